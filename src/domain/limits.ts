@@ -1,0 +1,27 @@
+/** Every limit a client can meet, in one place. Bytes are bytes on the wire, characters are UTF-16 units. */
+export const LIMITS = {
+  /** Largest body of a single submission. */
+  BODY_BYTES: 5 * 1024 * 1024,
+  /** Longest text or HTML of one article, after decoding. */
+  CONTENT_CHARACTERS: 5 * 1024 * 1024,
+  /** Deepest JSON nesting accepted. */
+  JSON_DEPTH: 16,
+  TITLE_CHARACTERS: 1_000,
+  URL_CHARACTERS: 2_048,
+  SOURCE_CHARACTERS: 200,
+  EXTERNAL_ID_CHARACTERS: 200,
+  AUTHORS: 50,
+  AUTHOR_CHARACTERS: 200,
+  /** Articles on one page. */
+  PAGE_DEFAULT: 50,
+  PAGE_MAX: 200,
+  /** Values in one comma list, and repeats of one parameter. */
+  FILTER_VALUES: 50,
+  FILTER_REPEATS: 5,
+  FILTER_VALUE_CHARACTERS: 200,
+  CURSOR_CHARACTERS: 1_000,
+  /** Characters of a body that are classified; the rest is stored and searched but not tagged. */
+  CLASSIFIED_CHARACTERS: 200_000,
+  /** Evidence spans kept for one tag. */
+  EVIDENCE_SPANS: 50,
+} as const;

@@ -1,0 +1,21 @@
+/** Why a request cannot be done. The tag is the stable, machine-readable `code` of the problem sent. */
+export type Rejection =
+  | { code: "malformed_json"; detail: string }
+  | { code: "invalid_field"; errors: FieldError[] }
+  | { code: "invalid_parameter"; errors: FieldError[] }
+  | { code: "invalid_cursor"; detail: string }
+  | { code: "unsupported_media_type"; contentType: string | null }
+  | { code: "unsupported_charset"; charset: string }
+  | { code: "body_too_large"; limitBytes: number }
+  | { code: "empty_article"; detail: string }
+  | { code: "unusable_submission"; detail: string }
+  | { code: "not_found"; detail: string }
+  | { code: "method_not_allowed"; allow: string[] }
+  | { code: "database_unavailable"; retryAfterSeconds: number };
+
+/** One thing wrong with one field or parameter. `path` is the field's name, dotted where nested. */
+export interface FieldError {
+  path: string;
+  code: string;
+  message: string;
+}

@@ -1,0 +1,30 @@
+import { CLASSIFIER_VERSION, classifyArticle } from "./classify/index.ts";
+import { cleanSubmission } from "./clean/index.ts";
+import type { ProcessedArticle } from "./domain/article.ts";
+import type { Rejection } from "./domain/rejection.ts";
+import { ok, type Result } from "./domain/result.ts";
+import type { Submission } from "./domain/submission.ts";
+
+/**
+ * Cleans and classifies one submission. Cleaning comes first because wrong text is the first cause of wrong tags;
+ * the hash is of the cleaned text so that the same article in another wrapping is the same article.
+ * `now` is epoch milliseconds.
+ */
+export async function processSubmission(
+  submission: Submission,
+  now: number,
+): Promise<Result<ProcessedArticle, Rejection>> {
+  const cleaned = cleanSubmission(submission, now);
+  if (!cleaned.ok) return cleaned;
+  const article = cleaned.value;
+  const classification = classifyArticle(article);
+  const contentHash = await hashContent(article.title, article.body);
+  return ok({ ...article, ...classification, contentHash, classifierVersion: CLASSIFIER_VERSION });
+}
+
+/** Hex SHA-256 of title and body, with case, Unicode form and white space folded. */
+async function hashContent(title: string | null, body: string): Promise<string> {
+  const folded = `${title ?? ""}\n${body}`.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(folded));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
