@@ -1,0 +1,71 @@
+import pg from "pg";
+import {
+  beginStatement,
+  type Engine,
+  type ResultField,
+  type Statement,
+  StatementError,
+  type StatementResult,
+} from "./engine.ts";
+
+/** Values stay Postgres text: the client on the other side of the gateway parses them. */
+const RAW_TEXT = { getTypeParser: () => (value: string | Buffer) => value };
+const CONNECTIONS = 8;
+
+/**
+ * Opens an engine over a real Postgres.
+ * @param connectionString `postgres://user:password@host:port/database`
+ */
+export function openPostgresEngine(connectionString: string): Engine {
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS });
+  // An idle connection that the server drops would otherwise end the process; the next query reports the trouble.
+  pool.on("error", () => {});
+  return {
+    run: (statement) => withClient(pool, (client) => runOne(client, statement)),
+    runBatch: (statements, settings) =>
+      withClient(pool, async (client) => {
+        const results: StatementResult[] = [];
+        await client.query(beginStatement(settings));
+        try {
+          for (const statement of statements) results.push(await runOne(client, statement));
+          await client.query("COMMIT");
+        } catch (error) {
+          await client.query("ROLLBACK");
+          throw error;
+        }
+        return results;
+      }),
+    runScript: (sql) =>
+      withClient(pool, async (client) => {
+        await client.query(sql);
+      }),
+    close: () => pool.end(),
+  };
+}
+
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } catch (error) {
+    throw error instanceof pg.DatabaseError ? new StatementError(error) : error;
+  } finally {
+    client.release();
+  }
+}
+
+async function runOne(client: pg.PoolClient, statement: Statement): Promise<StatementResult> {
+  const result = await client.query({
+    text: statement.query,
+    values: statement.params,
+    rowMode: "array",
+    types: RAW_TEXT as unknown as pg.CustomTypesConfig,
+  });
+  return {
+    command: result.command,
+    rowCount: result.rowCount,
+    fields: result.fields as ResultField[],
+    rows: result.rows as (string | null)[][],
+    rowAsArray: true,
+  };
+}
