@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type FormGroup, readersOf } from "./tables.ts";
+
+/** Languages whose country and city names come from CLDR because no reviewed table has them yet. */
+const CLDR_LANGUAGES = (
+  "af am ar as az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk " +
+  "km kn ko ky lo lt lv mk ml mn mr ms my ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz " +
+  "vi yo zh zu lb mt fo rw rn om ti yue sd ku tt ug xh"
+).split(" ");
+
+/** Languages in which a name takes endings; a stem of five letters or more is safe with a capital. */
+const INFLECTING = new Set(
+  "az be bg bs ca cs da de el et eu fi hr hu hy is ka kk ky lt lv mk mn nl no pl ro ru sk sl sq sr sv tg tk tr tt uk uz ko hi bn ta te ml kn mr gu ne si pa or lb am om so rw rn zu xh".split(
+    " ",
+  ),
+);
+const MIN_STEM = 5;
+const MODULES = join(import.meta.dirname, "../../node_modules");
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(MODULES, path), "utf8"));
+
+/** Country names (Unicode CLDR territories) of every listed language that has no table of its own. */
+export function cldrCountryGroups(countries: ReadonlySet<string>, curated: ReadonlySet<string>): FormGroup[] {
+  const groups: FormGroup[] = [];
+  for (const language of CLDR_LANGUAGES) {
+    const path = `cldr-localenames-full/main/${language}/territories.json`;
+    if (curated.has(language) || !existsSync(join(MODULES, path))) continue;
+    const data = readJson(path) as {
+      main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+    };
+    const names = data.main[language]?.localeDisplayNames.territories ?? {};
+    for (const [id, name] of Object.entries(names)) {
+      const code = id.slice(0, 2);
+      if (!countries.has(code) || (id.length > 2 && !id.includes("-alt-")) || name === id) continue;
+      groups.push(groupOf("country", code, language, name));
+    }
+  }
+  return groups;
+}
+
+/** Cities of CLDR's time zones that the English table names for the same country, in languages without a table. */
+export function cldrCityGroups(english: ReadonlyMap<string, string>, curated: ReadonlySet<string>): FormGroup[] {
+  const zones = new Map<string, string>();
+  for (const [zone, name] of exemplarCities("en")) {
+    const code = english.get(name);
+    if (code !== undefined) zones.set(zone, code);
+  }
+  const groups: FormGroup[] = [];
+  for (const language of CLDR_LANGUAGES) {
+    if (curated.has(language)) continue;
+    for (const [zone, name] of exemplarCities(language)) {
+      const code = zones.get(zone);
+      if (code !== undefined) groups.push(groupOf("city", code, language, name));
+    }
+  }
+  return groups;
+}
+
+/** Zone id -> name of its city in a language; a zone without an own entry is named by its id in English. */
+function exemplarCities(language: string): Map<string, string> {
+  const cities = new Map<string, string>();
+  const path = `cldr-dates-full/main/${language}/timeZoneNames.json`;
+  if (!existsSync(join(MODULES, path))) return cities;
+  const data = readJson(path) as { main: Record<string, { dates: { timeZoneNames: { zone: unknown } } }> };
+  collectCities(data.main[language]?.dates.timeZoneNames.zone, "", cities);
+  return cities;
+}
+
+function collectCities(node: unknown, path: string, cities: Map<string, string>): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "exemplarCity" && typeof value === "string") cities.set(path, value);
+    else if (!key.startsWith("_")) collectCities(value, `${path}/${key}`, cities);
+  }
+}
+
+function groupOf(kind: string, key: string, language: string, name: string): FormGroup {
+  const plain = name
+    .normalize("NFC")
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/[\u200e\u200f]/gu, "")
+    .trim();
+  const forms = [plain];
+  if (INFLECTING.has(language) && !plain.includes(" ")) {
+    const stem = plain.replace(/[aeiouyаяоеиыіьйїαηοςως]$/u, "");
+    const isHangul = /\p{Script=Hangul}/u.test(plain);
+    if (stem.length >= MIN_STEM || (isHangul && plain.length >= 2)) forms.push(`${isHangul ? plain : stem}*`);
+  }
+  return { kind, key, languages: readersOf(language), weight: 0, forms, place: `CLDR ${language}` };
+}

@@ -1,0 +1,84 @@
+import { serbianLatin } from "./serbian.ts";
+import { type FormGroup, languagesOf, readersOf, readForms, readTable } from "./tables.ts";
+
+const COUNTRY_CLASSES = new Set(["country", "adjective", "demonym", "city", "metonym"]);
+const LIST_CLASSES = new Set(["not-country", "speech", "not-person", "org-word", "org-suffix", "credit"]);
+const STATE_BODIES =
+  "ministry-of-defence ministry-of-foreign-affairs ministry-of-internal-affairs ministry-of-finance ministry-of-economy " +
+  "ministry-of-justice ministry-of-health ministry-of-education ministry-of-energy ministry-of-agriculture " +
+  "ministry-of-transport ministry-of-culture ministry-of-trade ministry-of-industry ministry-of-environment " +
+  "ministry-of-emergency-situations ministry-of-labour ministry-of-sport ministry-of-digital-development general-staff " +
+  "armed-forces army air-force navy parliament government central-bank supreme-court constitutional-court " +
+  "prosecutor-general security-council presidential-administration intelligence-service police border-guard " +
+  "election-commission embassy";
+const ROLES =
+  "president vice-president prime-minister deputy-prime-minister chancellor monarch royal minister deputy-minister " +
+  "secretary-general secretary-of-state spokesperson ambassador envoy chief-of-general-staff commander military-rank " +
+  "governor mayor senator member-of-parliament speaker party-leader opposition-leader judge prosecutor lawyer director " +
+  "chief-executive chair head adviser professor doctor scientist economist analyst activist religious-leader " +
+  "police-officer coach athlete artist writer businessperson courtesy journalist photographer";
+const KEYS: Record<string, Set<string>> = {
+  ministry: new Set(STATE_BODIES.split(" ")),
+  minister: new Set(STATE_BODIES.split(" ")),
+  role: new Set(ROLES.split(" ")),
+};
+
+/** Forms of `names/<lang>.tsv`, with a Latin copy of the Serbian table. Throws on an unknown class or key. */
+export function nameGroups(countries: ReadonlySet<string>): FormGroup[] {
+  const groups: FormGroup[] = [];
+  for (const language of languagesOf("names")) {
+    for (const { cells, place } of readTable(`names/${language}.tsv`)) {
+      const kind = cells.class ?? "";
+      const key = cells.key ?? "";
+      if (!isKnown(kind, key, countries)) throw new Error(`${place}: unknown class or key "${kind}" "${key}"`);
+      const forms = readForms(cells.forms ?? "", place);
+      groups.push(...withLatinCopy({ kind, key, languages: readersOf(language), weight: 0, forms, place }, language));
+    }
+  }
+  return groups;
+}
+
+function isKnown(kind: string, key: string, countries: ReadonlySet<string>): boolean {
+  if (COUNTRY_CLASSES.has(kind)) return countries.has(key);
+  if (LIST_CLASSES.has(kind)) return key === "-";
+  return KEYS[kind]?.has(key) ?? false;
+}
+
+/** Serbian is written in two scripts; its tables in one. Croatian and Bosnian texts read the Latin copy too. */
+export function withLatinCopy(group: FormGroup, language: string): FormGroup[] {
+  if (language !== "sr") return [group];
+  return [group, { ...group, languages: ["sr", "hr", "bs"], forms: group.forms.map(serbianLatin) }];
+}
+
+/** Forms of `topics/<lang>.tsv`; topics are named by their English IPTC name. Throws on an unknown one. */
+export function topicGroups(idOfName: ReadonlyMap<string, string>): FormGroup[] {
+  const groups: FormGroup[] = [];
+  for (const language of languagesOf("topics")) {
+    for (const { cells, place } of readTable(`topics/${language}.tsv`)) {
+      const key = idOfName.get(cells.topic ?? "");
+      const weight = Number(cells.weight);
+      if (key === undefined) throw new Error(`${place}: unknown topic "${cells.topic}"`);
+      if (!Number.isInteger(weight) || weight === 0 || Math.abs(weight) > 3) throw new Error(`${place}: weight`);
+      const forms = readForms(cells.forms ?? "", place);
+      groups.push(
+        ...withLatinCopy({ kind: "topic", key, languages: readersOf(language), weight, forms, place }, language),
+      );
+    }
+  }
+  return groups;
+}
+
+/** Forms of organizations in the languages that their rows name. Throws on an unknown id. */
+export function organizationGroups(ids: ReadonlySet<string>): FormGroup[] {
+  const groups: FormGroup[] = [];
+  for (const { cells, place } of readTable("organization-names.tsv")) {
+    const key = cells.id ?? "";
+    if (!ids.has(key)) throw new Error(`${place}: unknown organization "${key}"`);
+    const forms = readForms(cells.forms ?? "", place);
+    for (const language of (cells.langs ?? "").split(",")) {
+      const languages = language === "*" ? [] : readersOf(language);
+      groups.push(...withLatinCopy({ kind: "org", key, languages, weight: 0, forms, place }, language));
+    }
+  }
+  return groups;
+}

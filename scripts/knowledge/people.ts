@@ -1,0 +1,65 @@
+import type { FormGroup, Row } from "./tables.ts";
+
+/** Latin-script languages that decline personal names. */
+const DECLINING = [
+  "pl",
+  "cs",
+  "sk",
+  "sl",
+  "hr",
+  "bs",
+  "sr",
+  "lt",
+  "lv",
+  "et",
+  "fi",
+  "hu",
+  "ro",
+  "tr",
+  "az",
+  "uz",
+  "sq",
+];
+const MIN_STEM = 3;
+
+/** Forms by which a listed person is found: every spelling, each word open to the endings of its script. */
+export function peopleGroups(rows: readonly Row[]): FormGroup[] {
+  const groups: FormGroup[] = [];
+  for (const { cells, place } of rows) {
+    const spellings = [cells.name ?? "", ...(cells.aliases ?? "").split("|")];
+    const plain = new Set<string>();
+    const declined = new Set<string>();
+    for (const raw of spellings) {
+      const spelling = raw.trim().normalize("NFC");
+      if (spelling === "") continue;
+      plain.add(openForm(spelling));
+      if (/\p{Script=Latin}/u.test(spelling)) declined.add(spelling.split(" ").map(latinStem).join(" "));
+    }
+    const base = { kind: "person", key: cells.id ?? "", weight: 0, place };
+    groups.push({ ...base, languages: [], forms: [...plain] });
+    const inflected = [...declined].filter((form) => form.includes("*"));
+    if (inflected.length > 0) groups.push({ ...base, languages: DECLINING, forms: inflected });
+  }
+  return groups;
+}
+
+/** The form of a spelling in texts of any language: stems in Cyrillic and Hangul, the words themselves elsewhere. */
+function openForm(spelling: string): string {
+  return spelling
+    .split(" ")
+    .map((word) => {
+      if (/\p{Script=Cyrillic}/u.test(word)) return cyrillicStem(word);
+      return /\p{Script=Hangul}/u.test(word) ? `${word}*` : word;
+    })
+    .join(" ");
+}
+
+function cyrillicStem(word: string): string {
+  const stem = word.replace(/(?:ий|ый|ой|ей)$/u, "").replace(/[аяоеёиіїйьыую]$/u, "");
+  return stem.length < MIN_STEM ? word : `${stem}*`;
+}
+
+function latinStem(word: string): string {
+  const stem = word.replace(/[aeiouy]$/u, "");
+  return stem.length < MIN_STEM + 1 ? word : `${stem}*`;
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseForm } from "../../src/knowledge/form.ts";
+
+/** A row of a source table, with where it stands for messages. */
+export interface Row {
+  cells: Record<string, string>;
+  place: string;
+}
+
+/** Forms of one sense, as they go into the pack. */
+export interface FormGroup {
+  kind: string;
+  key: string;
+  /** Language codes; empty is any language. */
+  languages: string[];
+  weight: number;
+  forms: string[];
+  place: string;
+}
+
+const SOURCES = join(import.meta.dirname, "../../src/knowledge/sources");
+
+/** Reads a tab-separated table with a header line; `#` starts a comment line. Throws on a wrong number of cells. */
+export function readTable(name: string): Row[] {
+  const lines = readFileSync(join(SOURCES, name), "utf8").split("\n");
+  const header = (lines[0] ?? "").split("\t");
+  const rows: Row[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || line.trim() === "" || line.startsWith("#")) continue;
+    const cells = line.split("\t");
+    const place = `${name}:${index + 1}`;
+    if (cells.length > header.length) throw new Error(`${place}: ${cells.length} cells, ${header.length} columns`);
+    rows.push({ place, cells: Object.fromEntries(header.map((column, at) => [column, (cells[at] ?? "").trim()])) });
+  }
+  return rows;
+}
+
+/** Languages that have a table in a folder of the sources. */
+export function languagesOf(folder: string): string[] {
+  return readdirSync(join(SOURCES, folder))
+    .filter((name) => name.endsWith(".tsv"))
+    .map((name) => name.slice(0, -4))
+    .sort();
+}
+
+/** Splits a cell of forms and checks each one. */
+export function readForms(cell: string, place: string): string[] {
+  const forms = cell
+    .split("|")
+    .map((form) => form.trim().normalize("NFC"))
+    .filter((form) => form !== "");
+  for (const form of forms) checkForm(form, place);
+  return [...new Set(forms)];
+}
+
+/** Shortest stem before a wildcard, in letters, by script: syllables and ideographs tell more than letters do. */
+function checkForm(form: string, place: string): void {
+  try {
+    for (const word of parseForm(form)) {
+      const isAlphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word.text);
+      if (word.mode === 2 && isAlphabetic && word.text.length < 3) throw new Error(`stem "${word.text}" is too short`);
+    }
+  } catch (error) {
+    throw new Error(`${place}: "${form}": ${(error as Error).message}`);
+  }
+}
+
+/** Languages that read each other's tables: one table serves all of them. */
+const SHARED: Record<string, string[]> = {
+  hr: ["hr", "bs", "sr"],
+  no: ["no", "nb", "nn"],
+  id: ["id", "ms"],
+  zh: ["zh", "yue", "wuu"],
+  fa: ["fa", "prs"],
+  tl: ["tl", "fil"],
+};
+
+/** The languages in whose texts the forms of a table are looked for. */
+export const readersOf = (language: string): string[] => SHARED[language] ?? [language];

@@ -1,0 +1,55 @@
+import { ALL_CAPITALS, IS_RUN, STARTS_CAPITAL, tokenize } from "./tokens.ts";
+
+/** How one word of a form is matched; the numbers are part of the hash keys. */
+export const EXACT = 1;
+export const PREFIX = 2;
+export const SUFFIX = 3;
+export type WordMode = typeof EXACT | typeof PREFIX | typeof SUFFIX;
+
+/** Case that the text must have: any, a capital first, all capitals. */
+export const ANY_CASE = 0;
+export const CAPITALIZED = 1;
+export const UPPER_CASE = 2;
+
+/** One word of a form. `text` is as written, without wildcards. */
+export interface FormWord {
+  text: string;
+  mode: WordMode;
+  /** `**`: no limit to the ending. */
+  unlimited: boolean;
+  letterCase: number;
+}
+
+/** Words in one form; more would not fit the masks of a posting. */
+export const MAX_FORM_WORDS = 10;
+
+/**
+ * Reads one form of the knowledge sources (see FORMAT.md). Throws an Error that says what is wrong, for the builder;
+ * the built pack holds only forms that were read once.
+ */
+export function parseForm(form: string): FormWord[] {
+  const words: FormWord[] = [];
+  for (const piece of form.trim().split(" ")) {
+    const isSuffix = piece.startsWith("*");
+    const stars = /\*{0,2}$/u.exec(piece)?.[0].length ?? 0;
+    const bare = piece.slice(isSuffix ? 1 : 0, piece.length - stars);
+    const tokens = tokenize(bare);
+    if (tokens.count === 0 || bare.includes("*")) throw new Error(`no word in "${piece}"`);
+    for (let index = 0; index < tokens.count; index++) {
+      const last = index === tokens.count - 1;
+      const text = bare.slice(tokens.start[index], tokens.end[index]);
+      const flags = tokens.flags[index]!;
+      const mode = last && stars > 0 ? PREFIX : isSuffix ? SUFFIX : EXACT;
+      words.push({ text, mode, unlimited: last && stars === 2, letterCase: caseOf(flags) });
+    }
+  }
+  if (words.length > MAX_FORM_WORDS) throw new Error(`more than ${MAX_FORM_WORDS} words`);
+  if (words.some((word) => word.mode === SUFFIX) && words.length > 1) throw new Error("*head stands alone");
+  return words;
+}
+
+function caseOf(flags: number): number {
+  if (flags & IS_RUN) return ANY_CASE;
+  if (flags & ALL_CAPITALS) return UPPER_CASE;
+  return flags & STARTS_CAPITAL ? CAPITALIZED : ANY_CASE;
+}

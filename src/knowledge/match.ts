@@ -1,0 +1,203 @@
+import { cliticOffsets } from "./clitics.ts";
+import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
+import { CAPITALIZED, EXACT, MAX_FORM_WORDS, PREFIX, SUFFIX, UPPER_CASE } from "./form.ts";
+import { followEdge, type Lexicon, type Sense } from "./lexicon.ts";
+import { ALL_CAPITALS, IS_RUN, joinsPhrase, STARTS_CAPITAL, type Tokens } from "./tokens.ts";
+
+/** A form found in a text. Offsets are UTF-16 units; `last` is the last token that belongs to it. */
+export interface Match {
+  sense: Sense;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+/** Languages whose words take several endings, so that a stem may be followed by more letters. */
+const AGGLUTINATIVE = new Set(
+  "tr az kk ky uz tk tt ba ug fi et hu eu ka mn ko ja sw ta te ml kn zu xh rw rn".split(" "),
+);
+const ENDING_UNITS = 5;
+const AGGLUTINATIVE_ENDING_UNITS = 12;
+/** Languages that write compounds as one word, whose heads `*head` forms find. */
+const COMPOUNDING = new Set("de nl sv da no nb nn is fi et hu lb af fo fy".split(" "));
+/** Longest name in a script without spaces, in UTF-16 units. */
+const RUN_UNITS = 16;
+const MIN_SUFFIX_UNITS = 4;
+
+/** State of one scan; the path holds how the words so far were matched. */
+interface Scan {
+  lexicon: Lexicon;
+  tokens: Tokens;
+  allowed: boolean[];
+  maxEnding: number;
+  found: Match[];
+  first: number;
+  start: number;
+  endings: Int32Array;
+}
+
+/** Every form of the lexicon in a text of the given language ("und": any), in order of first token. Linear in the text. */
+export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): Match[] {
+  const scan: Scan = {
+    lexicon,
+    tokens,
+    allowed: lexicon.languageSets.map((set) => set === null || language === "und" || set.has(language)),
+    maxEnding: AGGLUTINATIVE.has(language) ? AGGLUTINATIVE_ENDING_UNITS : ENDING_UNITS,
+    found: [],
+    first: 0,
+    start: 0,
+    endings: new Int32Array(MAX_FORM_WORDS),
+  };
+  const compounds = COMPOUNDING.has(language);
+  for (let index = 0; index < tokens.count; index++) {
+    scan.first = index;
+    scan.start = tokens.start[index]!;
+    if (tokens.flags[index]! & IS_RUN) {
+      matchRun(scan, index);
+      continue;
+    }
+    matchWord(scan, 0, index, 0);
+    for (const offset of cliticOffsets(tokens.text, tokens.start[index]!, tokens.end[index]!)) {
+      matchWordFrom(scan, 0, index, 0, offset);
+    }
+    if (compounds) matchHead(scan, index);
+  }
+  return scan.found;
+}
+
+/** Tries the token as word `depth` of a form, whole and by each of its beginnings. */
+function matchWord(scan: Scan, node: number, index: number, depth: number): void {
+  const { lexicon, tokens } = scan;
+  const modes = lexicon.nodeModes[node]!;
+  const start = tokens.start[index]!;
+  const end = tokens.end[index]!;
+  if (modes & (1 << PREFIX)) {
+    const shortest = isHangul(tokens.text.charCodeAt(start)) ? 1 : 3;
+    for (let at = end - 1; at >= start + shortest - 1; at--) {
+      const next = followEdge(lexicon, node, PREFIX, tokens.prefix1[at]!, tokens.prefix2[at]!);
+      if (next !== 0) advance(scan, next, index, depth, end - 1 - at);
+    }
+  }
+  if (modes & (1 << EXACT)) {
+    const next = followEdge(lexicon, node, EXACT, tokens.prefix1[end - 1]!, tokens.prefix2[end - 1]!);
+    if (next !== 0) advance(scan, next, index, depth, 0);
+  }
+}
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+/** As matchWord, with the first `offset` units (a clitic) left out of the hash. */
+function matchWordFrom(scan: Scan, node: number, index: number, depth: number, offset: number): void {
+  const { lexicon, tokens } = scan;
+  const end = tokens.end[index]!;
+  const modes = lexicon.nodeModes[node]!;
+  let hash1 = HASH_SEED_1;
+  let hash2 = HASH_SEED_2;
+  const from = tokens.start[index]! + offset;
+  if (depth === 0) scan.start = from;
+  for (let at = from; at < end; at++) {
+    const unit = FOLD_TABLE[tokens.text.charCodeAt(at)]!;
+    if (unit !== 0) {
+      hash1 = hashStep1(hash1, unit);
+      hash2 = hashStep2(hash2, unit);
+    }
+    if (at - from >= 2 && modes & (1 << PREFIX)) {
+      const next = followEdge(lexicon, node, PREFIX, hash1, hash2);
+      if (next !== 0) advance(scan, next, index, depth, end - 1 - at);
+    }
+  }
+  if (modes & (1 << EXACT)) {
+    const next = followEdge(lexicon, node, EXACT, hash1, hash2);
+    if (next !== 0) advance(scan, next, index, depth, 0);
+  }
+  if (depth === 0) scan.start = tokens.start[index]!;
+}
+
+/** Word `depth` matched up to `node` with `ending` more letters: report what ends here, go on with the next token. */
+function advance(scan: Scan, node: number, index: number, depth: number, ending: number): void {
+  scan.endings[depth] = ending;
+  const { lexicon, tokens } = scan;
+  for (let posting = lexicon.nodePosting[node]!; posting !== -1; posting = lexicon.postingNext[posting]!) {
+    if (fits(scan, posting, depth)) report(scan, posting, index, tokens.end[index]!);
+  }
+  const next = index + 1;
+  if (depth + 1 >= MAX_FORM_WORDS || lexicon.nodeModes[node] === 0 || next >= tokens.count) return;
+  if (tokens.flags[next]! & IS_RUN || !joinsPhrase(tokens, next)) return;
+  matchWord(scan, node, next, depth + 1);
+  for (const offset of cliticOffsets(tokens.text, tokens.start[next]!, tokens.end[next]!)) {
+    matchWordFrom(scan, node, next, depth + 1, offset);
+  }
+}
+
+/** Whether language, case and length of the endings are as the form wants them. */
+function fits(scan: Scan, posting: number, depth: number): boolean {
+  const { lexicon, tokens } = scan;
+  const sense = lexicon.senses[lexicon.postingSense[posting]!]!;
+  if (!scan.allowed[sense.languageSet]) return false;
+  const cases = lexicon.postingCases[posting]!;
+  const unlimited = lexicon.postingUnlimited[posting]!;
+  for (let word = 0; word <= depth; word++) {
+    const flags = tokens.flags[scan.first + word]!;
+    const wanted = (cases >>> (2 * word)) & 3;
+    if (wanted === CAPITALIZED && !(flags & STARTS_CAPITAL)) return false;
+    if (wanted === UPPER_CASE && !(flags & ALL_CAPITALS)) return false;
+    if (scan.endings[word]! > scan.maxEnding && !(unlimited & (1 << word))) return false;
+  }
+  return true;
+}
+
+function report(scan: Scan, posting: number, last: number, end: number): void {
+  const sense = scan.lexicon.senses[scan.lexicon.postingSense[posting]!]!;
+  scan.found.push({ sense, first: scan.first, last, start: scan.start, end });
+}
+
+/** Substrings of a run without spaces, from each place. */
+function matchRun(scan: Scan, index: number): void {
+  const { lexicon, tokens } = scan;
+  const end = tokens.end[index]!;
+  for (let from = tokens.start[index]!; from < end; from++) {
+    scan.start = from;
+    let hash1 = HASH_SEED_1;
+    let hash2 = HASH_SEED_2;
+    for (let at = from; at < end && at - from < RUN_UNITS; at++) {
+      const unit = FOLD_TABLE[tokens.text.charCodeAt(at)]!;
+      hash1 = hashStep1(hash1, unit);
+      hash2 = hashStep2(hash2, unit);
+      reportRun(scan, followEdge(lexicon, 0, EXACT, hash1, hash2), index, at + 1);
+      reportRun(scan, followEdge(lexicon, 0, PREFIX, hash1, hash2), index, at + 1);
+    }
+  }
+}
+
+function reportRun(scan: Scan, node: number, index: number, end: number): void {
+  if (node === 0) return;
+  scan.endings[0] = 0;
+  for (let at = scan.lexicon.nodePosting[node]!; at !== -1; at = scan.lexicon.postingNext[at]!) {
+    if (fits(scan, at, 0)) report(scan, at, index, end);
+  }
+}
+
+/** `*head` forms: the token by each of its endings. */
+function matchHead(scan: Scan, index: number): void {
+  const { lexicon, tokens } = scan;
+  const start = tokens.start[index]!;
+  const end = tokens.end[index]!;
+  let hash1 = HASH_SEED_1;
+  let hash2 = HASH_SEED_2;
+  for (let at = end - 1; at >= start; at--) {
+    const code = tokens.text.charCodeAt(at);
+    const unit = FOLD_TABLE[code]!;
+    if (unit === 0) continue;
+    const second = secondUnit(code);
+    if (second !== 0) {
+      hash1 = hashStep1(hash1, second);
+      hash2 = hashStep2(hash2, second);
+    }
+    hash1 = hashStep1(hash1, unit);
+    hash2 = hashStep2(hash2, unit);
+    if (end - at < MIN_SUFFIX_UNITS) continue;
+    const next = followEdge(lexicon, 0, SUFFIX, hash1, hash2);
+    if (next !== 0) advance(scan, next, index, 0, 0);
+  }
+}

@@ -1,0 +1,193 @@
+import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
+
+/** What a UTF-16 unit is to the tokenizer. */
+const OTHER = 0;
+const LETTER = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+/** A letter of a script written without spaces. */
+const RUN = 4;
+
+/** Scripts written without spaces between words: found by substring, not by word. */
+const RUN_RANGES: ReadonlyArray<readonly [number, number]> = [
+  [0xe00, 0xeff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3005, 0x3007],
+  [0x3040, 0x30ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xb7, 0xb7],
+  [0xf900, 0xfaff],
+];
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  const letter = /\p{L}|\p{M}/u;
+  for (let code = 0; code < 0xd800; code++) {
+    if (code >= 0x3400 && code < 0xac00) continue;
+    if (code >= 0xac00 && code <= 0xd7a3) {
+      classes[code] = LETTER;
+      continue;
+    }
+    const char = String.fromCharCode(code);
+    if (letter.test(char)) classes[code] = char.toLowerCase() === char ? LETTER : CAPITAL;
+  }
+  for (let code = 0xfb00; code <= 0xfefc; code++) {
+    if (letter.test(String.fromCharCode(code))) classes[code] = LETTER;
+  }
+  for (const [from, to] of RUN_RANGES) for (let code = from; code <= to; code++) classes[code] = RUN;
+  for (const zero of [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50]) {
+    for (let digit = 0; digit < 10; digit++) classes[zero + digit] = DIGIT;
+  }
+  classes[0x200c] = LETTER;
+  classes[0x200d] = LETTER;
+  return classes;
+}
+
+const CLASSES = buildClasses();
+
+/** Token flags. */
+export const STARTS_CAPITAL = 1;
+export const ALL_CAPITALS = 2;
+export const HAS_DIGIT = 4;
+export const IS_RUN = 8;
+export const STARTS_SENTENCE = 16;
+
+/** What stands between a token and the one before it, as a set of bits; 0 when nothing does. */
+export const GAP_SPACE = 1;
+export const GAP_HYPHEN = 2;
+export const GAP_APOSTROPHE = 4;
+export const GAP_STOP = 8;
+export const GAP_COMMA = 16;
+export const GAP_NEWLINE = 32;
+export const GAP_QUOTE = 64;
+export const GAP_BRACKET = 128;
+export const GAP_OTHER = 256;
+
+const GAP_BITS: ReadonlyArray<readonly [string, number]> = [
+  [" \t\u00a0\u2009\u202f\u3000", GAP_SPACE],
+  ["-\u2010\u2011\u05be", GAP_HYPHEN],
+  ["'\u2019\u02bc\u02bb\u2018`\u05f3\u05f4", GAP_APOSTROPHE],
+  [".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u1362", GAP_STOP],
+  [",;:\uff0c\uff1b\uff1a\u3001\u060c\u061b\u1363", GAP_COMMA],
+  ["\n\r", GAP_NEWLINE],
+  ['"\u00ab\u00bb\u201c\u201d\u201e\u2039\u203a\u300c\u300d\u300a\u300b', GAP_QUOTE],
+  ["()[]{}\uff08\uff09", GAP_BRACKET],
+];
+const GAP_TABLE = new Uint16Array(0x10000).fill(GAP_OTHER);
+for (const [chars, bit] of GAP_BITS) for (const char of chars) GAP_TABLE[char.charCodeAt(0)] = bit;
+
+/**
+ * The words of a text as parallel arrays. `start` and `end` are UTF-16 offsets. A run of a script without spaces is one
+ * token. `prefix1[i]` and `prefix2[i]` hash the folded text from the start of i's token up to and including unit i.
+ */
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  flags: Uint8Array;
+  gap: Uint16Array;
+  prefix1: Int32Array;
+  prefix2: Int32Array;
+}
+
+/** Splits a text into words. Initialisms with full stops ("U.S.") are one word. Linear. */
+export function tokenize(text: string): Tokens {
+  const size = text.length + 1;
+  const tokens: Tokens = {
+    text,
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    flags: new Uint8Array(size),
+    gap: new Uint16Array(size),
+    prefix1: new Int32Array(size),
+    prefix2: new Int32Array(size),
+  };
+  let gap = GAP_NEWLINE;
+  for (let at = 0; at < text.length; ) {
+    const kind = CLASSES[text.charCodeAt(at)]!;
+    if (kind === OTHER) {
+      gap |= GAP_TABLE[text.charCodeAt(at)]!;
+      at++;
+      continue;
+    }
+    at = kind === RUN ? readRun(tokens, at, gap) : readWord(tokens, at, gap);
+    gap = 0;
+  }
+  return tokens;
+}
+
+function readRun(tokens: Tokens, from: number, gap: number): number {
+  const { text } = tokens;
+  let at = from;
+  while (at < text.length && CLASSES[text.charCodeAt(at)] === RUN) at++;
+  pushToken(tokens, from, at, IS_RUN, gap);
+  return at;
+}
+
+function readWord(tokens: Tokens, from: number, gap: number): number {
+  const { text, prefix1, prefix2 } = tokens;
+  let hash1 = HASH_SEED_1;
+  let hash2 = HASH_SEED_2;
+  let capitals = 0;
+  let small = 0;
+  let digits = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = CLASSES[code]!;
+    if (kind === OTHER) {
+      if (!isInitialism(text, from, at)) break;
+    } else {
+      if (kind === RUN) break;
+      if (kind === CAPITAL) capitals++;
+      else if (kind === LETTER) small++;
+      else digits++;
+      const unit = FOLD_TABLE[code]!;
+      if (unit !== 0) {
+        hash1 = hashStep1(hash1, unit);
+        hash2 = hashStep2(hash2, unit);
+        const second = secondUnit(code);
+        if (second !== 0) {
+          hash1 = hashStep1(hash1, second);
+          hash2 = hashStep2(hash2, second);
+        }
+      }
+    }
+    prefix1[at] = hash1;
+    prefix2[at] = hash2;
+  }
+  let flags = CLASSES[text.charCodeAt(from)] === CAPITAL ? STARTS_CAPITAL : 0;
+  if (capitals > 0 && small === 0 && (capitals > 1 || digits > 0)) flags |= ALL_CAPITALS;
+  if (digits > 0) flags |= HAS_DIGIT;
+  pushToken(tokens, from, at, flags, gap);
+  return at;
+}
+
+/** A full stop inside or at the end of "U.S." or "С.Ш.А.": a capital stands before it and a single capital before that stop or start. */
+function isInitialism(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e || CLASSES[text.charCodeAt(at - 1)] !== CAPITAL) return false;
+  const before = at - 2;
+  const next = CLASSES[text.charCodeAt(at + 1)] === CAPITAL && text.charCodeAt(at + 2) === 0x2e;
+  if (before < from) return next;
+  return text.charCodeAt(before) === 0x2e;
+}
+
+function pushToken(tokens: Tokens, start: number, end: number, flags: number, gap: number): void {
+  const index = tokens.count++;
+  tokens.start[index] = start;
+  tokens.end[index] = end;
+  tokens.gap[index] = gap;
+  tokens.flags[index] = gap & (GAP_STOP | GAP_NEWLINE) ? flags | STARTS_SENTENCE : flags;
+}
+
+/** Whether the gap before token `index` may stand inside a phrase: white space, one hyphen or apostrophe, or an abbreviation's stop. */
+export function joinsPhrase(tokens: Tokens, index: number): boolean {
+  const gap = tokens.gap[index]!;
+  if (gap === GAP_SPACE || gap === GAP_HYPHEN || gap === GAP_APOSTROPHE) return true;
+  if (gap === 0) return true;
+  return gap === (GAP_STOP | GAP_SPACE) && tokens.end[index - 1]! - tokens.start[index - 1]! <= 3;
+}
