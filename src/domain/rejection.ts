@@ -6,6 +6,7 @@ export type Rejection =
   | { code: "invalid_cursor"; detail: string }
   | { code: "unsupported_media_type"; contentType: string | null }
   | { code: "unsupported_charset"; charset: string }
+  | { code: "unsupported_content_encoding"; encoding: string }
   | { code: "body_too_large"; limitBytes: number }
   | { code: "empty_article"; detail: string }
   | { code: "unusable_submission"; detail: string }

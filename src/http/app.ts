@@ -1,0 +1,40 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { analyzeArticle, analyzeArticleRoute } from "./analyze-article.ts";
+import type { Env, Services } from "./context.ts";
+import { deleteArticle, deleteArticleRoute } from "./delete-article.ts";
+import { docs, openapi } from "./description.ts";
+import { answerThrown, refuse, refuseInvalid } from "./errors.ts";
+import { findArticle, findArticleRoute } from "./find-article.ts";
+import { findRaw, findRawRoute } from "./find-raw.ts";
+import { health, healthRoute, ready, readyRoute } from "./health.ts";
+import { listArticles, listArticlesRoute } from "./list-articles.ts";
+import { addHeaders, answerOtherMethod, identifyRequest, refuseMalformedQuery, revalidateReads } from "./middleware.ts";
+import { submitArticle, submitArticleRoute } from "./submit-article.ts";
+
+export type { Services } from "./context.ts";
+
+/** The whole API: what every request goes through, then the routes. HEAD works wherever GET does. */
+export function createApp(services: Services): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
+  // Outermost first: whatever happens further in, the answer gets its id and headers.
+  app.use(identifyRequest(services), addHeaders, revalidateReads, etag());
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerOtherMethod }));
+  app.use(refuseMalformedQuery);
+
+  app.openapi(submitArticleRoute, submitArticle);
+  app.openapi(analyzeArticleRoute, analyzeArticle);
+  app.openapi(listArticlesRoute, listArticles);
+  app.openapi(findArticleRoute, findArticle);
+  app.openapi(findRawRoute, findRaw);
+  app.openapi(deleteArticleRoute, deleteArticle);
+  app.openapi(healthRoute, health);
+  app.openapi(readyRoute, ready);
+  app.get("/openapi.json", openapi(app));
+  app.get("/docs", docs(app));
+
+  app.notFound((c) => refuse(c, { code: "not_found", detail: "Nothing is here; /docs lists what there is." }));
+  app.onError(answerThrown);
+  return app;
+}

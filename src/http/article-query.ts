@@ -1,0 +1,140 @@
+import { z } from "@hono/zod-openapi";
+import type { ArticleFilter } from "../domain/filter.ts";
+import { LIMITS } from "../domain/limits.ts";
+import { COUNTRY_ROLES } from "../domain/tags.ts";
+import { Include } from "./include.ts";
+import { parseDate } from "./parse-date.ts";
+
+/** What one filter takes, and how its parameter is described. */
+interface FacetRule {
+  accepts: (value: string) => boolean;
+  /** Completes "each value must be …". */
+  expected: string;
+  description: string;
+  example: string;
+}
+
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
+const MANY = "A comma means any of, the parameter repeated means all of.";
+
+/** A filter on tags: `a,b` is any of, the parameter repeated is all of. Empty values are refused. */
+function facet({ accepts, expected, description, example }: FacetRule) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((given, context) => {
+      const groups = [given].flat().map((list) => [...new Set(list.split(","))]);
+      const refuse = (message: string) => context.addIssue({ code: "custom", message });
+      if (groups.length > LIMITS.FILTER_REPEATS) refuse(`may be repeated at most ${LIMITS.FILTER_REPEATS} times`);
+      if (groups.some((values) => values.length > LIMITS.FILTER_VALUES)) {
+        refuse(`may list at most ${LIMITS.FILTER_VALUES} values`);
+      } else if (!groups.flat().every((value) => value.length <= LIMITS.FILTER_VALUE_CHARACTERS && accepts(value))) {
+        refuse(`each value must be ${expected}`);
+      }
+      return groups;
+    })
+    .openapi({ type: "array", items: { type: "string" }, description: `${description} ${MANY}`, example: [example] });
+}
+
+const date = (description: string, example: string) =>
+  z
+    .string()
+    .transform((text, context) => {
+      const at = parseDate(text);
+      if (at !== null) return new Date(at).toISOString();
+      context.addIssue({ code: "custom", message: "must be an RFC 3339 instant or a date such as 2021-08-05" });
+      return z.NEVER;
+    })
+    .openapi({ type: "string", description, example });
+
+const HALF_OPEN =
+  "The range is half-open: `published_after` is inside it, `published_before` is not. A bare date is that day's first " +
+  "moment in UTC. Both look at the effective date: `published_at`, or `received_at` where that is unknown, which is " +
+  "also what the list is sorted by.";
+
+const FIELDS = {
+  country: facet({
+    accepts: matches(/^[A-Z]{2}$/),
+    expected: "an ISO 3166-1 alpha-2 code in capitals, such as KZ",
+    description: "Countries an article is about or mentions, ISO 3166-1 alpha-2.",
+    example: "KZ",
+  }).optional(),
+  country_role: z
+    .enum(COUNTRY_ROLES)
+    .optional()
+    .openapi({ description: "Narrows `country`, without which it is refused, to one role." }),
+  actor: facet({
+    accepts: matches(/^(person|org):[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u),
+    expected: "an actor's id, such as person:andrei-belousov or org:nato",
+    description: "People and organizations, by id.",
+    example: "person:andrei-belousov",
+  }).optional(),
+  topic: facet({
+    accepts: matches(/^medtop:\d{8}$/),
+    expected: "an IPTC Media Topic, such as medtop:20000598",
+    description: "IPTC Media Topics. A topic includes its subtopics.",
+    example: "medtop:20000598",
+  }).optional(),
+  language: facet({
+    accepts: matches(/^[a-z]{2,3}$/),
+    expected: "an ISO 639 code in small letters, such as de",
+    description: "Languages, as in an article's `language`.",
+    example: "de",
+  }).optional(),
+  source: facet({
+    accepts: (value) => value.trim() !== "" && value.isWellFormed() && !/\p{Cc}/u.test(value),
+    expected: "a publisher's name or host",
+    description: "Publishers by name or host, in any case.",
+    example: "BelTA",
+  }).optional(),
+  published_after: date(`Published at this moment or later. ${HALF_OPEN}`, "2021-08-01").optional(),
+  published_before: date(`Published before this moment. ${HALF_OPEN}`, "2021-09-01").optional(),
+  limit: z
+    .string()
+    .transform((text, context) => {
+      const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+      if (limit >= 1 && limit <= LIMITS.PAGE_MAX) return limit;
+      context.addIssue({ code: "custom", message: `must be a whole number from 1 to ${LIMITS.PAGE_MAX}` });
+      return z.NEVER;
+    })
+    .optional()
+    .openapi({
+      type: "integer",
+      minimum: 1,
+      maximum: LIMITS.PAGE_MAX,
+      default: LIMITS.PAGE_DEFAULT,
+      description: "Articles on a page.",
+    }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(LIMITS.CURSOR_CHARACTERS)
+    .optional()
+    .openapi({ description: "`next_cursor` of the page before, with the same filters." }),
+  include: Include.optional(),
+};
+
+/** The query of a list of articles. */
+export const ArticleQuery = z.strictObject(FIELDS).superRefine((query, context) => {
+  if (query.country_role !== undefined && query.country === undefined) {
+    context.addIssue({ code: "custom", path: ["country_role"], message: "needs country" });
+  }
+  const { published_after: after, published_before: before } = query;
+  if (after !== undefined && before !== undefined && after > before) {
+    context.addIssue({ code: "custom", path: ["published_after"], message: "must not be later than published_before" });
+  }
+});
+export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
+/** Which articles a valid query asks for. */
+export function toFilter(query: ArticleQuery): ArticleFilter {
+  return {
+    countries: query.country ?? [],
+    countryRole: query.country_role ?? null,
+    actors: query.actor ?? [],
+    topics: query.topic ?? [],
+    languages: query.language ?? [],
+    sources: query.source ?? [],
+    publishedAfter: query.published_after ?? null,
+    publishedBefore: query.published_before ?? null,
+  };
+}

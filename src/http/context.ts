@@ -1,0 +1,18 @@
+import type { Context } from "hono";
+import type { Database } from "../store/client.ts";
+
+/** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
+export interface Services {
+  database: Database;
+  /** Epoch milliseconds. */
+  clock: () => number;
+  /** A UUIDv7 for something that comes into being at `now`. */
+  newId: (now: number) => string;
+}
+
+/** What middleware leaves for handlers. */
+export interface Env {
+  Variables: { requestId: string; services: Services };
+}
+
+export type ApiContext = Context<Env>;

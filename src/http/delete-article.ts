@@ -1,0 +1,29 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { deleteArticle as deleteStoredArticle } from "../store/delete-article.ts";
+import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
+import { refuse } from "./errors.ts";
+import type { HandlerOf } from "./handler.ts";
+import { answers } from "./responses.ts";
+
+export const deleteArticleRoute = createRoute({
+  method: "delete",
+  path: "/v1/articles/{id}",
+  operationId: "deleteArticle",
+  tags: ["Submitting"],
+  summary: "Delete an article",
+  description: "Removes the article, its tags and what was submitted. It can be submitted again as a new one.",
+  request: { params: z.object({ id: ArticleId }), query: z.strictObject({}) },
+  responses: answers(
+    {
+      204: { description: "Gone." },
+    },
+    "invalid_parameter",
+    "not_found",
+    "database_unavailable",
+  ),
+});
+
+export const deleteArticle: HandlerOf<typeof deleteArticleRoute> = async (c) => {
+  const existed = await deleteStoredArticle(c.get("services").database, c.req.valid("param").id);
+  return existed ? c.body(null, 204) : refuse(c, NO_SUCH_ARTICLE);
+};

@@ -1,0 +1,142 @@
+import type { Hook } from "@hono/zod-openapi";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { FieldError, Rejection } from "../domain/rejection.ts";
+import { DatabaseUnavailable } from "../store/client.ts";
+import type { ApiContext, Env } from "./context.ts";
+import { toFieldErrors } from "./field-errors.ts";
+import { SUBMISSION_MEDIA_TYPES } from "./media-type.ts";
+import type { Problem } from "./wire.ts";
+
+/** Seconds after which a client should try again when the database is away. */
+const DATABASE_RETRY_SECONDS = 5;
+/** Longest error text that is logged; a database error repeats the whole statement and its values. */
+const LOGGED_CHARACTERS = 300;
+
+export type ProblemCode = Rejection["code"] | "internal_error";
+
+/** Every code a problem can have, with the status it is sent with and what it means. */
+export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title: string }>> = {
+  malformed_json: { status: 400, title: "Malformed JSON" },
+  invalid_field: { status: 400, title: "Invalid field" },
+  invalid_parameter: { status: 400, title: "Invalid parameter" },
+  invalid_cursor: { status: 400, title: "Invalid cursor" },
+  not_found: { status: 404, title: "Not found" },
+  method_not_allowed: { status: 405, title: "Method not allowed" },
+  body_too_large: { status: 413, title: "Body too large" },
+  unsupported_media_type: { status: 415, title: "Unsupported media type" },
+  unsupported_charset: { status: 415, title: "Unsupported charset" },
+  unsupported_content_encoding: { status: 415, title: "Unsupported content encoding" },
+  empty_article: { status: 422, title: "Empty article" },
+  unusable_submission: { status: 422, title: "Unusable submission" },
+  internal_error: { status: 500, title: "Internal error" },
+  database_unavailable: { status: 503, title: "Database unavailable" },
+};
+
+/** The part of a problem that depends on the single case. */
+interface Particulars {
+  detail: string;
+  errors?: FieldError[];
+  headers?: Record<string, string>;
+}
+
+/** Answers a request that cannot be done with the problem that says why. */
+export function refuse(c: ApiContext, rejection: Rejection): Response {
+  return sendProblem(c, rejection.code, particularsOf(rejection));
+}
+
+/** Answers what a handler threw, and logs it once: the message is for us, never for the client. */
+export function answerThrown(error: Error, c: ApiContext): Response {
+  const cause = error.cause instanceof Error ? error.cause.message.slice(0, LOGGED_CHARACTERS) : undefined;
+  const message = error.message.slice(0, LOGGED_CHARACTERS);
+  const { method, path } = c.req;
+  const stack = error.stack?.slice(error.stack.indexOf("\n    at ") + 1);
+  console.error(
+    JSON.stringify({
+      level: "error",
+      request_id: c.get("requestId"),
+      method,
+      path,
+      error: error.name,
+      message,
+      cause,
+      stack,
+    }),
+  );
+  if (error instanceof DatabaseUnavailable) return refuseUnavailable(c);
+  return sendProblem(c, "internal_error", {
+    detail: "Something went wrong on our side; the request id finds it in the log.",
+  });
+}
+
+/** Answers that the database is away or not ready. */
+export function refuseUnavailable(c: ApiContext): Response {
+  return refuse(c, { code: "database_unavailable", retryAfterSeconds: DATABASE_RETRY_SECONDS });
+}
+
+/** Answers a request whose parameters do not fit its route: a malformed id names nothing, a bad query is named. */
+export const refuseInvalid: Hook<unknown, Env, string, Response | undefined> = (result, c) => {
+  if (result.success) return undefined;
+  if (result.target === "param") return refuse(c, { code: "not_found", detail: "No article has this id." });
+  return refuse(c, { code: "invalid_parameter", errors: toFieldErrors(result.error.issues, "parameter") });
+};
+
+function particularsOf(rejection: Rejection): Particulars {
+  switch (rejection.code) {
+    case "malformed_json":
+    case "invalid_cursor":
+    case "empty_article":
+    case "unusable_submission":
+    case "not_found":
+      return { detail: rejection.detail };
+    case "invalid_field":
+    case "invalid_parameter":
+      return { detail: summarise(rejection.errors), errors: rejection.errors };
+    case "unsupported_media_type":
+      return {
+        detail: `${rejection.contentType ?? "A body without Content-Type"} is not accepted; send ${SUBMISSION_MEDIA_TYPES.join(", ")}.`,
+        headers: { Accept: SUBMISSION_MEDIA_TYPES.join(", ") },
+      };
+    case "unsupported_charset":
+      return { detail: `The charset ${rejection.charset.slice(0, 100)} is not known; UTF-8 always works.` };
+    case "unsupported_content_encoding":
+      return {
+        detail: `The content encoding ${rejection.encoding.slice(0, 100)} is not accepted; send the body as it is.`,
+        headers: { "Accept-Encoding": "identity" },
+      };
+    case "body_too_large":
+      return { detail: `The body is larger than ${rejection.limitBytes} bytes.` };
+    case "method_not_allowed":
+      return {
+        detail: `This resource allows ${rejection.allow.join(", ")}.`,
+        headers: { Allow: rejection.allow.join(", ") },
+      };
+    case "database_unavailable":
+      return {
+        detail: "The database cannot be reached at the moment; try again later.",
+        headers: { "Retry-After": String(rejection.retryAfterSeconds) },
+      };
+    default:
+      return rejection satisfies never;
+  }
+}
+
+function summarise(errors: FieldError[]): string {
+  const [first] = errors;
+  if (first === undefined) return "Some of the values are not valid.";
+  const others = errors.length === 1 ? "" : ` (and ${errors.length - 1} more)`;
+  return `${first.path}: ${first.message}${others}.`;
+}
+
+function sendProblem(c: ApiContext, code: ProblemCode, { detail, errors, headers }: Particulars): Response {
+  const { status, title } = PROBLEMS[code];
+  const problem: Problem = {
+    type: `${new URL(c.req.url).origin}/docs#${code}`,
+    title,
+    status,
+    detail,
+    code,
+    request_id: c.get("requestId"),
+    ...(errors === undefined ? {} : { errors }),
+  };
+  return c.body(JSON.stringify(problem), status, { "Content-Type": "application/problem+json", ...headers });
+}

@@ -1,0 +1,41 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { findArticle as findStoredArticle } from "../store/find-article.ts";
+import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
+import { refuse } from "./errors.ts";
+import type { HandlerOf } from "./handler.ts";
+import { Include, NOTHING_INCLUDED } from "./include.ts";
+import { answers, CONDITIONAL } from "./responses.ts";
+import { toArticle } from "./to-wire.ts";
+import { Article } from "./wire.ts";
+
+export const findArticleRoute = createRoute({
+  method: "get",
+  path: "/v1/articles/{id}",
+  operationId: "findArticle",
+  tags: ["Reading"],
+  summary: "Read one article",
+  request: {
+    params: z.object({ id: ArticleId }),
+    query: z.strictObject({ include: Include.optional() }),
+    headers: CONDITIONAL.headers,
+  },
+  responses: answers(
+    {
+      200: {
+        description: "The article, with body and evidence.",
+        headers: CONDITIONAL.etag,
+        content: { "application/json": { schema: Article } },
+      },
+      ...CONDITIONAL.notModified,
+    },
+    "invalid_parameter",
+    "not_found",
+    "database_unavailable",
+  ),
+});
+
+export const findArticle: HandlerOf<typeof findArticleRoute> = async (c) => {
+  const article = await findStoredArticle(c.get("services").database, c.req.valid("param").id);
+  if (article === null) return refuse(c, NO_SUCH_ARTICLE);
+  return c.json(toArticle(article, c.req.valid("query").include ?? NOTHING_INCLUDED), 200);
+};

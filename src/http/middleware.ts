@@ -1,0 +1,91 @@
+import type { MiddlewareHandler } from "hono";
+import type { ApiContext, Env, Services } from "./context.ts";
+import { refuse } from "./errors.ts";
+
+const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
+const READ_METHODS = ["GET", "HEAD"];
+
+/** Sent with every answer; a handler that sets one of these itself keeps its own. */
+const HEADERS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "X-Frame-Options": "DENY",
+  "Strict-Transport-Security": "max-age=31536000",
+};
+
+/** Sent with every answer to a read, so that a page of any origin may use it. */
+const CORS_HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, Retry-After, X-Request-Id",
+};
+
+/** Gives handlers the services and the request its id: the client's where that is well-formed, otherwise a new one. */
+export function identifyRequest(services: Services): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const given = c.req.header("X-Request-Id");
+    const requestId = given !== undefined && REQUEST_ID.test(given) ? given : services.newId(services.clock());
+    c.set("requestId", requestId);
+    c.set("services", services);
+    await next();
+    c.res.headers.set("X-Request-Id", requestId);
+  };
+}
+
+/** Adds the headers that every answer has, and CORS to reads. */
+export const addHeaders: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  const isRead = READ_METHODS.includes(c.req.method);
+  for (const [name, value] of Object.entries(isRead ? { ...HEADERS, ...CORS_HEADERS } : HEADERS)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
+};
+
+/** Has caches ask again before they use a read a second time, unless the handler said otherwise. */
+export const revalidateReads: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  if (c.res.ok && READ_METHODS.includes(c.req.method) && !c.res.headers.has("Cache-Control")) {
+    c.res.headers.set("Cache-Control", "no-cache");
+  }
+};
+
+/**
+ * Refuses a query whose percent-encoding is broken, is not UTF-8 or hides U+0000. The framework would pass the broken
+ * text on as it stands, and no parameter has a use for the other two.
+ */
+export const refuseMalformedQuery: MiddlewareHandler<Env> = async (c, next) => {
+  const { search } = new URL(c.req.url);
+  if (!search.includes("%")) return next();
+  for (const pair of search.slice(1).split("&")) {
+    const name = pair.split("=", 1)[0] ?? "";
+    const decoded = decode(pair);
+    if (decoded !== null && !decoded.includes("\0")) continue;
+    const message = decoded === null ? "is not valid percent-encoded UTF-8" : "must not contain U+0000";
+    const errors = [{ path: (decode(name) ?? name).slice(0, 100), code: "malformed", message }];
+    return refuse(c, { code: "invalid_parameter", errors });
+  }
+  return next();
+};
+
+/** Answers a method that a resource does not have: OPTIONS tells which it has, anything else is refused with them. */
+export function answerOtherMethod(c: ApiContext, methods: string[]): Response {
+  const allow = [...methods, "OPTIONS"];
+  if (c.req.method !== "OPTIONS") return refuse(c, { code: "method_not_allowed", allow });
+  const cors = methods.includes("GET")
+    ? {
+        ...CORS_HEADERS,
+        "Access-Control-Allow-Methods": READ_METHODS.join(", "),
+        "Access-Control-Allow-Headers": "Authorization, If-None-Match, X-Request-Id",
+        "Access-Control-Max-Age": "86400",
+      }
+    : {};
+  return c.body(null, 204, { Allow: allow.join(", "), ...cors });
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Rejection } from "../domain/rejection.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
+
+/**
+ * Parses JSON text nested at most `maxDepth` deep. The depth is measured before parsing, so that the parser never
+ * meets a document made to exhaust it.
+ */
+export function parseJson(text: string, maxDepth: number): Result<unknown, Rejection> {
+  if (isDeeperThan(text, maxDepth)) {
+    return fail({ code: "malformed_json", detail: `The JSON is nested more than ${maxDepth} levels deep.` });
+  }
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : "it cannot be parsed";
+    return fail({ code: "malformed_json", detail: `The body is not valid JSON: ${reason.toWellFormed()}` });
+  }
+}
+
+/** Counts brackets outside strings in one walk. */
+function isDeeperThan(text: string, maxDepth: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (inString) {
+      if (unit === BACKSLASH) i++;
+      else if (unit === QUOTE) inString = false;
+    } else if (unit === QUOTE) inString = true;
+    else if (unit === OPEN_BRACKET || unit === OPEN_BRACE) {
+      if (++depth > maxDepth) return true;
+    } else if (unit === CLOSE_BRACKET || unit === CLOSE_BRACE) depth--;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;

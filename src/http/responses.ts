@@ -1,0 +1,49 @@
+import { z } from "@hono/zod-openapi";
+import { PROBLEMS, type ProblemCode } from "./errors.ts";
+import { Problem } from "./wire.ts";
+
+/** One documented answer of a route, as OpenAPI has it. */
+interface Answer {
+  description: string;
+  headers?: Record<string, { description: string; schema: { type: "string" } }>;
+  content?: Record<string, { schema: z.ZodType }>;
+}
+
+/** Said to have content always, because only then does the framework let a handler answer with any Response. */
+type LooseAnswers = Record<number, Answer & Required<Pick<Answer, "content">>>;
+
+/** Documents what a route can answer: its successes by status, and its problems by code, besides those any route has. */
+export function answers(successes: Record<number, Answer>, ...codes: ProblemCode[]): LooseAnswers {
+  const byStatus: Record<number, Answer> = { ...successes };
+  for (const code of [...codes, "internal_error"] as const) {
+    const { status, title } = PROBLEMS[code];
+    const others = byStatus[status] === undefined ? "" : `${byStatus[status].description}; `;
+    byStatus[status] = {
+      description: `${others}${title} (\`${code}\`)`,
+      content: { "application/problem+json": { schema: Problem } },
+    };
+  }
+  return byStatus as LooseAnswers;
+}
+
+/** How reading and processing a submission can fail. */
+export const SUBMISSION_PROBLEMS = [
+  "malformed_json",
+  "invalid_field",
+  "invalid_parameter",
+  "body_too_large",
+  "unsupported_media_type",
+  "unsupported_charset",
+  "unsupported_content_encoding",
+  "empty_article",
+  "unusable_submission",
+] as const satisfies ProblemCode[];
+
+/** What a read that can be revalidated documents: RFC 9110, 13.1.2. */
+export const CONDITIONAL = {
+  headers: z.object({
+    "If-None-Match": z.string().optional().openapi({ description: "The `ETag` of an earlier answer." }),
+  }),
+  etag: { ETag: { description: "Changes whenever the answer does.", schema: { type: "string" } } },
+  notModified: { 304: { description: "Nothing changed since the `ETag` in `If-None-Match`." } },
+} as const;

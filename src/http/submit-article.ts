@@ -1,0 +1,55 @@
+import { createRoute } from "@hono/zod-openapi";
+import { ingestSubmission } from "../ingest.ts";
+import { refuse } from "./errors.ts";
+import type { HandlerOf } from "./handler.ts";
+import { NOTHING_INCLUDED } from "./include.ts";
+import { readSubmission } from "./read-submission.ts";
+import { answers, SUBMISSION_PROBLEMS } from "./responses.ts";
+import { submissionRequest } from "./submission-request.ts";
+import { toArticle } from "./to-wire.ts";
+import { SubmittedArticle } from "./wire.ts";
+
+export const submitArticleRoute = createRoute({
+  method: "post",
+  path: "/v1/articles",
+  operationId: "submitArticle",
+  tags: ["Submitting"],
+  summary: "Submit an article",
+  description: "Cleans, classifies and stores one article. The same article sent again is found, not stored twice.",
+  request: submissionRequest,
+  responses: answers(
+    {
+      201: {
+        description: "Stored.",
+        headers: { Location: { description: "Path of the article.", schema: { type: "string" } } },
+        content: { "application/json": { schema: SubmittedArticle } },
+      },
+      200: {
+        description: "It was here already; `matched_by` says how it was recognised.",
+        content: { "application/json": { schema: SubmittedArticle } },
+      },
+    },
+    ...SUBMISSION_PROBLEMS,
+    "database_unavailable",
+  ),
+});
+
+export const submitArticle: HandlerOf<typeof submitArticleRoute> = async (c) => {
+  const { clock, database, newId } = c.get("services");
+  const query = c.req.valid("query");
+  const now = clock();
+  const read = await readSubmission(c.req.raw, query, now);
+  if (!read.ok) return refuse(c, read.reason);
+  const { submission, raw } = read.value;
+  const ingested = await ingestSubmission(database, submission, raw, { now, id: newId(now) });
+  if (!ingested.ok) return refuse(c, ingested.reason);
+  const { result, matchedBy, article } = ingested.value;
+  const answer: SubmittedArticle = {
+    result,
+    ...(matchedBy === null ? {} : { matched_by: matchedBy }),
+    ...toArticle(article, query.include ?? NOTHING_INCLUDED),
+  };
+  return result === "created"
+    ? c.json(answer, 201, { Location: `/v1/articles/${article.id}` })
+    : c.json(answer, 200, { "Content-Location": `/v1/articles/${article.id}` });
+};

@@ -1,0 +1,179 @@
+import { z } from "@hono/zod-openapi";
+import { DATE_PRECISIONS, DATE_SOURCES } from "../domain/article.ts";
+import { ACTOR_TYPES, COUNTRY_ROLES } from "../domain/tags.ts";
+
+const instant = z.iso.datetime();
+const score = z.number().min(0).max(1);
+
+export const Evidence = z
+  .object({
+    field: z.enum(["title", "body"]),
+    start: z.int().min(0).openapi({ description: "First character, counted in Unicode code points." }),
+    end: z.int().min(0).openapi({ description: "Behind the last character, counted in Unicode code points." }),
+    text: z.string().openapi({ description: "Exactly the characters that stand there." }),
+  })
+  .openapi("Evidence", { example: { field: "title", start: 0, end: 7, text: "Belarus" } });
+export type Evidence = z.infer<typeof Evidence>;
+
+const evidence = z
+  .array(Evidence)
+  .optional()
+  .openapi({ description: "Where the tag was seen. Lists leave it out unless `include=evidence`." });
+
+export const Country = z
+  .object({
+    code: z.string().openapi({ description: "ISO 3166-1 alpha-2." }),
+    name: z.string(),
+    role: z.enum(COUNTRY_ROLES).openapi({ description: "`about`: the article is about it; `mentioned`: it is named." }),
+    score,
+    evidence,
+  })
+  .openapi("Country");
+
+export const Actor = z
+  .object({
+    id: z.string().openapi({ description: "One id in every language and script, `person:…` or `org:…`." }),
+    wikidata: z.string().nullable(),
+    name: z.string(),
+    type: z.enum(ACTOR_TYPES),
+    country: z.string().nullable(),
+    score,
+    evidence,
+  })
+  .openapi("Actor");
+
+export const Topic = z
+  .object({
+    id: z.string().openapi({ description: "IPTC Media Topic." }),
+    name: z.string(),
+    path: z.array(z.string()).openapi({ description: "Its ancestors from the top level down to itself." }),
+    score,
+    evidence,
+  })
+  .openapi("Topic");
+
+export const Removal = z
+  .object({
+    step: z.string().openapi({ description: "The cleaning step that took it out." }),
+    reason: z.string(),
+    text: z.string(),
+  })
+  .openapi("Removal");
+
+const Source = z
+  .object({ name: z.string().nullable(), host: z.string().nullable(), country: z.string().nullable() })
+  .openapi("Source", { description: "The publisher. Its country is not among `countries` for that reason alone." });
+
+const Dateline = z
+  .object({ place: z.string().nullable(), agency: z.string().nullable(), date: instant.nullable() })
+  .openapi("Dateline", { description: "The line that opens an agency report: «MINSK, June 23 (BelTA) —»." });
+
+/** What an article has wherever it is sent, in the order in which it is sent. */
+const CONTENT = {
+  url: z.string().nullable(),
+  source: Source,
+  external_id: z.string().nullable().openapi({ description: "The submitter's own id." }),
+  title: z.string().nullable(),
+  subtitle: z.string().nullable(),
+  authors: z.array(z.string()),
+  body: z.string().openapi({ description: "Clean text, paragraphs separated by an empty line." }),
+  language: z.string().openapi({ description: "ISO 639; `und` when unsure." }),
+  script: z.string().openapi({ description: "ISO 15924." }),
+  language_confidence: score,
+  published_at: instant.nullable().openapi({ description: "UTC. Null when nothing says when it was published." }),
+  published_at_precision: z.enum(DATE_PRECISIONS).nullable(),
+  published_at_source: z.enum(DATE_SOURCES).nullable().openapi({ description: "Where the date was found." }),
+  dateline: Dateline.nullable(),
+};
+
+const TAGS = {
+  countries: z.array(Country).openapi({ description: "By score, then code." }),
+  actors: z.array(Actor).openapi({ description: "By score, then id." }),
+  topics: z.array(Topic).openapi({ description: "By score, then id." }),
+  removed: z.array(Removal).optional().openapi({ description: "What cleaning took out; only with `include=removed`." }),
+  word_count: z.int().min(0),
+  content_hash: z.string().openapi({ description: "Equal for the same title and body." }),
+  classifier_version: z.string().openapi({ description: "The same input and version always give the same article." }),
+};
+
+const id = z.uuid().openapi({ description: "UUIDv7." });
+const TIMES = {
+  received_at: instant,
+  updated_at: instant,
+};
+
+export const Article = z.object({ id, ...CONTENT, ...TIMES, ...TAGS }).openapi("Article");
+export type Article = z.infer<typeof Article>;
+
+export const ListedArticle = z
+  .object({
+    id,
+    ...CONTENT,
+    body: CONTENT.body.optional().openapi({ description: "Only with `include=body`." }),
+    ...TIMES,
+    ...TAGS,
+  })
+  .openapi("ListedArticle", { description: "An article in a list: without body and evidence unless asked." });
+export type ListedArticle = z.infer<typeof ListedArticle>;
+
+export const AnalyzedArticle = z
+  .object({ ...CONTENT, received_at: z.null(), updated_at: z.null(), ...TAGS })
+  .openapi("AnalyzedArticle", { description: "An article that was not stored: no id, never received." });
+export type AnalyzedArticle = z.infer<typeof AnalyzedArticle>;
+
+export const SubmittedArticle = z
+  .object({
+    result: z.enum(["created", "duplicate", "updated"]),
+    matched_by: z
+      .enum(["external_id", "url", "content"])
+      .optional()
+      .openapi({ description: "How the stored article was recognised; absent when it is new." }),
+    id,
+    ...CONTENT,
+    ...TIMES,
+    ...TAGS,
+  })
+  .openapi("SubmittedArticle", { description: "What became of a submission, and the article as it is stored." });
+export type SubmittedArticle = z.infer<typeof SubmittedArticle>;
+
+export const ArticlePage = z
+  .object({
+    data: z.array(ListedArticle),
+    next_cursor: z.string().nullable().openapi({ description: "For `cursor`; null on the last page." }),
+  })
+  .openapi("ArticlePage");
+export type ArticlePage = z.infer<typeof ArticlePage>;
+
+export const Health = z.object({ status: z.literal("ok") }).openapi("Health", { example: { status: "ok" } });
+export type Health = z.infer<typeof Health>;
+export const Ready = z
+  .object({ status: z.literal("ready"), database: z.literal(true), migrations: z.literal(true) })
+  .openapi("Ready", { example: { status: "ready", database: true, migrations: true } });
+export type Ready = z.infer<typeof Ready>;
+
+export const Problem = z
+  .object({
+    type: z.string().openapi({ description: "URL of the explanation of this kind of problem." }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().openapi({ description: "Stable and machine-readable." }),
+    request_id: z.string(),
+    errors: z
+      .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
+      .optional()
+      .openapi({ description: "Each field or parameter that is wrong." }),
+  })
+  .openapi("Problem", {
+    description: "RFC 9457 problem details.",
+    example: {
+      type: "https://dateline.example/docs#invalid_parameter",
+      title: "Invalid parameter",
+      status: 400,
+      detail: "limit: must be a whole number from 1 to 200.",
+      code: "invalid_parameter",
+      request_id: "0199b0c4-6f1e-7c3a-9d2b-5a4f1e2d3c4b",
+      errors: [{ path: "limit", code: "invalid_value", message: "must be a whole number from 1 to 200" }],
+    },
+  });
+export type Problem = z.infer<typeof Problem>;
