@@ -1,0 +1,187 @@
+import type { Node } from "./tree.ts";
+
+/** A run of text between two block boundaries, in reading order. */
+export interface Block {
+  text: string;
+  /** UTF-16 units of `text` that lie inside links. */
+  linkLength: number;
+  /** Links in it. */
+  links: number;
+  /** The nearest block-level element around it. */
+  owner: Node;
+  /** Nearest of h1-h6, li, td, th, dt, dd, blockquote, pre, p and so on; "div" when there is none nearer. */
+  tag: string;
+  /** Why it is not part of the article; null while it is. */
+  removed: { step: string; reason: string } | null;
+}
+
+/** Elements whose text is never the article's, nor worth recording: code, controls, fallbacks. */
+const SILENT = new Set(
+  (
+    "script style noscript template svg iframe object embed applet canvas audio video map head select datalist option textarea" +
+    " button input progress meter title amp-ad amp-analytics amp-sidebar amp-consent amp-embed amp-sticky-ad amp-iframe"
+  ).split(" "),
+);
+
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike" +
+    " strong sub sup time tt u var wbr img br math mi mo mn ms mtext mrow picture source amp-img"
+  ).split(" "),
+);
+
+interface State {
+  blocks: Block[];
+  text: string;
+  linkLength: number;
+  links: number;
+  inLink: number;
+  preformatted: number;
+}
+
+/** Cuts the document into blocks and notes in each node which of them it holds. Linear. */
+export function segment(root: Node): Block[] {
+  const state: State = { blocks: [], text: "", linkLength: 0, links: 0, inLink: 0, preformatted: 0 };
+  visit(root, root, state);
+  flush(root, state);
+  root.to = state.blocks.length;
+  return state.blocks;
+}
+
+function visit(node: Node, owner: Node, state: State): void {
+  node.from = state.blocks.length;
+  for (const child of node.children) {
+    if (child.tag === "") addText(child.text, state);
+    else if (INLINE.has(child.tag)) visitInline(child, owner, state);
+    else if (SILENT.has(child.tag)) child.from = child.to = state.blocks.length;
+    else visitBlock(child, owner, state);
+  }
+  node.to = state.blocks.length;
+}
+
+function visitInline(node: Node, owner: Node, state: State): void {
+  if (node.tag === "br") {
+    addBreak(owner, state);
+    node.from = node.to = state.blocks.length;
+    return;
+  }
+  const link = node.tag === "a" && node.attributes?.href !== undefined && !node.attributes.href.startsWith("#");
+  if (link) {
+    state.inLink += 1;
+    state.links += 1;
+  }
+  visit(node, owner, state);
+  if (link) state.inLink -= 1;
+}
+
+function visitBlock(node: Node, owner: Node, state: State): void {
+  if (node.tag === "tr" && isPlainRow(node)) {
+    visitRow(node, owner, state);
+    return;
+  }
+  if (node.tag === "hr") {
+    flush(owner, state);
+    node.from = node.to = state.blocks.length;
+    return;
+  }
+  flush(owner, state);
+  if (node.tag === "pre") state.preformatted += 1;
+  visit(node, node, state);
+  flush(node, state);
+  node.to = state.blocks.length;
+  if (node.tag === "pre") state.preformatted -= 1;
+}
+
+/** A row whose cells hold nothing but inline text becomes one block, cells apart by " | ". */
+function visitRow(row: Node, owner: Node, state: State): void {
+  flush(owner, state);
+  row.from = state.blocks.length;
+  for (const cell of row.children) {
+    if (cell.tag === "" || SILENT.has(cell.tag)) continue;
+    if (state.text.trim() !== "") state.text = `${state.text.trimEnd()} | `;
+    visit(cell, row, state);
+  }
+  flush(row, state);
+  row.to = state.blocks.length;
+  for (const cell of row.children) {
+    cell.from = row.from;
+    cell.to = row.to;
+  }
+}
+
+function isPlainRow(row: Node): boolean {
+  let cells = 0;
+  for (const cell of row.children) {
+    if (cell.tag === "") continue;
+    if (cell.tag !== "td" && cell.tag !== "th") return false;
+    cells += 1;
+    let paragraphs = 0;
+    for (const child of cell.children) {
+      if (child.tag === "p" || child.tag === "div") paragraphs += 1;
+      else if (child.tag !== "" && !INLINE.has(child.tag)) return false;
+      if (paragraphs > 1 || (child.tag === "br" && cell.children.length > 6)) return false;
+      for (const inner of child.children) if (inner.tag !== "" && !INLINE.has(inner.tag)) return false;
+    }
+  }
+  return cells > 1;
+}
+
+function addText(raw: string, state: State): void {
+  const before = state.text.length;
+  if (state.preformatted > 0) {
+    state.text += raw;
+  } else {
+    const folded = foldSpace(raw);
+    const last = state.text.charCodeAt(before - 1);
+    const starts = folded.charCodeAt(0) === 32;
+    if (starts && (before === 0 || last === 32 || last === 10)) state.text += folded.slice(1);
+    else state.text += folded;
+  }
+  if (state.inLink > 0) state.linkLength += state.text.length - before;
+}
+
+/** A line break; two in a row part paragraphs. */
+function addBreak(owner: Node, state: State): void {
+  const trimmed = state.text.trimEnd();
+  if (trimmed === "") return;
+  if (state.text.endsWith("\n") && state.preformatted === 0) flush(owner, state);
+  else state.text = `${trimmed}\n`;
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, foldRun);
+}
+
+/** Soft hyphens and zero-width marks vanish, white space becomes one space. */
+function foldRun(run: string): string {
+  return /[^\u200b\ufeff\u00ad]/u.test(run) ? " " : "";
+}
+
+const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
+const KINDS = new Set("p li td th tr dt dd blockquote pre figcaption caption summary".split(" "));
+
+function kindOf(owner: Node): string {
+  let node: Node | null = owner;
+  for (let steps = 0; node !== null && steps < 5; steps++) {
+    if (HEADINGS.has(node.tag) || KINDS.has(node.tag)) return node.tag;
+    node = node.parent;
+  }
+  return "div";
+}
+
+function flush(owner: Node, state: State): void {
+  const text = state.text.trim();
+  if (text !== "") {
+    state.blocks.push({
+      text,
+      linkLength: Math.min(state.linkLength, text.length),
+      links: state.links,
+      owner,
+      tag: kindOf(owner),
+      removed: null,
+    });
+  }
+  state.text = "";
+  state.linkLength = 0;
+  state.links = state.inLink > 0 ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import type { Block } from "./blocks.ts";
+import type { Hint } from "./hints.ts";
+import { linkDensity, proseOf, weightOf } from "./measure.ts";
+import type { Node } from "./tree.ts";
+
+/** What a container counts for beside its text. */
+const BONUS = {
+  articleBody: 1.5,
+  bodyName: 1.25,
+  article: 1.15,
+  articleName: 1.1,
+  main: 1.05,
+  plain: 1,
+  page: 0.9,
+} as const;
+
+export interface Candidate {
+  node: Node;
+  score: number;
+}
+
+/**
+ * The element that holds the article: the best sum over its blocks of running text minus links and scraps, times what its tag and
+ * names say. Every element is a candidate; sums over block ranges make that linear.
+ */
+export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node) => Hint): Candidate {
+  const sums = new Float64Array(blocks.length + 1);
+  for (let index = 0; index < blocks.length; index++) sums[index + 1] = sums[index]! + valueOf(blocks[index]!);
+  let best: Candidate = { node: root, score: 0 };
+  const visit = (node: Node): void => {
+    for (const child of node.children) {
+      if (child.tag === "" || child.from === child.to) continue;
+      const sum = sums[child.to]! - sums[child.from]!;
+      const score = sum * bonusOf(child, hintOf);
+      if (score >= best.score && sum > 0) best = { node: child, score };
+      visit(child);
+    }
+  };
+  visit(root);
+  return best;
+}
+
+/** Running text counts its length, a heading or list item a little, links against it. */
+function valueOf(block: Block): number {
+  if (block.removed !== null) return 0;
+  const prose = proseOf(block);
+  if (prose > 0) return prose * (1 - linkDensity(block));
+  const density = linkDensity(block);
+  const weight = Math.min(weightOf(block.text), 100);
+  return density > 0.5 ? -weight : weight * 0.1 - 5;
+}
+
+function bonusOf(node: Node, hintOf: (node: Node) => Hint): number {
+  const { tag, attributes } = node;
+  if (attributes?.itemprop?.toLowerCase() === "articlebody") return BONUS.articleBody;
+  const { body } = hintOf(node);
+  if (body === 2) return BONUS.bodyName;
+  if (tag === "article" || attributes?.role === "article") return BONUS.article;
+  if (body === 1) return BONUS.articleName;
+  if (tag === "main" || attributes?.role === "main") return BONUS.main;
+  return tag === "body" || tag === "html" ? BONUS.page : BONUS.plain;
+}

@@ -1,0 +1,177 @@
+import type { Node } from "./tree.ts";
+
+/** What a class, id or role says about an element: `reason` it is not article text, or `body` when it names the article's body. */
+export interface Hint {
+  reason: string | null;
+  /** 0 nothing, 1 names an article, 2 names an article's body. */
+  body: number;
+}
+
+const NONE: Hint = { reason: null, body: 0 };
+
+/** One word is enough. Words are parts of class names: `article__shareBar` has article, share, bar. */
+const WORDS: Record<string, string> = {
+  comments:
+    "comment comments commentlist commentarea commentform disqus livefyre kommentare kommentar kommentarer comentarios" +
+    " commentaires commenti komentarze respond replies webmention webmentions pingback pingbacks trackback trackbacks",
+  share:
+    "share sharing sharebar sharebuttons sharedaddy shariff socials social socialmedia addthis addtoany sharethis heateor" +
+    " teilen follow followus sociable shareaholic ssba",
+  related:
+    "related relatedposts relatedarticles recommended recommendation recommendations recirc recirculation outbrain taboola" +
+    " yarpp trending mostread mostpopular mostviewed similar upnext crosslink crosslinks readalso seealso readnext" +
+    " morestories lees zobacz powiazane weiterlesen relacionadas relacionados zergnet revcontent mgid",
+  newsletter: "newsletter newsletters subscribe subscription signup optin mailchimp mc4wp mailing regwall",
+  navigation:
+    "nav navi navigation navbar menu menus submenu breadcrumb breadcrumbs pagination pager paging paginator skiplink skiplinks" +
+    " sitemap topbar toc toolbar masthead brotkrumen jumplinks jump",
+  ad:
+    "ad ads adv advert adverts advertisement advertising adsense adslot adbox adunit adcontainer sponsor sponsored" +
+    " sponsors werbung anzeige publicidad reklama pub dfp adzone banner promo promotion promobox affiliate",
+  cookies: "cookie cookies consent gdpr onetrust didomi usercentrics borlabs cookiebar cookieconsent privacybar",
+  author: "authorbox authorbio bio aboutauthor authorinfo autor-box biography biobox",
+  byline:
+    "byline bylines dateline timestamp dateandauthor postmeta entrymeta articlemeta pubdate publishdate postdate entrydate" +
+    " readingtime postinfo postedon",
+  caption:
+    "caption captions figcaption imagecaption photocaption wpcaption credit credits photocredit imagecredit copyright" +
+    " bildunterschrift bildnachweis bildquelle legende",
+  tags: "tags tagcloud taglist tagged keywords categories schlagworte tagovi etiquetas posttags entrytags catlinks taxonomy",
+  sidebar: "sidebar sidebars sidebox rightrail rightcol leftcol sidecolumn widget widgets widgetarea",
+  footer: "footer foot colophon impressum siteinfo legal disclaimer pagefooter siteheader pageheader",
+  hidden:
+    "visuallyhidden screenreadertext sronly hide assistive offscreen noprint printonly tooltip accessibility hiddenvisually",
+  overlay:
+    "modal popup overlay lightbox paywall piano toast offcanvas login signin logins register registration popover",
+  media: "player videoplayer audioplayer jwplayer brightcove gallery slideshow slider carousel lightgallery thumbnails",
+  rating: "rating ratings vote votes voting poll polls quiz feedback likes like reactions",
+  search: "searchform searchbox searchbar",
+};
+
+/** Two words next to each other in one class name or id. */
+const PAIRS: Record<string, string> = {
+  related:
+    "read-more read-also read-next also-like more-stories more-articles more-news more-posts more-from more-on most-read" +
+    " most-popular most-viewed most-recent latest-news latest-posts latest-articles latest-stories recent-posts recent-articles" +
+    " recent-news top-stories top-news other-news other-articles other-posts post-nav post-navigation posts-navigation in-other" +
+    " up-next next-article prev-next next-prev next-post prev-post you-may you-might editors-picks inline-recirc link-list" +
+    " linked-stories teaser-list teaser-grid article-list news-list post-list latest-stories mehr-zum read-on",
+  newsletter: "sign-up email-capture email-signup opt-in mail-form",
+  author:
+    "author-box author-bio author-info author-card about-author author-description author-profile author-desc post-author",
+  byline:
+    "entry-meta post-meta article-meta meta-data entry-date post-date article-date publish-date pub-date reading-time read-time" +
+    " article-info post-info story-meta author-name by-line meta-info entry-header-meta time-stamp article-byline author-date",
+  tags: "post-tags entry-tags tags-links cat-links tag-list tag-links tag-cloud entry-categories post-categories article-tags entry-footer post-footer",
+  caption:
+    "wp-caption image-caption photo-caption photo-credit image-credit img-caption media-caption picture-credit image-source",
+  sidebar: "side-bar right-rail left-rail right-column side-column widget-area side-col",
+  hidden:
+    "visually-hidden screen-reader sr-only hidden-visually no-print print-only display-none d-none u-hidden is-hidden",
+  footer: "site-footer page-footer site-info site-header page-header",
+  ad: "google-auto ad-slot ad-unit ad-container adsby-google",
+  share: "button-bar action-bar article-actions article-tools page-tools story-tools post-actions print-link",
+  comments: "reader-comments leave-reply comment-list user-comments",
+  table_of_contents: "table-of of-contents toc-container ez-toc",
+};
+
+/** Class words that state or negate another, so the rest of that name says nothing about the element itself. */
+const STATES = new Set(
+  "has no with without js not hide-on show widget-has is can category tag post-tag type format status".split(" "),
+);
+
+const BODY_NAMES =
+  /^(article-?(body|text|content|main|copy)|(body|text|content)-?article|(story|entry|post|news|main|page|single|blog|itemtext|td-post|rich)-?(body|text|content|copy)|body-?(copy|text|content)|(content|story)-?body|artikel-?(text|inhalt|body)?|e-content|hnews|maincontent|mw-parser-output|postarticle|entry|fliesstext|articulo|texto|nota|cuerpo)$/;
+const ARTICLE_NAMES =
+  /^(article|post|story|hentry|h-entry|blogpost|news|newsarticle|main|content|single|beitrag|meldung)$/;
+
+const reasonOfWord = invert(WORDS);
+const reasonOfPair = invert(PAIRS);
+
+function invert(table: Record<string, string>): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [reason, words] of Object.entries(table)) for (const word of words.split(" ")) map.set(word, reason);
+  return map;
+}
+
+const ROLES: Record<string, string> = {
+  navigation: "navigation",
+  menu: "navigation",
+  menubar: "navigation",
+  search: "search",
+  banner: "navigation",
+  contentinfo: "footer",
+  dialog: "overlay",
+  alertdialog: "overlay",
+  complementary: "sidebar",
+  tooltip: "hidden",
+  toolbar: "navigation",
+};
+
+/** Reads the hints of elements; remembers what it said of a class, since pages repeat them. */
+export function createHintReader(): (node: Node) => Hint {
+  const seen = new Map<string, Hint>();
+  return (node) => {
+    const { attributes } = node;
+    if (attributes === null) return NONE;
+    const role = attributes.role === undefined ? undefined : ROLES[attributes.role];
+    if (role !== undefined) return { reason: role, body: 0 };
+    const names = [
+      attributes.class,
+      attributes.id,
+      attributes["data-component"],
+      attributes["data-testid"],
+      attributes["data-module"],
+    ]
+      .filter((name) => name !== undefined)
+      .join(" ");
+    if (names === "") return NONE;
+    let hint = seen.get(names);
+    if (hint === undefined) {
+      hint = readNames(names.slice(0, 400));
+      seen.set(names, hint);
+    }
+    return hint;
+  };
+}
+
+function readNames(names: string): Hint {
+  let reason: string | null = null;
+  let body = 0;
+  for (const name of names.split(/\s+/)) {
+    if (name === "" || name.length > 80) continue;
+    const words = splitName(name);
+    if (words.length === 0 || STATES.has(words[0]!)) continue;
+    const plain = words.join("-");
+    if (
+      BODY_NAMES.test(plain) ||
+      BODY_NAMES.test(words.slice(0, 2).join("-")) ||
+      BODY_NAMES.test(words.slice(-2).join("-"))
+    )
+      body = 2;
+    else if (ARTICLE_NAMES.test(plain)) body = Math.max(body, 1);
+    reason ??= reasonOfWords(words);
+  }
+  return { reason, body };
+}
+
+function reasonOfWords(words: string[]): string | null {
+  for (let index = 0; index < words.length; index++) {
+    if (words[index] === "no" || words[index] === "has" || words[index] === "with") return null;
+    const next = words[index + 1];
+    const pair = next === undefined ? undefined : reasonOfPair.get(`${words[index]}-${next}`);
+    if (pair !== undefined) return pair;
+    const single = reasonOfWord.get(words[index]!);
+    if (single !== undefined) return single;
+  }
+  return null;
+}
+
+/** `article__shareBar` -> article, share, bar. */
+function splitName(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,89 @@
+import type { Removal } from "../../domain/article.ts";
+import { extractBody } from "./body.ts";
+import { firstMeta, gatherFacts, type PageFacts } from "./gather.ts";
+import { type LinkedArticle, readLinkedData } from "./json-ld.ts";
+import { findAuthors } from "./people.ts";
+import { type DateText, dateTexts, findModified, findPublished, type HtmlDate } from "./published.ts";
+import { findSubtitle } from "./subtitle.ts";
+import { findTitle } from "./title.ts";
+import { parseTree } from "./tree.ts";
+
+export type { DateText, HtmlDate } from "./published.ts";
+
+/** What a page holds and says of itself. Nothing here is checked against the clock or a language: the caller knows both. */
+export interface HtmlArticle {
+  title: string | null;
+  subtitle: string | null;
+  authors: string[];
+  /** Absolute, null when the page names none. */
+  canonicalUrl: string | null;
+  sourceName: string | null;
+  /** As declared, a BCP 47 tag in lower case; not verified against the text. */
+  language: string | null;
+  /** A date written for machines, most trusted first (published.ts states the order). */
+  published: HtmlDate | null;
+  /** Last change of the page, for want of anything better. */
+  modified: HtmlDate | null;
+  /** Texts beside the title that may hold a date in words, for when `published` is null. */
+  dateTexts: DateText[];
+  /** Paragraphs apart by "\n\n"; list items, quotes, sub-headings and table rows are paragraphs of their own. */
+  body: string;
+  /** The page shows only the start of the article. */
+  truncated: boolean;
+  removed: Removal[];
+}
+
+/** Reads an HTML page. `url` is where it came from, null when unknown. Never throws; time is linear in the input. */
+export function extractHtml(html: string, url: string | null): HtmlArticle {
+  const root = parseTree(html);
+  const facts = gatherFacts(root);
+  const linked = readLinkedData(facts.jsonScripts);
+  const sourceName = findSourceName(facts, linked);
+  const title = findTitle(facts, linked, sourceName);
+  const body = extractBody(root, title === null ? [] : [title]);
+  return {
+    title,
+    subtitle: findSubtitle(facts, linked, title),
+    authors: findAuthors(facts, linked),
+    canonicalUrl: findCanonical(facts, url),
+    sourceName,
+    language: findLanguage(facts, linked),
+    published: findPublished(facts, linked, url),
+    modified: findModified(facts, linked),
+    dateTexts: dateTexts(facts),
+    body: body.text,
+    truncated: linked?.free === false && body.text.length < 1_500,
+    removed: body.removed,
+  };
+}
+
+function findSourceName(facts: PageFacts, linked: LinkedArticle | null): string | null {
+  return (
+    firstMeta(facts, "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher") ??
+    linked?.publisher ??
+    null
+  );
+}
+
+function findLanguage(facts: PageFacts, linked: LinkedArticle | null): string | null {
+  const declared =
+    facts.language ??
+    firstMeta(facts, "content-language", "og:locale", "dc.language", "language") ??
+    linked?.language ??
+    null;
+  const tag = declared?.trim().replace("_", "-").toLowerCase() ?? "";
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(tag) ? tag : null;
+}
+
+function findCanonical(facts: PageFacts, url: string | null): string | null {
+  for (const raw of [facts.links.get("canonical"), firstMeta(facts, "og:url")]) {
+    if (!raw) continue;
+    try {
+      const parsed = new URL(raw, url ?? undefined);
+      if (parsed.protocol === "http:" || parsed.protocol === "https:") return parsed.href;
+    } catch {
+      // A relative address without a page address, or no address at all: the next one may do.
+    }
+  }
+  return null;
+}

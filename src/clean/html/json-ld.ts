@@ -1,0 +1,125 @@
+/** The schema.org description of the page's article, merged over all JSON-LD of the page. */
+export interface LinkedArticle {
+  headline: string | null;
+  alternative: string | null;
+  body: string | null;
+  published: string | null;
+  created: string | null;
+  modified: string | null;
+  authors: string[];
+  publisher: string | null;
+  language: string | null;
+  url: string | null;
+  /** `isAccessibleForFree`, null when not said. */
+  free: boolean | null;
+  live: boolean;
+}
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsItem|Posting|Recipe|Review|CreativeWork|OpinionPiece)$/;
+const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Event)$/;
+/** Objects looked at in one page. */
+const MAX_OBJECTS = 5_000;
+
+/** Reads every JSON-LD script, broken ones included where a small repair helps, and returns what the best article object says. */
+export function readLinkedData(scripts: string[]): LinkedArticle | null {
+  const objects: JsonObject[] = [];
+  for (const script of scripts) collectObjects(parseJson(script), objects);
+  const articles = objects.filter((object) => typeMatches(object, ARTICLE_TYPE) && !isPart(object));
+  const pages = objects.filter((object) => typeMatches(object, PAGE_TYPE));
+  const main =
+    articles.find((object) => object.headline !== undefined || object.datePublished !== undefined) ?? articles[0];
+  const source = main ?? pages.find((object) => object.datePublished !== undefined) ?? pages[0];
+  if (source === undefined) return null;
+  const names = new Map(
+    objects.filter((object) => text(object["@id"]) !== null).map((object) => [text(object["@id"])!, object]),
+  );
+  return describe(source, names, main !== undefined);
+}
+
+function describe(source: JsonObject, names: Map<string, JsonObject>, isArticle: boolean): LinkedArticle {
+  return {
+    headline: isArticle ? (text(source.headline) ?? text(source.name)) : null,
+    alternative: text(source.alternativeHeadline),
+    body: isArticle ? text(source.articleBody) : null,
+    published: text(source.datePublished),
+    created: text(source.dateCreated),
+    modified: text(source.dateModified),
+    authors: namesOf(source.author ?? source.creator ?? null, names),
+    publisher: namesOf(source.publisher ?? null, names)[0] ?? null,
+    language: text(source.inLanguage),
+    url: text(source.url),
+    free: readFree(source.isAccessibleForFree),
+    live: typeMatches(source, /LiveBlogPosting$/),
+  };
+}
+
+function readFree(value: Json | undefined): boolean | null {
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "string") return null;
+  if (/false$/i.test(value)) return false;
+  return /true$/i.test(value) ? true : null;
+}
+
+/** A comment or a review inside another thing is not the page's article. */
+function isPart(object: JsonObject): boolean {
+  return typeMatches(object, /(?:Comment|UserReview|CriticReview|DiscussionForumPosting)$/);
+}
+
+function typeMatches(object: JsonObject, pattern: RegExp): boolean {
+  const type = object["@type"];
+  if (typeof type === "string") return pattern.test(type);
+  return Array.isArray(type) && type.some((one) => typeof one === "string" && pattern.test(one));
+}
+
+function collectObjects(value: Json, objects: JsonObject[]): void {
+  const queue: Json[] = [value];
+  for (let index = 0; index < queue.length && objects.length < MAX_OBJECTS && index < MAX_OBJECTS * 10; index++) {
+    const item = queue[index]!;
+    if (Array.isArray(item)) for (const one of item) queue.push(one);
+    else if (typeof item === "object" && item !== null) {
+      objects.push(item);
+      for (const one of Object.values(item)) if (typeof one === "object") queue.push(one);
+    }
+  }
+}
+
+function parseJson(script: string): Json {
+  const trimmed = script
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g, "")
+    .trim();
+  for (const attempt of [trimmed, repair(trimmed)]) {
+    try {
+      return JSON.parse(attempt) as Json;
+    } catch {
+      // The repaired text is tried next; what stays broken says nothing.
+    }
+  }
+  return null;
+}
+
+/** Line breaks and tabs inside strings and commas before a closing bracket are the usual faults. */
+function repair(script: string): string {
+  return script
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/,\s*(?=[}\]])/g, "")
+    .replace(/;\s*$/, "");
+}
+
+function text(value: Json | undefined): string | null {
+  if (Array.isArray(value)) return text(value[0]);
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return null;
+  const trimmed = value.trim();
+  return trimmed === "" ? null : trimmed;
+}
+
+function namesOf(value: Json, known: Map<string, JsonObject>): string[] {
+  if (typeof value === "string") return value.trim() === "" || /^https?:/.test(value) ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [] : namesOf(one, known)));
+  if (typeof value !== "object" || value === null) return [];
+  const name = text(value.name) ?? text(known.get(text(value["@id"]) ?? "")?.name);
+  return name === null ? [] : [name];
+}

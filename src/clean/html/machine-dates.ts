@@ -1,0 +1,124 @@
+import type { DatePrecision, Instant } from "../../domain/article.ts";
+
+export interface MachineDate {
+  at: Instant;
+  precision: DatePrecision;
+}
+
+const ISO =
+  /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const COMPACT = /^(20\d{2}|19\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
+const SLASHED = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
+const RFC =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|[+-]\d{2}:?\d{2})?)?/i;
+const RFC_US =
+  /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/i;
+const ASCTIME = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})/i;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** RFC 822, section 5.1, and the two European names in use. Minutes east of UTC. */
+const ZONES: Record<string, number> = {
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  cet: 60,
+  cest: 120,
+};
+
+/** Reads a date written for machines: ISO 8601 and its misspellings, RFC 2822, seconds or milliseconds since 1970. Null when it is none. */
+export function parseMachineDate(raw: string): MachineDate | null {
+  const text = raw.trim().slice(0, 60);
+  const iso = ISO.exec(text);
+  if (iso !== null) return build(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
+  const compact = COMPACT.exec(text);
+  if (compact !== null)
+    return build(compact[1], compact[2], compact[3], compact[4], compact[5], compact[6], compact[7]);
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) return fromEpoch(text);
+  const slashed = SLASHED.exec(text);
+  if (slashed !== null) return build(slashed[1], slashed[2], slashed[3], slashed[4], slashed[5], slashed[6], undefined);
+  const rfc = RFC.exec(text);
+  if (rfc !== null) return build(rfc[3], monthOf(rfc[2]!), rfc[1], rfc[4], rfc[5], rfc[6], rfc[7]);
+  const american = RFC_US.exec(text);
+  if (american !== null)
+    return build(american[3], monthOf(american[1]!), american[2], american[4], american[5], american[6], undefined);
+  const asctime = ASCTIME.exec(text);
+  if (asctime !== null)
+    return build(asctime[7], monthOf(asctime[1]!), asctime[2], asctime[3], asctime[4], asctime[5], asctime[6]);
+  return null;
+}
+
+function monthOf(name: string): string | undefined {
+  const index = MONTHS.indexOf(name.toLowerCase());
+  return index < 0 ? undefined : String(index + 1);
+}
+
+function fromEpoch(text: string): MachineDate {
+  const value = Number(text);
+  return { at: new Date(text.length === 10 ? value * 1000 : value).toISOString(), precision: "second" };
+}
+
+function build(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  zone: string | undefined,
+): MachineDate | null {
+  if (year === undefined || month === undefined) return null;
+  const numbers = [year, month, day ?? "1", hour ?? "0", minute ?? "0", second ?? "0"].map(Number);
+  const [y, m, d, h, min, s] = numbers as [number, number, number, number, number, number];
+  if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31 || h > 24 || min > 59 || s > 60) return null;
+  const local = Date.UTC(y, m - 1, d, h, min, s);
+  if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null;
+  // Midnight exactly, without a zone, is how systems write a day.
+  const dayOnly =
+    hour === undefined || (h === 0 && min === 0 && s === 0 && (zone === undefined || zoneMinutes(zone) === 0));
+  if (dayOnly)
+    return { at: new Date(Date.UTC(y, m - 1, d)).toISOString(), precision: day === undefined ? "month" : "day" };
+  const at = new Date(local - zoneMinutes(zone) * 60_000).toISOString();
+  return { at, precision: second === undefined ? "minute" : "second" };
+}
+
+function zoneMinutes(zone: string | undefined): number {
+  if (zone === undefined) return 0;
+  const named = ZONES[zone.toLowerCase()];
+  if (named !== undefined) return named;
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (match === null) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? "0");
+  return match[1] === "-" ? -minutes : minutes;
+}
+
+const URL_DATE =
+  /(?:^|[/_.-])(20[0-3]\d|19[89]\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]|$))(?=[/_.-]|$|\D)/i;
+const URL_MONTH = /\/(20[0-3]\d)\/(0[1-9]|1[0-2])\//;
+
+/** The date in a URL's path, as in /2021/08/05/, /2021-08-05-name or /20210805. */
+export function parseUrlDate(url: string): MachineDate | null {
+  const path = pathOf(url);
+  const day = URL_DATE.exec(path);
+  if (day !== null) {
+    const month = /^\d/.test(day[2]!) ? day[2] : monthOf(day[2]!);
+    return build(day[1], month, day[3], undefined, undefined, undefined, undefined);
+  }
+  const month = URL_MONTH.exec(path);
+  return month === null ? null : build(month[1], month[2], undefined, undefined, undefined, undefined, undefined);
+}
+
+function pathOf(url: string): string {
+  const start = url.indexOf("://");
+  const slash = url.indexOf("/", start < 0 ? 0 : start + 3);
+  const path = slash < 0 ? "" : url.slice(slash).split(/[?#]/)[0]!;
+  // An archive's address carries the day of the copy, then the address of the page.
+  const archived = /\/web\/\d{14}[a-z_]*\/(https?:\/\/.*)$/.exec(path);
+  return archived === null ? path : pathOf(archived[1]!);
+}

@@ -1,0 +1,60 @@
+import type { Block } from "./blocks.ts";
+import type { Node } from "./tree.ts";
+
+const DENSE_SCRIPT = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+/** A character of Chinese, Japanese, Korean, Thai … says about as much as this many Latin letters. */
+const DENSE_WEIGHT = 2.5;
+
+/** Length of a text in Latin letters: dense scripts weigh more. */
+export function weightOf(text: string): number {
+  if (!/[\u0e00-\uffff]/.test(text)) return text.length;
+  const dense = text.match(DENSE_SCRIPT)?.length ?? 0;
+  return text.length + dense * (DENSE_WEIGHT - 1);
+}
+
+export function linkDensity(block: Block): number {
+  return block.text.length === 0 ? 0 : block.linkLength / block.text.length;
+}
+
+const SENTENCE_END = /[.!?…。！？।؟۔:]["'»”’)\]\s]*$/u;
+/** Shortest block taken as running text, in Latin letters. */
+const PROSE_WEIGHT = 60;
+const PROSE_LINKS = 0.45;
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12));
+}
+
+/** Weight of a block when it is running text, else 0. */
+export function proseOf(block: Block): number {
+  const weight = weightOf(block.text);
+  if (weight < PROSE_WEIGHT && !(weight >= PROSE_WEIGHT / 2 && endsSentence(block.text))) return 0;
+  return linkDensity(block) < PROSE_LINKS ? weight : 0;
+}
+
+/** Sums over blocks, so that any node's share is two look-ups. */
+export interface Sums {
+  prose: Float64Array;
+  weight: Float64Array;
+  links: Float64Array;
+}
+
+export function sumBlocks(blocks: Block[]): Sums {
+  const sums: Sums = {
+    prose: new Float64Array(blocks.length + 1),
+    weight: new Float64Array(blocks.length + 1),
+    links: new Float64Array(blocks.length + 1),
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const kept = block.removed === null;
+    sums.prose[index + 1] = sums.prose[index]! + (kept ? proseOf(block) : 0);
+    sums.weight[index + 1] = sums.weight[index]! + (kept ? weightOf(block.text) : 0);
+    sums.links[index + 1] = sums.links[index]! + (kept ? block.linkLength : 0);
+  }
+  return sums;
+}
+
+export function within(sums: Float64Array, node: Node): number {
+  return sums[node.to]! - sums[node.from]!;
+}
