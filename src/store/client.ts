@@ -1,4 +1,5 @@
-import { neon } from "@neondatabase/serverless";
+import { neon, neonConfig } from "@neondatabase/serverless";
+import type { SQL } from "drizzle-orm";
 import { drizzle, type NeonHttpDatabase } from "drizzle-orm/neon-http";
 
 /** A connection to the articles' Postgres. */
@@ -9,7 +10,65 @@ export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
 }
 
-/** `endpoint` is the URL that takes the SQL over HTTP; null asks Neon's, which follows from the connection string. */
-export function connectDatabase(connectionString: string, _endpoint: string | null): Database {
-  return drizzle(neon(connectionString));
+/** Longest wait for an answer; a request that takes longer has lost its database. */
+const ANSWER_TIMEOUT_MS = 20_000;
+
+/**
+ * SQLSTATE classes and codes (Postgres manual, appendix A) that speak of the server and not of the query: connection
+ * exceptions, refused logins, missing database, insufficient resources, shutdown and start-up.
+ */
+const UNAVAILABLE_STATES = /^(?:08...|28...|3D000|53...|57P0[1-5])$/;
+
+interface EndpointOptions extends RequestInit {
+  endpoint?: string;
+}
+
+/**
+ * Prepares queries against `connectionString`; nothing is sent yet. `endpoint` is the URL that takes the SQL over HTTP;
+ * null asks Neon's, which follows from the connection string.
+ */
+export function connectDatabase(connectionString: string, endpoint: string | null): Database {
+  // The driver knows only one endpoint for the whole process, so each connection's own travels in its fetch options.
+  neonConfig.fetchFunction = fetchAnswer;
+  const fetchOptions: EndpointOptions = endpoint === null ? {} : { endpoint };
+  return drizzle(neon(connectionString, { fetchOptions }));
+}
+
+/**
+ * Runs one statement and returns its rows, keyed by column name. Throws DatabaseUnavailable when the database is away;
+ * any other error is the query's own.
+ */
+export async function runQuery(db: Database, query: SQL): Promise<Record<string, unknown>[]> {
+  try {
+    const result = await db.execute(query);
+    return result.rows;
+  } catch (error) {
+    throw isUnavailable(error) ? new DatabaseUnavailable("the database is unavailable", { cause: error }) : error;
+  }
+}
+
+/** Reads the whole answer at once, so that a connection lost half-way is told from a wrong answer. */
+async function fetchAnswer(url: string, { endpoint, ...init }: EndpointOptions) {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+    const response = await fetch(endpoint ?? url, { ...init, signal });
+    const text = await response.text();
+    if (response.status !== 200 && response.status !== 400) throw new Error(`HTTP ${response.status}: ${text}`);
+    const answer: unknown = JSON.parse(text);
+    return { ok: response.ok, status: response.status, json: async () => answer };
+  } catch (error) {
+    throw new DatabaseUnavailable("no usable answer from the database", { cause: error });
+  }
+}
+
+/** Looks through the wrappers of drizzle (`cause`) and of the driver (`sourceError`). */
+function isUnavailable(error: unknown): boolean {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    if (current instanceof DatabaseUnavailable) return true;
+    const { code, sourceError } = current as { code?: unknown; sourceError?: unknown };
+    if (typeof code === "string" && UNAVAILABLE_STATES.test(code)) return true;
+    current = current.cause ?? sourceError;
+  }
+  return false;
 }

@@ -1,5 +1,33 @@
-import type { Database } from "./client.ts";
+import { type SQL, sql } from "drizzle-orm";
+import { isArticleId } from "../domain/article-id.ts";
+import { type Database, runQuery } from "./client.ts";
+import { LINKS } from "./link-rows.ts";
 
-export async function deleteArticle(_db: Database, _id: string): Promise<boolean> {
-  throw new Error("not written yet");
+/**
+ * Deletes an article with its text, what was submitted and its links, in one statement. False where there was none.
+ * Throws DatabaseUnavailable.
+ */
+export async function deleteArticle(db: Database, id: string): Promise<boolean> {
+  if (!isArticleId(id)) return false;
+  const rows = await runQuery(
+    db,
+    sql`with gone as (
+      delete from articles where id = ${id}
+      returning key, effective_at, countries, actors, topics, source_keys
+    ),
+    gone_text as (delete from article_texts using gone where article_key = gone.key),
+    gone_raw as (delete from article_raws using gone where article_key = gone.key),
+    ${sql.join(LINKS.map(deleteLinks), sql`, `)}
+    select true as deleted from gone`,
+  );
+  return rows.length > 0;
+}
+
+/** Finds the links by their whole key, made again from the row: an index on the article alone would cost every insert. */
+function deleteLinks({ table, columns, rowsOf }: (typeof LINKS)[number]): SQL {
+  return sql`gone_${table} as (
+    delete from ${table} as link
+    using (select gone.effective_at, gone.key, made.* from gone, lateral (${rowsOf(sql`gone`)}) as made) as made
+    where link.${columns[0]} = made.${columns[0]} and link.effective_at = made.effective_at and link.article_key = made.key
+  )`;
 }

@@ -1,0 +1,31 @@
+/** U+0010, "data link escape": rare in text, and its name says what it is for. */
+const ESCAPE = "\u0010";
+
+/**
+ * What Postgres' `text` cannot hold, U+0000 and surrogates without a partner; U+FEFF, which PGlite's decoder drops from
+ * the start of a value; and the escape itself.
+ */
+const UNSTORABLE = new RegExp(`[\\0\uFEFF${ESCAPE}]|\\p{Surrogate}`, "gu");
+
+const ESCAPED = new RegExp(`${ESCAPE}([0-9a-f]{4})`, "g");
+
+/** Makes any string storable as Postgres `text` without loss; almost every text stays as it is. */
+export function escapeText(text: string): string {
+  return text.replace(UNSTORABLE, (unit) => ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, "0"));
+}
+
+/** Undoes `escapeText`. */
+export function unescapeText(text: string): string {
+  return text.replace(ESCAPED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+/**
+ * Puts U+FFFD for what Postgres cannot hold, in every string of a plain value. Each stands for one UTF-16 unit and one
+ * code point as before, so offsets into the text stay right.
+ */
+export function replaceUnstorable<Value>(value: Value): Value {
+  if (typeof value === "string") return value.toWellFormed().replaceAll("\0", "\uFFFD") as Value;
+  if (Array.isArray(value)) return value.map(replaceUnstorable) as Value;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceUnstorable(inner)])) as Value;
+}

@@ -1,0 +1,44 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/**
+ * Longest facet value that is linked. Filters never carry a longer one, and an index entry must stay under 2,700 bytes.
+ */
+const VALUE_BYTES = 1_000;
+
+/** One link table and what goes into it for one row of `articles`. */
+export interface LinkRows {
+  /** The table, and its columns before (effective_at, article_key). The first is the facet's value. */
+  table: SQL;
+  columns: SQL[];
+  /** A query of those columns; `row` is the name of something with the columns of `articles`. */
+  rowsOf: (row: SQL) => SQL;
+}
+
+/** The links are a function of the row, so whoever writes or deletes a row can name exactly its links. */
+export const LINKS: readonly LinkRows[] = [
+  {
+    table: sql`article_countries`,
+    columns: [sql`country`, sql`role`],
+    // Named twice, a country counts as what the article is about: "about" sorts before "mentioned".
+    rowsOf: (row) => sql`select tag->>'code' as country, min(tag->>'role') as role
+      from jsonb_array_elements(${row}.countries) as tag where octet_length(tag->>'code') <= ${VALUE_BYTES} group by 1`,
+  },
+  {
+    table: sql`article_actors`,
+    columns: [sql`actor`],
+    rowsOf: (row) => sql`select distinct tag->>'id' as actor
+      from jsonb_array_elements(${row}.actors) as tag where octet_length(tag->>'id') <= ${VALUE_BYTES}`,
+  },
+  {
+    table: sql`article_topics`,
+    columns: [sql`topic`],
+    rowsOf: (row) => sql`select distinct topic
+      from jsonb_array_elements(${row}.topics) as tag, jsonb_array_elements_text(tag->'path' || (tag->'id')) as topic
+      where octet_length(topic) <= ${VALUE_BYTES}`,
+  },
+  {
+    table: sql`article_sources`,
+    columns: [sql`source`],
+    rowsOf: (row) => sql`select distinct source from unnest(${row}.source_keys) as source`,
+  },
+];

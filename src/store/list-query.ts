@@ -1,0 +1,86 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AllOfAny, ArticleFilter, Position } from "../domain/filter.ts";
+import type { CountryRole } from "../domain/tags.ts";
+
+/** An index that holds articles by one facet's value, each value newest first when walked backwards. */
+interface Facet {
+  table: SQL;
+  value: SQL;
+  key: SQL;
+}
+
+const FACETS = {
+  countries: { table: sql`article_countries`, value: sql`country`, key: sql`article_key` },
+  actors: { table: sql`article_actors`, value: sql`actor`, key: sql`article_key` },
+  topics: { table: sql`article_topics`, value: sql`topic`, key: sql`article_key` },
+  // An article has one language: an index of `articles` itself does what a link table would.
+  languages: { table: sql`articles`, value: sql`language`, key: sql`key` },
+  sources: { table: sql`article_sources`, value: sql`source`, key: sql`article_key` },
+} satisfies { [Name in keyof ArticleFilter]?: Facet };
+
+/** What every walk must stay within. */
+interface Bounds {
+  filter: ArticleFilter;
+  after: Position | null;
+}
+
+/**
+ * Selects (effective_at, key) of the first `limit` articles that match a canonical filter, newest first, after a
+ * position. Every group of values is one ordered walk and the walks are merged; each repeats all bounds, since the
+ * planner does not carry them across a join and would read the other walks from their start.
+ */
+export function selectPage(filter: ArticleFilter, after: Position | null, limit: number): SQL {
+  const bounds = { filter, after };
+  const walks = Object.entries(FACETS).flatMap(([name, facet]) =>
+    groupsOf(filter, name as keyof typeof FACETS).map((values) => walkAny(facet, values, roleOf(filter, name), bounds)),
+  );
+  if (walks.length === 0 || (filter.countryRole !== null && filter.countries.length === 0)) {
+    walks.unshift(walkAll(bounds));
+  }
+  const [first, ...others] = walks.map((walk, index) => ({ walk, name: sql.identifier(`walk${index}`) }));
+  const joins = others.map(
+    ({ walk, name }) =>
+      sql` join ${walk} as ${name} on ${name}.effective_at = walk0.effective_at and ${name}.key = walk0.key`,
+  );
+  return sql`select walk0.effective_at, walk0.key from ${first!.walk} as walk0 ${sql.join(joins)}
+    order by walk0.effective_at desc, walk0.key desc limit ${limit}`;
+}
+
+const groupsOf = (filter: ArticleFilter, name: keyof typeof FACETS): AllOfAny => filter[name];
+
+const roleOf = (filter: ArticleFilter, name: string): CountryRole | null =>
+  name === "countries" ? filter.countryRole : null;
+
+/** All articles. A role without a country means any country in that role, which nearly every article has. */
+function walkAll(bounds: Bounds): SQL {
+  const role = bounds.filter.countries.length === 0 ? bounds.filter.countryRole : null;
+  const inRole = role === null ? sql`true` : sql`countries @> ${JSON.stringify([{ role }])}::jsonb`;
+  return sql`(select effective_at, key from articles where ${inRole} and ${within(bounds, sql`key`)})`;
+}
+
+/**
+ * Articles with any of the values. The branches of the union come in order from the index, so the union is a merge, and
+ * an article found under several values comes as neighbours, which DISTINCT drops without a sort.
+ */
+function walkAny(facet: Facet, values: string[], role: CountryRole | null, bounds: Bounds): SQL {
+  const [first, ...others] = values.map((value) => walkOne(facet, value, role, bounds));
+  if (first === undefined) return sql`(select effective_at, key from articles where false)`;
+  if (others.length === 0) return sql`(${first})`;
+  return sql`(select distinct effective_at, key from (${sql.join([first, ...others], sql` union all `)}) as any_of
+    order by effective_at desc, key desc)`;
+}
+
+function walkOne(facet: Facet, value: string, role: CountryRole | null, bounds: Bounds): SQL {
+  const inRole = role === null ? sql`` : sql` and role = ${role}`;
+  return sql`select effective_at, ${facet.key} as key from ${facet.table}
+    where ${facet.value} = ${value}${inRole} and ${within(bounds, facet.key)}`;
+}
+
+function within({ filter, after }: Bounds, key: SQL): SQL {
+  const conditions = [
+    ...(filter.publishedAfter === null ? [] : [sql`effective_at >= ${filter.publishedAfter}`]),
+    ...(filter.publishedBefore === null ? [] : [sql`effective_at < ${filter.publishedBefore}`]),
+    ...(after === null ? [] : [sql`(effective_at, ${key}) < (${after.effectiveAt}, ${after.articleKey})`]),
+  ];
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}

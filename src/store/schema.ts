@@ -1,0 +1,151 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Dateline, Instant, Removal } from "../domain/article.ts";
+import type { ActorTag, CountryTag, Evidence, TopicTag } from "../domain/tags.ts";
+
+/** Millisecond precision, because JavaScript dates lose microseconds and a cursor must name a row exactly. */
+const instant = customType<{ data: Instant; driverData: string }>({
+  dataType: () => "timestamp (3) with time zone",
+  toDriver: (value) => new Date(value).toISOString(),
+  fromDriver: (value) => new Date(value).toISOString(),
+});
+
+/** Bytes, written as hexadecimal digits. */
+const hexBytes = customType<{ data: string; driverData: string | Uint8Array }>({
+  dataType: () => "bytea",
+  toDriver: (value) => `\\x${value}`,
+  fromDriver: (value) =>
+    typeof value === "string"
+      ? value.replace(/^\\x/, "")
+      : Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+});
+
+/** Facet values compare byte by byte: quicker than a locale's order, and the same on every server. */
+const facetValue = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+
+const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
+
+/** Internal keys are strings here: they may outgrow the integers that a JavaScript number holds exactly. */
+const articleKey = () => customType<{ data: string }>({ dataType: () => "bigint" })("article_key").notNull();
+
+/** What lists are sorted by: when published, or when received where that is unknown. Never changed once written. */
+const effectiveAt = () => instant("effective_at").notNull();
+
+/** A tag as it is displayed; where it was seen is kept with the text. */
+export type Unproven<Tag> = Omit<Tag, "evidence">;
+
+/** Evidence of each tag, in the order of the tags of its row in `articles`. */
+export interface TagEvidence {
+  countries: Evidence[][];
+  actors: Evidence[][];
+  topics: Evidence[][];
+}
+
+/** What a list shows of an article. Kept narrow: the long parts are in the two tables after it. */
+export const articles = pgTable(
+  "articles",
+  {
+    key: bigint("key", { mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
+    id: uuid("id").notNull(),
+    effectiveAt: effectiveAt(),
+    publishedAt: instant("published_at"),
+    publishedPrecision: text("published_precision"),
+    publishedSource: text("published_source"),
+    receivedAt: instant("received_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+    /** The transaction of the last change: what "changed since" must go by, as times commit out of order. */
+    updatedTx: transactionId("updated_tx").notNull().default(sql`pg_current_xact_id()`),
+    contentHash: hexBytes("content_hash").notNull(),
+    externalId: text("external_id"),
+    url: text("url"),
+    sourceName: text("source_name"),
+    sourceHost: text("source_host"),
+    sourceCountry: text("source_country"),
+    /** Folded name and host: what the source filter compares, and what `article_sources` is made from. */
+    sourceKeys: text("source_keys").array().notNull(),
+    title: text("title"),
+    subtitle: text("subtitle"),
+    authors: text("authors").array().notNull(),
+    language: facetValue("language").notNull(),
+    languageConfidence: doublePrecision("language_confidence").notNull(),
+    script: text("script").notNull(),
+    wordCount: integer("word_count").notNull(),
+    dateline: jsonb("dateline").$type<Dateline>(),
+    countries: jsonb("countries").$type<Unproven<CountryTag>[]>().notNull(),
+    actors: jsonb("actors").$type<Unproven<ActorTag>[]>().notNull(),
+    topics: jsonb("topics").$type<Unproven<TopicTag>[]>().notNull(),
+    classifierVersion: text("classifier_version").notNull(),
+  },
+  (table) => [
+    unique("articles_id_unique").on(table.id),
+    unique("articles_content_hash_unique").on(table.contentHash),
+    // Ascending and walked backwards: drizzle's `.desc()` would add NULLS LAST, which the lists' ORDER BY cannot use.
+    index("articles_effective_index").on(table.effectiveAt, table.key),
+    index("articles_language_index").on(table.language, table.effectiveAt, table.key),
+  ],
+);
+
+/** The long parts of an article, read only when asked for. */
+export const articleTexts = pgTable("article_texts", {
+  articleKey: articleKey().primaryKey(),
+  body: text("body").notNull(),
+  evidence: jsonb("evidence").$type<TagEvidence>().notNull(),
+  removed: jsonb("removed").$type<Removal[]>().notNull(),
+});
+
+/** What was submitted. `content` is escaped, see escape-text.ts. */
+export const articleRaws = pgTable("article_raws", {
+  articleKey: articleKey().primaryKey(),
+  contentType: text("content_type").notNull(),
+  content: text("content").notNull(),
+});
+
+// The link tables answer the filters. Their key is their order, so one facet is one walk of one index, newest first, and
+// several facets are a merge of such walks. No foreign keys: they cost 40 % of the ingest rate, and rows are only ever
+// written and deleted by the statements of save-article.ts and delete-article.ts, together with their article.
+
+export const articleCountries = pgTable(
+  "article_countries",
+  {
+    country: facetValue("country").notNull(),
+    role: text("role").notNull(),
+    effectiveAt: effectiveAt(),
+    articleKey: articleKey(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.country, table.effectiveAt, table.articleKey] }),
+    index("article_countries_role_index").on(table.country, table.role, table.effectiveAt, table.articleKey),
+  ],
+);
+
+export const articleActors = pgTable(
+  "article_actors",
+  { actor: facetValue("actor").notNull(), effectiveAt: effectiveAt(), articleKey: articleKey() },
+  (table) => [primaryKey({ columns: [table.actor, table.effectiveAt, table.articleKey] })],
+);
+
+/** Every topic of an article and every ancestor of it. */
+export const articleTopics = pgTable(
+  "article_topics",
+  { topic: facetValue("topic").notNull(), effectiveAt: effectiveAt(), articleKey: articleKey() },
+  (table) => [primaryKey({ columns: [table.topic, table.effectiveAt, table.articleKey] })],
+);
+
+/** Folded publisher names and hosts. */
+export const articleSources = pgTable(
+  "article_sources",
+  { source: facetValue("source").notNull(), effectiveAt: effectiveAt(), articleKey: articleKey() },
+  (table) => [primaryKey({ columns: [table.source, table.effectiveAt, table.articleKey] })],
+);
