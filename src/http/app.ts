@@ -4,7 +4,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { analyzeArticle, analyzeArticleRoute } from "./analyze-article.ts";
 import type { Env, Services } from "./context.ts";
 import { deleteArticle, deleteArticleRoute } from "./delete-article.ts";
-import { docs, openapi } from "./description.ts";
+import { describe, docsRoute, openapiRoute } from "./description.ts";
 import { answerThrown, refuse, refuseInvalid } from "./errors.ts";
 import { findArticle, findArticleRoute } from "./find-article.ts";
 import { findRaw, findRawRoute } from "./find-raw.ts";
@@ -18,6 +18,7 @@ export type { Services } from "./context.ts";
 /** The whole API: what every request goes through, then the routes. HEAD works wherever GET does. */
 export function createApp(services: Services): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
+  const { openapi, docs } = describe(app);
   // Outermost first: whatever happens further in, the answer gets its id and headers.
   app.use(identifyRequest(services), addHeaders, revalidateReads, etag());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerOtherMethod }));
@@ -31,8 +32,8 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   app.openapi(deleteArticleRoute, deleteArticle);
   app.openapi(healthRoute, health);
   app.openapi(readyRoute, ready);
-  app.get("/openapi.json", openapi(app));
-  app.get("/docs", docs(app));
+  app.openapi(openapiRoute, openapi);
+  app.openapi(docsRoute, docs);
 
   app.notFound((c) => refuse(c, { code: "not_found", detail: "Nothing is here; /docs lists what there is." }));
   app.onError(answerThrown);

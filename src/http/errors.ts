@@ -1,5 +1,6 @@
 import type { Hook } from "@hono/zod-openapi";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { LIMITS } from "../domain/limits.ts";
 import type { FieldError, Rejection } from "../domain/rejection.ts";
 import { DatabaseUnavailable } from "../store/client.ts";
 import type { ApiContext, Env } from "./context.ts";
@@ -14,22 +15,50 @@ const LOGGED_CHARACTERS = 300;
 
 export type ProblemCode = Rejection["code"] | "internal_error";
 
-/** Every code a problem can have, with the status it is sent with and what it means. */
-export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCode; title: string }>> = {
-  malformed_json: { status: 400, title: "Malformed JSON" },
-  invalid_field: { status: 400, title: "Invalid field" },
-  invalid_parameter: { status: 400, title: "Invalid parameter" },
-  invalid_cursor: { status: 400, title: "Invalid cursor" },
-  not_found: { status: 404, title: "Not found" },
-  method_not_allowed: { status: 405, title: "Method not allowed" },
-  body_too_large: { status: 413, title: "Body too large" },
-  unsupported_media_type: { status: 415, title: "Unsupported media type" },
-  unsupported_charset: { status: 415, title: "Unsupported charset" },
-  unsupported_content_encoding: { status: 415, title: "Unsupported content encoding" },
-  empty_article: { status: 422, title: "Empty article" },
-  unusable_submission: { status: 422, title: "Unusable submission" },
-  internal_error: { status: 500, title: "Internal error" },
-  database_unavailable: { status: 503, title: "Database unavailable" },
+/** What every problem with the same code has in common. */
+interface ProblemKind {
+  status: ContentfulStatusCode;
+  title: string;
+  /** What a client can do with it, for the reference. */
+  meaning: string;
+}
+
+/** Every code a problem can have. */
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
+  malformed_json: { status: 400, title: "Malformed JSON", meaning: "The body does not parse, or nests too deeply." },
+  invalid_field: { status: 400, title: "Invalid field", meaning: "`errors` names each unknown or wrong field." },
+  invalid_parameter: {
+    status: 400,
+    title: "Invalid parameter",
+    meaning: "`errors` names each unknown, repeated or wrong one.",
+  },
+  invalid_cursor: { status: 400, title: "Invalid cursor", meaning: "Not a cursor of this list with these filters." },
+  not_found: { status: 404, title: "Not found", meaning: "No such path, or no article with this id." },
+  method_not_allowed: { status: 405, title: "Method not allowed", meaning: "`Allow` lists the methods there are." },
+  body_too_large: { status: 413, title: "Body too large", meaning: `At most ${LIMITS.BODY_BYTES} bytes.` },
+  unsupported_media_type: { status: 415, title: "Unsupported media type", meaning: "`Accept` lists what can be sent." },
+  unsupported_charset: {
+    status: 415,
+    title: "Unsupported charset",
+    meaning: "The declared charset is unknown; send UTF-8.",
+  },
+  unsupported_content_encoding: {
+    status: 415,
+    title: "Unsupported content encoding",
+    meaning: "Send the body uncompressed.",
+  },
+  empty_article: { status: 422, title: "Empty article", meaning: "Nothing to read is in the submission." },
+  unusable_submission: {
+    status: 422,
+    title: "Unusable submission",
+    meaning: "Well-formed, but both or neither of `text` and `html`.",
+  },
+  internal_error: { status: 500, title: "Internal error", meaning: "Our fault; report the `request_id`." },
+  database_unavailable: {
+    status: 503,
+    title: "Database unavailable",
+    meaning: "Try again after `Retry-After` seconds.",
+  },
 };
 
 /** The part of a problem that depends on the single case. */

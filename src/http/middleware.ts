@@ -79,7 +79,7 @@ export function answerOtherMethod(c: ApiContext, methods: string[]): Response {
         "Access-Control-Max-Age": "86400",
       }
     : {};
-  return c.body(null, 204, { Allow: allow.join(", "), ...cors });
+  return new Response(null, { status: 204, headers: { Allow: allow.join(", "), ...cors } });
 }
 
 function decode(text: string): string | null {

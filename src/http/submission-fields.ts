@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { LIMITS } from "../domain/limits.ts";
+import { EXAMPLE_TEXT, EXAMPLE_TITLE } from "./examples.ts";
 import { Include } from "./include.ts";
 import { parseDate } from "./parse-date.ts";
 
@@ -15,7 +16,7 @@ const isWebAddress = (text: string) => {
   return username === "" && password === "";
 };
 
-const title = line(LIMITS.TITLE_CHARACTERS);
+const title = line(LIMITS.TITLE_CHARACTERS).openapi({ description: "Found in the article when not given." });
 const url = line(LIMITS.URL_CHARACTERS)
   .refine(isWebAddress, "must be an absolute http or https URL without a password")
   .openapi({ format: "uri", example: "https://news.example/2021/08/05/almaty" });
@@ -30,7 +31,7 @@ const publishedAt = z
   });
 const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i, "must be a BCP 47 language tag such as de or sr-Latn")
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, "must be a BCP 47 language tag such as de or sr-Latn")
   .openapi({ description: "BCP 47 hint; the text itself has the last word.", example: "en" });
 const author = line(LIMITS.AUTHOR_CHARACTERS);
 
@@ -50,8 +51,8 @@ export const JsonSubmission = z
   .openapi("ArticleSubmission", {
     description: "Exactly one of `text` and `html`; everything else is optional. Unknown fields are refused.",
     example: {
-      title: "Minister visits Almaty",
-      text: "ALMATY, August 5 — The defence minister of Belarus arrived in Kazakhstan on Thursday.",
+      title: EXAMPLE_TITLE,
+      text: EXAMPLE_TEXT,
       source: "Example Wire",
       published_at: "2021-08-05",
     },

@@ -1,6 +1,5 @@
+import { EXAMPLE_TEXT, EXAMPLE_TITLE } from "./examples.ts";
 import { SubmissionQuery } from "./submission-fields.ts";
-
-const SAMPLE = "ALMATY, August 5 — The defence minister of Belarus arrived in Kazakhstan on Thursday.";
 
 /**
  * What a submission looks like to a reader of the API description. The JSON schema is given by reference, not as the
@@ -14,9 +13,11 @@ export const submissionRequest = {
       "The article. As JSON with its optional fields beside it, or by itself with the optional fields in the query.",
     content: {
       "application/json": { schema: { $ref: "#/components/schemas/ArticleSubmission" } },
-      "text/plain": { schema: { type: "string", example: SAMPLE } },
-      "text/html": { schema: { type: "string", example: `<article><h1>Visit</h1><p>${SAMPLE}</p></article>` } },
-      "text/markdown": { schema: { type: "string", example: `# Visit\n\n${SAMPLE}` } },
+      "text/plain": { schema: { type: "string", example: EXAMPLE_TEXT } },
+      "text/html": {
+        schema: { type: "string", example: `<article><h1>${EXAMPLE_TITLE}</h1><p>${EXAMPLE_TEXT}</p></article>` },
+      },
+      "text/markdown": { schema: { type: "string", example: `# ${EXAMPLE_TITLE}\n\n${EXAMPLE_TEXT}` } },
     },
   },
 } as const;

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { DATE_PRECISIONS, DATE_SOURCES } from "../domain/article.ts";
 import { ACTOR_TYPES, COUNTRY_ROLES } from "../domain/tags.ts";
+import { EXAMPLE_ANALYZED, EXAMPLE_ARTICLE, EXAMPLE_LISTED, EXAMPLE_SUBMITTED } from "./examples.ts";
 
 const instant = z.iso.datetime();
 const score = z.number().min(0).max(1);
@@ -66,7 +67,7 @@ const Source = z
 
 const Dateline = z
   .object({ place: z.string().nullable(), agency: z.string().nullable(), date: instant.nullable() })
-  .openapi("Dateline", { description: "The line that opens an agency report: «MINSK, June 23 (BelTA) —»." });
+  .openapi({ description: "The line that opens an agency report: «MINSK, June 23 (BelTA) —»." });
 
 /** What an article has wherever it is sent, in the order in which it is sent. */
 const CONTENT = {
@@ -102,7 +103,7 @@ const TIMES = {
   updated_at: instant,
 };
 
-export const Article = z.object({ id, ...CONTENT, ...TIMES, ...TAGS }).openapi("Article");
+export const Article = z.object({ id, ...CONTENT, ...TIMES, ...TAGS }).openapi("Article", { example: EXAMPLE_ARTICLE });
 export type Article = z.infer<typeof Article>;
 
 export const ListedArticle = z
@@ -113,12 +114,18 @@ export const ListedArticle = z
     ...TIMES,
     ...TAGS,
   })
-  .openapi("ListedArticle", { description: "An article in a list: without body and evidence unless asked." });
+  .openapi("ListedArticle", {
+    description: "An article in a list: without body and evidence unless asked.",
+    example: EXAMPLE_LISTED,
+  });
 export type ListedArticle = z.infer<typeof ListedArticle>;
 
 export const AnalyzedArticle = z
   .object({ ...CONTENT, received_at: z.null(), updated_at: z.null(), ...TAGS })
-  .openapi("AnalyzedArticle", { description: "An article that was not stored: no id, never received." });
+  .openapi("AnalyzedArticle", {
+    description: "An article that was not stored: no id, never received.",
+    example: EXAMPLE_ANALYZED,
+  });
 export type AnalyzedArticle = z.infer<typeof AnalyzedArticle>;
 
 export const SubmittedArticle = z
@@ -133,7 +140,10 @@ export const SubmittedArticle = z
     ...TIMES,
     ...TAGS,
   })
-  .openapi("SubmittedArticle", { description: "What became of a submission, and the article as it is stored." });
+  .openapi("SubmittedArticle", {
+    description: "What became of a submission, and the article as it is stored.",
+    example: EXAMPLE_SUBMITTED,
+  });
 export type SubmittedArticle = z.infer<typeof SubmittedArticle>;
 
 export const ArticlePage = z
@@ -141,7 +151,7 @@ export const ArticlePage = z
     data: z.array(ListedArticle),
     next_cursor: z.string().nullable().openapi({ description: "For `cursor`; null on the last page." }),
   })
-  .openapi("ArticlePage");
+  .openapi("ArticlePage", { example: { data: [EXAMPLE_LISTED], next_cursor: null } });
 export type ArticlePage = z.infer<typeof ArticlePage>;
 
 export const Health = z.object({ status: z.literal("ok") }).openapi("Health", { example: { status: "ok" } });
