@@ -1,6 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { AllOfAny, ArticleFilter, Position } from "../domain/filter.ts";
+import type { AllOfAny, ArticleFilter, Include, Position } from "../domain/filter.ts";
 import type { CountryRole } from "../domain/tags.ts";
+import { needsText, selectArticle } from "./article-row.ts";
+
+/** How much of a list to read, and from where. */
+export interface ListOptions {
+  limit: number;
+  /** The `next` of the page before; null for the first page. */
+  after: Position | null;
+  include: Include;
+}
 
 /** An index that holds articles by one facet's value, each value newest first when walked backwards. */
 interface Facet {
@@ -24,12 +33,20 @@ interface Bounds {
   after: Position | null;
 }
 
+/** Selects one page for `readArticle`; `filter` is canonical. The articles are read only once the page is known. */
+export function listQuery(filter: ArticleFilter, { limit, after, include }: ListOptions): SQL {
+  const page = selectPage(filter, after, limit);
+  const text = needsText(include) ? sql`join article_texts on article_texts.article_key = articles.key` : sql``;
+  return sql`select ${selectArticle(include)} from (${page}) as page join articles on articles.key = page.key ${text}
+    order by page.effective_at desc, page.key desc`;
+}
+
 /**
  * Selects (effective_at, key) of the first `limit` articles that match a canonical filter, newest first, after a
  * position. Every group of values is one ordered walk and the walks are merged; each repeats all bounds, since the
  * planner does not carry them across a join and would read the other walks from their start.
  */
-export function selectPage(filter: ArticleFilter, after: Position | null, limit: number): SQL {
+function selectPage(filter: ArticleFilter, after: Position | null, limit: number): SQL {
   const bounds = { filter, after };
   const walks = Object.entries(FACETS).flatMap(([name, facet]) =>
     groupsOf(filter, name as keyof typeof FACETS).map((values) => walkAny(facet, values, roleOf(filter, name), bounds)),
@@ -59,15 +76,17 @@ function walkAll(bounds: Bounds): SQL {
 }
 
 /**
- * Articles with any of the values. The branches of the union come in order from the index, so the union is a merge, and
- * an article found under several values comes as neighbours, which DISTINCT drops without a sort.
+ * Articles with any of the values. Each branch is ordered, so the union is a lazy merge, and an article found under
+ * several values comes as neighbours, of which DISTINCT ON keeps one. (Plain DISTINCT hashes all, branches without
+ * their own ORDER BY are sorted: Postgres 15 then reads every article of every value for one page.)
  */
 function walkAny(facet: Facet, values: string[], role: CountryRole | null, bounds: Bounds): SQL {
   const [first, ...others] = values.map((value) => walkOne(facet, value, role, bounds));
   if (first === undefined) return sql`(select effective_at, key from articles where false)`;
   if (others.length === 0) return sql`(${first})`;
-  return sql`(select distinct effective_at, key from (${sql.join([first, ...others], sql` union all `)}) as any_of
-    order by effective_at desc, key desc)`;
+  const branches = [first, ...others].map((branch) => sql`(${branch} order by effective_at desc, ${facet.key} desc)`);
+  return sql`(select distinct on (effective_at, key) effective_at, key from (
+    ${sql.join(branches, sql` union all `)}) as any_of order by effective_at desc, key desc)`;
 }
 
 function walkOne(facet: Facet, value: string, role: CountryRole | null, bounds: Bounds): SQL {
