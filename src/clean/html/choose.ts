@@ -53,10 +53,11 @@ function valueOf(block: Block): number {
 function bonusOf(node: Node, hintOf: (node: Node) => Hint): number {
   const { tag, attributes } = node;
   if (attributes?.itemprop?.toLowerCase() === "articlebody") return BONUS.articleBody;
+  if (tag === "body" || tag === "html") return BONUS.page;
   const { body } = hintOf(node);
   if (body === 2) return BONUS.bodyName;
   if (tag === "article" || attributes?.role === "article") return BONUS.article;
   if (body === 1) return BONUS.articleName;
   if (tag === "main" || attributes?.role === "main") return BONUS.main;
-  return tag === "body" || tag === "html" ? BONUS.page : BONUS.plain;
+  return BONUS.plain;
 }

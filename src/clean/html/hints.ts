@@ -40,9 +40,8 @@ const WORDS: Record<string, string> = {
   sidebar: "sidebar sidebars sidebox rightrail rightcol leftcol sidecolumn widget widgets widgetarea",
   footer: "footer foot colophon impressum siteinfo legal disclaimer pagefooter siteheader pageheader",
   hidden:
-    "visuallyhidden screenreadertext sronly hide assistive offscreen noprint printonly tooltip accessibility hiddenvisually",
-  overlay:
-    "modal popup overlay lightbox paywall piano toast offcanvas login signin logins register registration popover",
+    "visuallyhidden screenreadertext sronly assistive offscreen noprint printonly tooltip accessibility hiddenvisually",
+  overlay: "modal popup overlay lightbox toast offcanvas login signin logins register registration popover",
   media: "player videoplayer audioplayer jwplayer brightcove gallery slideshow slider carousel lightgallery thumbnails",
   rating: "rating ratings vote votes voting poll polls quiz feedback likes like reactions",
   search: "searchform searchbox searchbar",

@@ -1,13 +1,25 @@
 import type { Removal } from "../../domain/article.ts";
 import type { Block } from "./blocks.ts";
 import type { Hint } from "./hints.ts";
-import { type Sums, sumBlocks, within } from "./measure.ts";
+import { sumBlocks, within } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
-/** A rule may take this share of the page's running text, no more. */
-const MOST_OF_THE_PROSE = 0.4;
-/** Comments outgrow the article often; they may go when this much text stays. */
-const ENOUGH_WITHOUT_COMMENTS = 350;
+/** Signs of one reason may together take this share of the page's running text. */
+const MOST_OF_THE_PROSE = 0.35;
+/** These outgrow an article often; they may go while this much text, in Latin letters, and this share of it stays. */
+const MAY_OUTGROW = new Set([
+  "comments",
+  "related",
+  "sidebar",
+  "navigation",
+  "footer",
+  "newsletter",
+  "cookies",
+  "share",
+  "overlay",
+]);
+const ENOUGH_PROSE = 350;
+const ENOUGH_SHARE = 0.2;
 
 const TAG_REASONS: Record<string, string> = {
   nav: "navigation",
@@ -20,56 +32,93 @@ const TAG_REASONS: Record<string, string> = {
   form: "form",
   label: "form",
   fieldset: "form",
-  "gu-island": "widget",
 };
 
+interface Mark {
+  node: Node;
+  step: string;
+  reason: string;
+}
+
 /**
- * Marks the blocks inside hidden and boilerplate elements as removed (`step` names which kind of sign gave them away). A sign that
- * would take most of the running text gives way; what gave way is returned as removals without text. Linear.
+ * Marks the blocks inside hidden and boilerplate elements as removed; `step` names the kind of sign, `reason` what it says. Signs that
+ * would together take most of the running text give way; what gave way is returned as removals without text. Linear: the tree is
+ * walked once more for every reason that gives way.
  */
 export function prune(root: Node, blocks: Block[], hintOf: (node: Node) => Hint): Removal[] {
   const sums = sumBlocks(blocks);
-  const gaveWay: Removal[] = [];
   const total = sums.prose[blocks.length]!;
+  const titled = pathToTitle(root);
+  const refused = new Set<string>();
+  const gaveWay: Removal[] = [];
+  for (;;) {
+    const marks = collectMarks(root, hintOf, refused, titled);
+    const tooMuch = reasonTakingTooMuch(marks, (mark) => within(sums.prose, mark.node), total);
+    if (tooMuch === null) {
+      for (const { node, step, reason } of marks) {
+        for (let index = node.from; index < node.to; index++) blocks[index]!.removed ??= { step, reason };
+      }
+      return gaveWay;
+    }
+    refused.add(tooMuch);
+    gaveWay.push({ step: "html_gave_way", reason: `${tooMuch} would have taken most of the text`, text: "" });
+  }
+}
+
+/** The reason that has to give way, largest first; null when all may stand. */
+function reasonTakingTooMuch(marks: Mark[], proseOfMark: (mark: Mark) => number, total: number): string | null {
+  const taken = new Map<string, number>();
+  let sum = 0;
+  for (const mark of marks) {
+    const key = `${mark.step}: ${mark.reason}`;
+    const prose = proseOfMark(mark);
+    sum += prose;
+    taken.set(key, (taken.get(key) ?? 0) + prose);
+  }
+  const rest = total - sum;
+  const enoughStays = rest >= Math.max(ENOUGH_PROSE, total * ENOUGH_SHARE);
+  let worst: string | null = null;
+  for (const [key, prose] of taken) {
+    const mayOutgrow = MAY_OUTGROW.has(key.slice(key.indexOf(" ") + 1)) && enoughStays;
+    const isComments = key.endsWith(" comments") && rest >= ENOUGH_PROSE;
+    if (prose <= total * MOST_OF_THE_PROSE || mayOutgrow || isComments) continue;
+    if (worst === null || prose > taken.get(worst)!) worst = key;
+  }
+  return worst;
+}
+
+/** The elements around the only h1: none of them is a sidebar, whatever its name. */
+function pathToTitle(root: Node): Set<Node> {
+  const headings: Node[] = [];
   const visit = (node: Node): void => {
     for (const child of node.children) {
-      if (child.tag === "" || child.from === child.to) continue;
-      const found = reasonFor(child, hintOf);
-      if (found === null || mark(child, found, blocks, sums, total, gaveWay)) {
-        if (found === null) visit(child);
-        continue;
-      }
-      visit(child);
+      if (child.tag === "h1") headings.push(child);
+      else if (child.tag !== "") visit(child);
     }
   };
   visit(root);
-  return gaveWay;
+  const path = new Set<Node>();
+  if (headings.length === 1) for (let node = headings[0]!.parent; node !== null; node = node.parent) path.add(node);
+  return path;
 }
 
-/** True when the node's blocks are now removed. */
-function mark(
-  node: Node,
-  found: { step: string; reason: string },
-  blocks: Block[],
-  sums: Sums,
-  total: number,
-  gaveWay: Removal[],
-): boolean {
-  const prose = within(sums.prose, node);
-  const mayOutgrow = found.reason === "comments" && total - prose >= ENOUGH_WITHOUT_COMMENTS;
-  if (prose > total * MOST_OF_THE_PROSE && !mayOutgrow) {
-    gaveWay.push({
-      step: "gave_way",
-      reason: `${found.step}: ${found.reason} would have taken most of the text`,
-      text: "",
-    });
-    return false;
-  }
-  for (let index = node.from; index < node.to; index++) blocks[index]!.removed ??= found;
-  return true;
+function collectMarks(root: Node, hintOf: (node: Node) => Hint, refused: Set<string>, titled: Set<Node>): Mark[] {
+  const marks: Mark[] = [];
+  const visit = (node: Node): void => {
+    for (const child of node.children) {
+      if (child.tag === "" || child.from === child.to) continue;
+      const found = signOf(child, hintOf);
+      const stands = found !== null && !refused.has(`${found.step}: ${found.reason}`);
+      if (stands && !(titled.has(child) && child.to - child.from > 3 && child.tag !== "header"))
+        marks.push({ node: child, ...found });
+      else visit(child);
+    }
+  };
+  visit(root);
+  return marks;
 }
 
-function reasonFor(node: Node, hintOf: (node: Node) => Hint): { step: string; reason: string } | null {
+function signOf(node: Node, hintOf: (node: Node) => Hint): { step: string; reason: string } | null {
   if (isHidden(node)) return { step: "html_hidden", reason: "hidden" };
   const { tag } = node;
   if (tag === "body" || tag === "html" || tag === "main") return null;
@@ -83,11 +132,20 @@ function reasonFor(node: Node, hintOf: (node: Node) => Hint): { step: string; re
   return { step: "html_class", reason: hint.reason };
 }
 
+const RESPONSIVE = /:(?:block|flex|grid|inline|contents|table)/;
+
 function isHidden(node: Node): boolean {
   const { attributes } = node;
   if (attributes === null) return false;
   if (attributes.hidden !== undefined && attributes.hidden !== "false") return true;
   if (attributes["aria-hidden"] === "true") return true;
   const { style } = attributes;
-  return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  if (style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  const names = attributes.class;
+  return (
+    names !== undefined &&
+    /(?:^|\s)(?:hidden|hide|d-none)(?:\s|$)/.test(names) &&
+    !RESPONSIVE.test(names) &&
+    !/\bd-\w+-/.test(names)
+  );
 }

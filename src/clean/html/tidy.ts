@@ -1,20 +1,94 @@
 import type { Block } from "./blocks.ts";
-import { linkDensity, weightOf } from "./measure.ts";
+import { endsSentence, linkDensity, proseOf, weightOf } from "./measure.ts";
+import { SECTION_HEADING, STRAY_LINE } from "./phrases.ts";
+import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
+
+/** Longest block looked up in the phrase lists, in UTF-16 units. */
+const PHRASE_LENGTH = 160;
+/** Behind this share of the running text a heading like "Related" ends the article. */
+const LATE = 0.7;
+/** A block this long, hardly linked, is the article going on behind an interruption. */
+const RESUMES_WEIGHT = 120;
 
 /** Block by block inside the chosen container: what is still not the article. */
 export function tidy(blocks: Block[], container: Node, titles: string[]): void {
-  for (let index = container.from; index < container.to; index++) {
-    const block = blocks[index]!;
-    if (block.removed !== null) continue;
-    const reason = reasonToDrop(block, titles);
-    if (reason !== null) block.removed = { step: "html_block", reason };
+  const { from, to } = container;
+  const folded = new Set(titles.map(fold));
+  const kept = () => keptBlocks(blocks, from, to);
+  for (const block of kept()) {
+    const reason = reasonToDrop(block, folded);
+    if (reason !== null) drop(block, reason);
+  }
+  dropSections(kept());
+  dropLeadIn(kept());
+  dropTail(kept());
+}
+
+function keptBlocks(blocks: Block[], from: number, to: number): Block[] {
+  const kept: Block[] = [];
+  for (let index = from; index < to; index++) if (blocks[index]!.removed === null) kept.push(blocks[index]!);
+  return kept;
+}
+
+function drop(block: Block, reason: string): void {
+  block.removed = { step: "html_block", reason };
+}
+
+function reasonToDrop(block: Block, titles: Set<string>): string | null {
+  if (block.tag === "h1") return "title";
+  if (block.text.length > 2 && titles.has(fold(block.text))) return "title";
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
+  if (block.text.length <= PHRASE_LENGTH && STRAY_LINE.test(block.text)) return "stray line";
+  const density = linkDensity(block);
+  if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
+  return null;
+}
+
+/** "Related articles" and what hangs on it: up to where running text resumes, or to the end when late in the article. */
+function dropSections(kept: Block[]): void {
+  const total = kept.reduce((sum, block) => sum + proseOf(block), 0);
+  let seen = 0;
+  let dropping = false;
+  for (const block of kept) {
+    const prose = proseOf(block);
+    if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && SECTION_HEADING.test(block.text)) dropping = true;
+    else if (
+      dropping &&
+      seen < total * LATE &&
+      prose >= RESUMES_WEIGHT &&
+      linkDensity(block) < 0.3 &&
+      block.tag !== "li"
+    )
+      dropping = false;
+    seen += prose;
+    if (dropping) drop(block, "interruption");
   }
 }
 
-function reasonToDrop(block: Block, titles: string[]): string | null {
-  if (block.tag === "h1" || titles.includes(block.text)) return "title";
-  const density = linkDensity(block);
-  if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1) return "links only";
-  return null;
+/** Category, writer and date lines before the first running text. */
+function dropLeadIn(kept: Block[]): void {
+  const first = kept.findIndex((block) => proseOf(block) > 0);
+  for (let index = 0; index < first; index++) {
+    const block = kept[index]!;
+    if (block.tag.startsWith("h") || block.tag === "li" || block.tag === "td" || block.tag === "tr") continue;
+    if (weightOf(block.text) < 60 && !endsSentence(block.text)) drop(block, "line before the text");
+  }
+}
+
+/** Headings and scraps with nothing behind them. */
+function dropTail(kept: Block[]): void {
+  for (let index = kept.length - 1; index >= 0; index--) {
+    const block = kept[index]!;
+    if (
+      proseOf(block) > 0 ||
+      block.tag === "td" ||
+      block.tag === "tr" ||
+      block.tag === "li" ||
+      endsSentence(block.text)
+    )
+      return;
+    if (weightOf(block.text) >= 60) return;
+    drop(block, "scrap behind the text");
+  }
 }
