@@ -6,13 +6,13 @@ const META_WINDOW_BYTES = 1024;
 
 /**
  * Decodes an article. A byte order mark outranks the declared charset and that outranks an HTML `<meta>`, as browsers
- * do it; UTF-8 when nothing says otherwise. Invalid bytes and U+0000, which Postgres cannot keep, become U+FFFD.
+ * do it; UTF-8 when nothing says otherwise. Invalid bytes become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null, isHtml: boolean): Result<string, Rejection> {
   const charset = charsetOfMark(bytes) ?? declared ?? (isHtml ? charsetOfMeta(bytes) : null) ?? "utf-8";
   const decoder = decoderFor(charset);
   if (decoder === null) return fail({ code: "unsupported_charset", charset });
-  return ok(decoder.decode(bytes).replaceAll("\0", "\uFFFD"));
+  return ok(decoder.decode(bytes));
 }
 
 function decoderFor(charset: string): TextDecoder | null {

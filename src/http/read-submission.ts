@@ -66,7 +66,7 @@ function submissionOfText(
 ): Result<Submission, Rejection> {
   const future = refuseFuture(query.published_at, now);
   if (future !== null) return fail({ code: "invalid_parameter", errors: [future] });
-  return ok({ format, content, ...optionalFields(query) });
+  return ok({ format, content: replaceUnreadable(content), ...optionalFields(query) });
 }
 
 function submissionOfJson(text: string, query: SubmissionQuery, now: number): Result<Submission, Rejection> {
@@ -91,7 +91,12 @@ function submissionOfJson(text: string, query: SubmissionQuery, now: number): Re
     return fail({ code: "unusable_submission", detail: "Send either text or html, not both." });
   }
   const format = fields.text == null ? "html" : "text";
-  return ok({ format, content: content.toWellFormed().replaceAll("\0", "\uFFFD"), ...optionalFields(fields) });
+  return ok({ format, content: replaceUnreadable(content), ...optionalFields(fields) });
+}
+
+/** U+0000 and lone surrogates are no characters of any article, and Postgres cannot keep them. */
+function replaceUnreadable(content: string): string {
+  return content.toWellFormed().replaceAll("\0", "\uFFFD");
 }
 
 function optionalFields(fields: SubmissionQuery | JsonSubmission): Omit<Submission, "format" | "content"> {
