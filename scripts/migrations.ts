@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "./gateway/engine.ts";
+import { type Engine, StatementError } from "./gateway/engine.ts";
 
 /** One generated migration: `createdAt` (milliseconds) orders it and marks it as applied. */
 export type Migration = { name: string; createdAt: number; hash: string; statements: string[] };
@@ -27,13 +27,25 @@ export function readMigrations(folder: string): Migration[] {
 
 const HISTORY = `create schema if not exists drizzle;
 create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`;
+/** Makes a second run that began meanwhile wait, and then fail on what the first one made. */
+const LOCK = "lock table drizzle.__drizzle_migrations in exclusive mode";
 
 /**
  * Applies the migrations that the database does not have yet, all in one transaction, and records them where
- * drizzle-orm's own migrator does (`drizzle.__drizzle_migrations`).
+ * drizzle-orm's own migrator does (`drizzle.__drizzle_migrations`). Two runs at once are safe.
  * @returns the names of the applied ones; throws `StatementError` when one fails, and then none is applied
  */
 export async function applyMigrations(engine: Engine, migrations: Migration[]): Promise<string[]> {
+  try {
+    return await applyMissing(engine, migrations);
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error;
+    // Another run may have applied them in the meantime: then nothing is missing now. A real fault fails again.
+    return applyMissing(engine, migrations);
+  }
+}
+
+async function applyMissing(engine: Engine, migrations: Migration[]): Promise<string[]> {
   await engine.runScript(HISTORY);
   const { rows } = await engine.run({ query: "select created_at from drizzle.__drizzle_migrations", params: [] });
   const applied = new Set(rows.map(([createdAt]) => Number(createdAt)));
@@ -46,6 +58,7 @@ export async function applyMigrations(engine: Engine, migrations: Migration[]): 
       params: [migration.hash, String(migration.createdAt)],
     },
   ]);
-  await engine.runBatch(statements, { isolationLevel: null, readOnly: false, deferrable: false });
+  const settings = { isolationLevel: null, readOnly: false, deferrable: false };
+  await engine.runBatch([{ query: LOCK, params: [] }, ...statements], settings);
   return missing.map((migration) => migration.name);
 }

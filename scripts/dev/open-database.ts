@@ -17,8 +17,7 @@ export async function openDatabase(settings: Settings): Promise<Engine> {
     return engine;
   } catch (error) {
     await engine.close();
-    const what =
-      error instanceof StatementError ? "The database refused its migrations" : "No answer from the database";
+    const what = error instanceof StatementError ? "Postgres refused its migrations" : "The database cannot be used";
     throw new StartError(`${what}: ${describe(error)}`, { cause: error });
   }
 }

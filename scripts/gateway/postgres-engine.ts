@@ -11,13 +11,14 @@ import {
 /** Values stay Postgres text: the client on the other side of the gateway parses them. */
 const RAW_TEXT = { getTypeParser: () => (value: string | Buffer) => value };
 const CONNECTIONS = 8;
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
  * Opens an engine over a real Postgres.
  * @param connectionString `postgres://user:password@host:port/database`
  */
 export function openPostgresEngine(connectionString: string): Engine {
-  const pool = new pg.Pool({ connectionString, max: CONNECTIONS });
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   // An idle connection that the server drops would otherwise end the process; the next query reports the trouble.
   pool.on("error", () => {});
   return {
