@@ -1,8 +1,9 @@
-import type { Instant, ProcessedArticle, RawSubmission } from "../../src/domain/article.ts";
+import type { Instant, ProcessedArticle, RawSubmission, StoredArticle } from "../../src/domain/article.ts";
 import { newArticleId } from "../../src/domain/article-id.ts";
-import type { ArticleFilter, Include } from "../../src/domain/filter.ts";
+import type { ArticleFilter, Include, Page, Position } from "../../src/domain/filter.ts";
 import type { ActorTag, CountryRole, CountryTag, TopicTag } from "../../src/domain/tags.ts";
 import type { Database } from "../../src/store/client.ts";
+import { listArticles } from "../../src/store/list-articles.ts";
 import { type SavedArticle, saveArticle } from "../../src/store/save-article.ts";
 
 export const NO_FILTER: ArticleFilter = {
@@ -100,4 +101,22 @@ export function save(
     raw: context.raw ?? RAW,
     receivedAt: context.receivedAt ?? "2026-03-01T12:00:00.000Z",
   });
+}
+
+/** Every article that matches, read page by page; `between` runs after each page. */
+export async function walk(
+  db: Database,
+  filter: ArticleFilter,
+  limit: number,
+  between: (page: number) => Promise<void> = async () => {},
+): Promise<StoredArticle[]> {
+  const found: StoredArticle[] = [];
+  let after: Position | null = null;
+  for (let page = 0; ; page += 1) {
+    const { articles, next }: Page = await listArticles(db, filter, { limit, after, include: INCLUDE_NOTHING });
+    found.push(...articles);
+    if (next === null) return found;
+    after = next;
+    await between(page);
+  }
 }
