@@ -2,7 +2,9 @@ import type { Removal } from "../../domain/article.ts";
 import { type Block, segment } from "./blocks.ts";
 import { type Candidate, chooseContainer } from "./choose.ts";
 import { createHintReader } from "./hints.ts";
+import { findPlace } from "./place.ts";
 import { prune } from "./prune.ts";
+import type { ArticlePlace } from "./published.ts";
 import { tidy } from "./tidy.ts";
 import type { Node } from "./tree.ts";
 
@@ -12,7 +14,7 @@ const REMOVED_CHARACTERS = 400;
 export interface HtmlBody {
   text: string;
   removed: Removal[];
-  container: Node;
+  place: ArticlePlace;
 }
 
 /** Finds the article's text in a parsed page. `titles` are texts that a heading may repeat. */
@@ -27,7 +29,11 @@ export function extractBody(root: Node, titles: string[]): HtmlBody {
       blocks[index]!.removed ??= { step: "html_container", reason: "outside the article" };
   }
   tidy(blocks, node, titles);
-  return { text: render(blocks), removed: [...gaveWay, ...recordRemovals(blocks)], container: node };
+  return {
+    text: render(blocks),
+    removed: [...gaveWay, ...recordRemovals(blocks)],
+    place: findPlace(blocks, node, titles),
+  };
 }
 
 function render(blocks: Block[]): string {

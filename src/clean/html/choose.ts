@@ -25,7 +25,7 @@ export interface Candidate {
  */
 export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node) => Hint): Candidate {
   const sums = new Float64Array(blocks.length + 1);
-  for (let index = 0; index < blocks.length; index++) sums[index + 1] = sums[index]! + valueOf(blocks[index]!);
+  for (let index = 0; index < blocks.length; index++) sums[index + 1] = sums[index]! + worthOf(blocks[index]!);
   let best: Candidate = { node: root, score: 0 };
   const visit = (node: Node): void => {
     for (const child of node.children) {
@@ -41,7 +41,7 @@ export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node
 }
 
 /** Running text counts its length, a heading or list item a little, links against it. */
-function valueOf(block: Block): number {
+function worthOf(block: Block): number {
   if (block.removed !== null) return 0;
   const prose = proseOf(block);
   if (prose > 0) return prose * (1 - linkDensity(block));

@@ -3,12 +3,12 @@ import { extractBody } from "./body.ts";
 import { firstMeta, gatherFacts, type PageFacts } from "./gather.ts";
 import { type LinkedArticle, readLinkedData } from "./json-ld.ts";
 import { findAuthors } from "./people.ts";
-import { type DateText, dateTexts, findModified, findPublished, type HtmlDate } from "./published.ts";
+import { type DateCandidate, dateCandidates } from "./published.ts";
 import { findSubtitle } from "./subtitle.ts";
 import { findTitle } from "./title.ts";
 import { parseTree } from "./tree.ts";
 
-export type { DateText, HtmlDate } from "./published.ts";
+export { type DateCandidate, type HtmlDate, resolvePublished } from "./published.ts";
 
 /** What a page holds and says of itself. Nothing here is checked against the clock or a language: the caller knows both. */
 export interface HtmlArticle {
@@ -20,12 +20,8 @@ export interface HtmlArticle {
   sourceName: string | null;
   /** As declared, a BCP 47 tag in lower case; not verified against the text. */
   language: string | null;
-  /** A date written for machines, most trusted first (published.ts states the order). */
-  published: HtmlDate | null;
-  /** Last change of the page, for want of anything better. */
-  modified: HtmlDate | null;
-  /** Texts beside the title that may hold a date in words, for when `published` is null. */
-  dateTexts: DateText[];
+  /** Where the page may say when it appeared, most trusted first; `resolvePublished` reads them. */
+  dates: DateCandidate[];
   /** Paragraphs apart by "\n\n"; list items, quotes, sub-headings and table rows are paragraphs of their own. */
   body: string;
   /** The page shows only the start of the article. */
@@ -48,9 +44,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
     canonicalUrl: findCanonical(facts, url),
     sourceName,
     language: findLanguage(facts, linked),
-    published: findPublished(facts, linked, url),
-    modified: findModified(facts, linked),
-    dateTexts: dateTexts(facts),
+    dates: dateCandidates(facts, linked, url, body.place),
     body: body.text,
     truncated: linked?.free === false && body.text.length < 1_500,
     removed: body.removed,

@@ -1,18 +1,31 @@
 import type { PublishedDate } from "../../domain/article.ts";
+import { parseDate } from "../dates/index.ts";
 import { inside, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
-import { type MachineDate, parseMachineDate, parseUrlDate } from "./machine-dates.ts";
+import { parseMachineDate, parseUrlDate } from "./machine-dates.ts";
 import { type Node, textOf } from "./tree.ts";
 
-/** A date the page names, and where. `from` is for people: "json-ld datePublished", "meta article:published_time" … */
-export interface HtmlDate {
-  date: PublishedDate;
+/** A place on the page that may name the day of publication. `from` is for people: "json-ld datePublished", "time", "url" … */
+export interface DateCandidate {
   from: string;
+  /** As written: ISO or its like when `machine`, else words or figures to be read in the article's language. */
+  text: string;
+  machine: boolean;
+  source: "metadata" | "url" | "text";
 }
 
-/** Text near the title that may hold a date in words; the caller knows the language. */
-export interface DateText {
-  text: string;
+/** Where the article's text stands: blocks of the page, for closeness. */
+export interface ArticlePlace {
+  /** Short texts right behind the title, right before it, and behind the article, nearest first. */
+  behindTitle: string[];
+  beforeTitle: string[];
+  behindBody: string[];
+  isNearTitle(node: Node): boolean;
+}
+
+/** A date and the place it was read from. */
+export interface HtmlDate {
+  date: PublishedDate;
   from: string;
 }
 
@@ -35,11 +48,7 @@ const PUBLISHED_META = [
   "dc.date.issued",
   "dcterms.issued",
   "dc.terms.issued",
-  "dcterms.created",
-  "dc.date.created",
-  "dcterms.date",
-  "dc.date",
-  "dcterms.available",
+
   "citation_publication_date",
   "citation_date",
   "citation_online_date",
@@ -48,16 +57,12 @@ const PUBLISHED_META = [
   "cxenseparse:publishtime",
   "bt:pubdate",
   "rnews:datepublished",
-  "date",
+
   "displaydate",
   "originalpublicationdate",
-  "timestamp",
+
   "article:post_date",
-  "release_date",
-  "creation_date",
-  "datecreated",
-  "created",
-  "date.created",
+
   "last_published",
   "vr:published_time",
   "analyticsattributes.articledate",
@@ -69,6 +74,20 @@ const PUBLISHED_META = [
   "mediator_published_time",
   "ptime",
   "weibo: article:create_at",
+];
+const CREATED_META = [
+  "dcterms.created",
+  "dcterms.date",
+  "dc.date",
+  "dc.date.created",
+  "dcterms.available",
+  "date",
+  "timestamp",
+  "release_date",
+  "creation_date",
+  "datecreated",
+  "created",
+  "date.created",
 ];
 const MODIFIED_META = [
   "article:modified_time",
@@ -88,91 +107,114 @@ const MODIFIED_META = [
   "dc.modified",
 ];
 
+/** Longest text of an element looked at for a date. */
+const LONGEST_TEXT = 160;
+const DAY_MS = 86_400_000;
+
 /**
- * The day the article appeared. Order of trust, best first:
- * JSON-LD datePublished; publication metas; microdata datePublished; `<time pubdate>` and a `<time>` next to the title; the URL's path;
- * JSON-LD dateCreated; any other `<time>` of the page; dates in words (the caller's, from `dateTexts`); dates of modification.
- * The last two are apart: see `modified`.
+ * Everything that may say when the article appeared, most trusted first. This order is the one place where trust is stated:
+ *  1. JSON-LD datePublished, metas of publication, microdata datePublished, `<time>` marked as publication: written for this question
+ *  2. a day in the URL's path
+ *  3. `<time>` next to the title
+ *  4. a date in words or figures behind the title, then before it
+ *  5. metas that say "date" or "created", JSON-LD dateCreated
+ *  6. elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
+ *  7. a date in the description or title, then behind the article
+ *  8. dates of modification
  */
-export function findPublished(facts: PageFacts, linked: LinkedArticle | null, url: string | null): HtmlDate | null {
-  return (
-    fromText(linked?.published, "json-ld datePublished") ??
-    fromMeta(facts, PUBLISHED_META) ??
-    fromProperty(facts, "datepublished") ??
-    fromTimes(
-      facts.times.filter(
-        (node) =>
-          node.attributes?.pubdate !== undefined || /publi|entry-date|post-?date/i.test(node.attributes?.class ?? ""),
-      ),
-    ) ??
-    fromUrl(url, facts) ??
-    fromText(linked?.created, "json-ld dateCreated") ??
-    fromTimes(facts.times.filter((node) => !isElsewhere(node))) ??
-    fromDateAttributes(facts)
+export function dateCandidates(
+  facts: PageFacts,
+  linked: LinkedArticle | null,
+  url: string | null,
+  place: ArticlePlace,
+): DateCandidate[] {
+  const candidates: DateCandidate[] = [];
+  const machine = (from: string, text: string | null | undefined) => {
+    if (text) candidates.push({ from, text, machine: true, source: "metadata" });
+  };
+  const words = (from: string, texts: string[]) => {
+    for (const text of texts)
+      if (/\p{N}/u.test(text)) candidates.push({ from, text: text.slice(0, 200), machine: false, source: "text" });
+  };
+  const metas = (names: string[]) => {
+    for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);
+  };
+  const times = facts.times.filter((node) => !isElsewhere(node));
+  machine("json-ld datePublished", linked?.published);
+  metas(PUBLISHED_META);
+  addElements("microdata datePublished", facts.properties.get("datepublished") ?? [], machine, words);
+  addElements("time of publication", times.filter(isPublicationTime), machine, words);
+  if (url !== null) candidates.push({ from: "url", text: url, machine: true, source: "url" });
+  const address = facts.links.get("canonical") ?? facts.meta.get("og:url")?.[0];
+  if (address !== undefined) candidates.push({ from: "canonical url", text: address, machine: true, source: "url" });
+  addElements(
+    "time beside the title",
+    times.filter((node) => place.isNearTitle(node)),
+    machine,
+    words,
   );
-}
-
-/** When the page was last changed: not its publication, better than nothing. */
-export function findModified(facts: PageFacts, linked: LinkedArticle | null): HtmlDate | null {
-  return (
-    fromMeta(facts, MODIFIED_META) ??
-    fromText(linked?.modified, "json-ld dateModified") ??
-    fromProperty(facts, "datemodified")
+  words("text behind the title", place.behindTitle);
+  words("text before the title", place.beforeTitle);
+  metas(CREATED_META);
+  machine("json-ld dateCreated", linked?.created);
+  addElements(
+    "element named date",
+    facts.dateElements.filter((node) => !isElsewhere(node) && !inside(node, "head")),
+    machine,
+    words,
   );
+  addElements("time", times, machine, words);
+  words("description", [...(facts.meta.get("description") ?? []), ...(facts.meta.get("og:title") ?? [])]);
+  words("text behind the article", place.behindBody);
+  metas(MODIFIED_META);
+  machine("json-ld dateModified", linked?.modified);
+  addElements("microdata dateModified", facts.properties.get("datemodified") ?? [], machine, words);
+  return candidates;
 }
 
-function found(date: MachineDate | null, from: string, source: "metadata" | "url" = "metadata"): HtmlDate | null {
-  return date === null ? null : { date: { ...date, source }, from };
+type Adder<T> = (from: string, text: T) => void;
+
+/** An element's machine-readable attribute, else its text. */
+function addElements(from: string, nodes: Node[], machine: Adder<string>, words: Adder<string[]>): void {
+  for (const node of nodes) {
+    if (isElsewhere(node)) continue;
+    const { attributes } = node;
+    const value = attributes?.datetime ?? attributes?.["data-datetime"] ?? attributes?.content ?? attributes?.title;
+    if (value !== undefined && parseMachineDate(value) !== null) machine(from, value);
+    else
+      words(
+        from,
+        [textOf(node)].filter((text) => text.length < LONGEST_TEXT),
+      );
+  }
 }
 
-function fromText(text: string | null | undefined, from: string): HtmlDate | null {
-  return text ? found(parseMachineDate(text), from) : null;
+function isPublicationTime(node: Node): boolean {
+  return node.attributes?.pubdate !== undefined || /publi|entry-date|post-?date/i.test(node.attributes?.class ?? "");
 }
 
-function fromMeta(facts: PageFacts, names: string[]): HtmlDate | null {
-  for (const name of names) {
-    for (const content of facts.meta.get(name) ?? []) {
-      const date = fromText(content, `meta ${name}`);
-      if (date !== null) return date;
+/**
+ * The first candidate that holds a date which is not in the future. `language` decides 5/8 and month names, `now` is epoch ms.
+ * Null when there is none.
+ */
+export function resolvePublished(candidates: DateCandidate[], language: string, now: number): HtmlDate | null {
+  for (const { from, text, machine, source } of candidates) {
+    const found = machine ? (source === "url" ? urlDay(text) : parseMachineDate(text)) : null;
+    if (found !== null && Date.parse(found.at) <= now + DAY_MS) {
+      return { date: { at: found.at, precision: found.precision, source }, from };
+    }
+    if (found !== null || source === "url") continue;
+    const worded = parseDate(text, { language, now });
+    if (worded?.at != null && worded.precision !== "year" && worded.precision !== "month") {
+      return { date: { at: worded.at, precision: worded.precision, source }, from };
     }
   }
   return null;
 }
 
-function fromProperty(facts: PageFacts, name: string): HtmlDate | null {
-  for (const node of facts.properties.get(name) ?? []) {
-    if (isElsewhere(node)) continue;
-    const value = node.attributes?.content ?? node.attributes?.datetime ?? textOf(node);
-    const date = fromText(value, `microdata ${name}`);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function fromTimes(times: Node[]): HtmlDate | null {
-  for (const node of times) {
-    const date = fromText(node.attributes?.datetime ?? node.attributes?.["data-datetime"], "time");
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function fromDateAttributes(facts: PageFacts): HtmlDate | null {
-  for (const node of facts.dateElements) {
-    if (isElsewhere(node)) continue;
-    const value = node.attributes?.content ?? node.attributes?.datetime ?? node.attributes?.title;
-    const date = fromText(value, "attribute");
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-function fromUrl(url: string | null, facts: PageFacts): HtmlDate | null {
-  for (const address of [url, facts.links.get("canonical"), facts.meta.get("og:url")?.[0]]) {
-    const date = address ? parseUrlDate(address) : null;
-    if (date !== null && date.precision === "day") return found(date, "url", "url");
-  }
-  return null;
+function urlDay(url: string) {
+  const date = parseUrlDate(url);
+  return date?.precision === "day" ? date : null;
 }
 
 const ELSEWHERE =
@@ -187,20 +229,4 @@ export function isElsewhere(node: Node): boolean {
     if (attributes !== null && ELSEWHERE.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
   }
   return false;
-}
-
-/** Texts of elements that name a date, near the title first. Each at most 200 characters. */
-export function dateTexts(facts: PageFacts): DateText[] {
-  const texts: DateText[] = [];
-  const seen = new Set<string>();
-  const add = (text: string, from: string) => {
-    if (text === "" || !/\d/.test(text) || seen.has(text) || texts.length >= 30) return;
-    seen.add(text);
-    texts.push({ text: text.slice(0, 200), from });
-  };
-  for (const node of [...(facts.properties.get("datepublished") ?? []), ...facts.times, ...facts.dateElements]) {
-    if (!inside(node, "head") && !isElsewhere(node)) add(textOf(node), `<${node.tag}>`);
-  }
-  for (const name of PUBLISHED_META) for (const content of facts.meta.get(name) ?? []) add(content, `meta ${name}`);
-  return texts;
 }

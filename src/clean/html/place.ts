@@ -1,0 +1,48 @@
+import type { Block } from "./blocks.ts";
+import type { ArticlePlace } from "./published.ts";
+import { fold } from "./title.ts";
+import type { Node } from "./tree.ts";
+
+/** Blocks looked at behind and before the title, and behind the article. */
+const BEHIND = 14;
+const BEFORE = 6;
+const AFTER_BODY = 4;
+/** Longest block that may be a line with a date, in UTF-16 units. */
+const LINE_LENGTH = 150;
+
+const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
+
+/** The neighbourhood of the title and the ends of the text, where dates are told. */
+export function findPlace(blocks: Block[], container: Node, titles: string[]): ArticlePlace {
+  const title = titleIndex(blocks, container, titles);
+  const lines = (indexes: number[]) =>
+    indexes
+      .map((index) => blocks[index])
+      .filter((block) => block !== undefined && isLine(block))
+      .map((block) => block!.text);
+  const range = (from: number, count: number, step: 1 | -1) =>
+    Array.from({ length: count }, (_, offset) => from + offset * step);
+  return {
+    behindTitle: lines([...range(title, BEHIND, 1), ...range(container.from, 4, 1)]),
+    beforeTitle: lines(range(title - 1, BEFORE, -1)),
+    behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
+    isNearTitle: (node) => node.from >= title - BEFORE && node.from <= title + BEHIND,
+  };
+}
+
+function isLine(block: Block): boolean {
+  return block.text.length <= LINE_LENGTH && !NOT_THE_ARTICLE.has(block.removed?.reason ?? "");
+}
+
+/** The heading that repeats the title nearest before the text, else where the text starts. */
+function titleIndex(blocks: Block[], container: Node, titles: string[]): number {
+  const folded = new Set(titles.map(fold));
+  let found = -1;
+  for (let index = 0; index < blocks.length && index <= container.from + BEHIND; index++) {
+    const block = blocks[index]!;
+    if (block.tag === "h1" || (/^h[2-4]$/.test(block.tag) && folded.has(fold(block.text)))) {
+      if (found < 0 || folded.has(fold(block.text))) found = index;
+    }
+  }
+  return found < 0 ? container.from : found;
+}
