@@ -5,11 +5,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { parseForm } from "../src/knowledge/form.ts";
+import { encodeForm } from "../src/knowledge/form.ts";
 import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
 import { peopleGroups } from "./knowledge/people.ts";
-import { type FormGroup, languagesOf, type Row, readTable } from "./knowledge/tables.ts";
+import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
 
@@ -39,18 +39,20 @@ function mergeGroups(groups: readonly FormGroup[]): FormGroup[] {
     else known.forms.push(...group.forms);
   }
   const byId = [...merged.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  return byId.map(([, group]) => ({ ...group, forms: [...new Set(group.forms)].sort() }));
+  const ordered = byId.map(([, group]) => ({ ...group, forms: [...new Set(group.forms)].sort() }));
+  return ordered.filter((group) => group.forms.length > 0);
 }
 
+/** Groups with their forms encoded and in order; the sizes tell the loader how much room to make. */
 function formSection(groups: readonly FormGroup[]): string[] {
   let words = 0;
   let forms = 0;
   const lines: string[] = [];
-  for (const group of groups) {
-    forms += group.forms.length;
-    for (const form of group.forms) words += parseForm(form).length;
-    const { kind, key, weight, languages } = group;
-    lines.push([kind, key, weight, languages.join(","), group.forms.join("|")].join("\t"));
+  for (const { kind, key, weight, languages, forms: written } of groups) {
+    const encoded = [...new Set(written.map(encodeForm))].sort();
+    forms += encoded.length;
+    for (const form of encoded) words += form.split(" ").length;
+    lines.push([kind, key, weight, languages.join(","), encoded.join("|")].join("\t"));
   }
   return [`=forms ${lines.length} ${words} ${forms}`, ...lines];
 }
@@ -98,6 +100,10 @@ function build(): string {
 }
 
 const pack = build();
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
+  process.exit(1);
+}
 const size = `${pack.length} characters, ${(gzipSync(pack).length / 1024).toFixed(0)} KB gzipped`;
 if (process.argv.includes("--check")) {
   if (readFileSync(OUTPUT, "utf8") !== pack) {

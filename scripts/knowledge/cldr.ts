@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseForm } from "../../src/knowledge/form.ts";
 import { type FormGroup, readersOf } from "./tables.ts";
 
 /** Languages whose country and city names come from CLDR because no reviewed table has them yet. */
@@ -87,5 +88,15 @@ function groupOf(kind: string, key: string, language: string, name: string): For
     const isHangul = /\p{Script=Hangul}/u.test(plain);
     if (stem.length >= MIN_STEM || (isHangul && plain.length >= 2)) forms.push(`${isHangul ? plain : stem}*`);
   }
-  return { kind, key, languages: readersOf(language), weight: 0, forms, place: `CLDR ${language}` };
+  const sound = forms.filter(isReadable);
+  return { kind, key, languages: readersOf(language), weight: 0, forms: sound, place: `CLDR ${language}` };
+}
+
+/** CLDR writes "and" with signs that are no words in a few languages; those names are left out. */
+function isReadable(form: string): boolean {
+  try {
+    return parseForm(form).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseForm } from "../../src/knowledge/form.ts";
+import { PREFIX, parseForm } from "../../src/knowledge/form.ts";
 
 /** A row of a source table, with where it stands for messages. */
 export interface Row {
@@ -44,25 +44,33 @@ export function languagesOf(folder: string): string[] {
     .sort();
 }
 
-/** Splits a cell of forms and checks each one. */
+/** Everything found wrong so far; the build goes on to name it all at once. */
+export const problems: string[] = [];
+
+/** Splits a cell of forms; malformed ones go to `problems` and are left out. */
 export function readForms(cell: string, place: string): string[] {
   const forms = cell
     .split("|")
     .map((form) => form.trim().normalize("NFC"))
-    .filter((form) => form !== "");
-  for (const form of forms) checkForm(form, place);
+    .filter((form) => form !== "" && isSound(form, place));
   return [...new Set(forms)];
 }
 
-/** Shortest stem before a wildcard, in letters, by script: syllables and ideographs tell more than letters do. */
-function checkForm(form: string, place: string): void {
+const MIN_STEM_LETTERS = 3;
+
+/** Whether a form can be read and its stems are long enough to tell something (alphabetic scripts only). */
+function isSound(form: string, place: string): boolean {
   try {
     for (const word of parseForm(form)) {
       const isAlphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word.text);
-      if (word.mode === 2 && isAlphabetic && word.text.length < 3) throw new Error(`stem "${word.text}" is too short`);
+      if (word.mode === PREFIX && isAlphabetic && word.text.length < MIN_STEM_LETTERS) {
+        throw new Error(`stem "${word.text}" is too short`);
+      }
     }
+    return true;
   } catch (error) {
-    throw new Error(`${place}: "${form}": ${(error as Error).message}`);
+    problems.push(`${place}: "${form}": ${(error as Error).message}`);
+    return false;
   }
 }
 

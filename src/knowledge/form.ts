@@ -1,3 +1,5 @@
+import { stripArabicArticle } from "./clitics.ts";
+import { foldText } from "./fold.ts";
 import { ALL_CAPITALS, IS_RUN, STARTS_CAPITAL, tokenize } from "./tokens.ts";
 
 /** How one word of a form is matched; the numbers are part of the hash keys. */
@@ -21,7 +23,7 @@ export interface FormWord {
 }
 
 /** Words in one form; more would not fit the masks of a posting. */
-export const MAX_FORM_WORDS = 10;
+export const MAX_FORM_WORDS = 15;
 
 /**
  * Reads one form of the knowledge sources (see FORMAT.md). Throws an Error that says what is wrong, for the builder;
@@ -29,11 +31,12 @@ export const MAX_FORM_WORDS = 10;
  */
 export function parseForm(form: string): FormWord[] {
   const words: FormWord[] = [];
-  for (const piece of form.trim().split(" ")) {
+  for (const piece of form.trim().replaceAll("*-", "* ").split(" ")) {
     const isSuffix = piece.startsWith("*");
     const stars = /\*{0,2}$/u.exec(piece)?.[0].length ?? 0;
     const bare = piece.slice(isSuffix ? 1 : 0, piece.length - stars);
     const tokens = tokenize(bare);
+    if (bare === "&") continue;
     if (tokens.count === 0 || bare.includes("*")) throw new Error(`no word in "${piece}"`);
     for (let index = 0; index < tokens.count; index++) {
       const last = index === tokens.count - 1;
@@ -52,4 +55,26 @@ function caseOf(flags: number): number {
   if (flags & IS_RUN) return ANY_CASE;
   if (flags & ALL_CAPITALS) return UPPER_CASE;
   return flags & STARTS_CAPITAL ? CAPITALIZED : ANY_CASE;
+}
+
+/** Marks of the pack's forms: case before a word, mode after it. None of them is a letter. */
+export const MARK_CAPITAL = "^";
+export const MARK_UPPER = "!";
+export const MARK_PREFIX = "*";
+export const MARK_UNLIMITED = "+";
+export const MARK_SUFFIX = "<";
+
+/**
+ * A form as the pack holds it: folded words with marks, `*head` words reversed, so that loading is only hashing.
+ * Throws as parseForm does.
+ */
+export function encodeForm(form: string): string {
+  return parseForm(form)
+    .map(({ text, mode, unlimited, letterCase }) => {
+      const caseMark = letterCase === UPPER_CASE ? MARK_UPPER : letterCase === CAPITALIZED ? MARK_CAPITAL : "";
+      if (mode === SUFFIX) return `${caseMark}${[...foldText(text)].reverse().join("")}${MARK_SUFFIX}`;
+      const modeMark = mode === PREFIX ? (unlimited ? MARK_UNLIMITED : MARK_PREFIX) : "";
+      return `${caseMark}${foldText(stripArabicArticle(text))}${modeMark}`;
+    })
+    .join(" ");
 }

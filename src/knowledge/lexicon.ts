@@ -1,6 +1,17 @@
-import { stripArabicArticle } from "./clitics.ts";
-import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
-import { EXACT, PREFIX, parseForm, SUFFIX, type WordMode } from "./form.ts";
+import { HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2 } from "./fold.ts";
+import {
+  CAPITALIZED,
+  EXACT,
+  MARK_CAPITAL,
+  MARK_PREFIX,
+  MARK_SUFFIX,
+  MARK_UNLIMITED,
+  MARK_UPPER,
+  PREFIX,
+  SUFFIX,
+  UPPER_CASE,
+  type WordMode,
+} from "./form.ts";
 
 /** What a form stands for. Several forms share one sense. */
 export interface Sense {
@@ -94,20 +105,51 @@ function addEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, 
   return lexicon.nodeCount++;
 }
 
-/** Adds one form (FORMAT.md) of a sense. Throws on a malformed form. */
-export function addForm(lexicon: Lexicon, form: string, sense: number): void {
-  const words = parseForm(form);
+const CODE = {
+  space: 0x20,
+  next: 0x7c,
+  capital: MARK_CAPITAL.charCodeAt(0),
+  upper: MARK_UPPER.charCodeAt(0),
+  prefix: MARK_PREFIX.charCodeAt(0),
+  unlimited: MARK_UNLIMITED.charCodeAt(0),
+  suffix: MARK_SUFFIX.charCodeAt(0),
+} as const;
+
+/** Adds the encoded forms (`encodeForm`) in text[from, to), separated by `|`, to a sense. One pass, no allocation. */
+export function addForms(lexicon: Lexicon, text: string, from: number, to: number, sense: number): void {
   let node = 0;
+  let word = 0;
   let cases = 0;
   let unlimited = 0;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const text = word.mode === SUFFIX ? word.text : stripArabicArticle(word.text);
-    hashWord(text, word.mode === SUFFIX);
-    node = addEdge(lexicon, node, word.mode, hashed1, hashed2);
-    cases |= word.letterCase << (2 * index);
-    if (word.unlimited) unlimited |= 1 << index;
+  let mode: WordMode = EXACT;
+  let hash1 = HASH_SEED_1;
+  let hash2 = HASH_SEED_2;
+  for (let at = from; at <= to; at++) {
+    const code = at === to ? CODE.next : text.charCodeAt(at);
+    if (code === CODE.capital) cases |= CAPITALIZED << (2 * word);
+    else if (code === CODE.upper) cases |= UPPER_CASE << (2 * word);
+    else if (code === CODE.prefix) mode = PREFIX;
+    else if (code === CODE.suffix) mode = SUFFIX;
+    else if (code === CODE.unlimited) {
+      mode = PREFIX;
+      unlimited |= 1 << word;
+    } else if (code === CODE.space || code === CODE.next) {
+      node = addEdge(lexicon, node, mode, hash1, hash2);
+      word++;
+      mode = EXACT;
+      hash1 = HASH_SEED_1;
+      hash2 = HASH_SEED_2;
+      if (code === CODE.space) continue;
+      addPosting(lexicon, node, sense, cases, unlimited);
+      node = word = cases = unlimited = 0;
+    } else {
+      hash1 = hashStep1(hash1, code);
+      hash2 = hashStep2(hash2, code);
+    }
   }
+}
+
+function addPosting(lexicon: Lexicon, node: number, sense: number, cases: number, unlimited: number): void {
   const posting = lexicon.postingCount++;
   lexicon.postingSense[posting] = sense;
   lexicon.postingNext[posting] = lexicon.nodePosting[node]!;
@@ -115,28 +157,3 @@ export function addForm(lexicon: Lexicon, form: string, sense: number): void {
   lexicon.postingUnlimited[posting] = unlimited;
   lexicon.nodePosting[node] = posting;
 }
-
-let hashed1 = 0;
-let hashed2 = 0;
-
-/** Leaves the hashes of a folded word in `hashed1` and `hashed2`; suffix forms are hashed from their end. */
-function hashWord(word: string, reversed: boolean): void {
-  hashed1 = HASH_SEED_1;
-  hashed2 = HASH_SEED_2;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(reversed ? word.length - 1 - index : index);
-    const unit = FOLD_TABLE[code]!;
-    if (unit === 0) continue;
-    const second = secondUnit(code);
-    if (second !== 0 && reversed) mix(second);
-    mix(unit);
-    if (second !== 0 && !reversed) mix(second);
-  }
-}
-
-function mix(unit: number): void {
-  hashed1 = hashStep1(hashed1, unit);
-  hashed2 = hashStep2(hashed2, unit);
-}
-
-export { EXACT, PREFIX, SUFFIX };

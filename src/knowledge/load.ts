@@ -1,4 +1,4 @@
-import { addForm, createLexicon, type Lexicon } from "./lexicon.ts";
+import { addForms, createLexicon, type Lexicon } from "./lexicon.ts";
 
 export interface Organization {
   id: string;
@@ -41,14 +41,14 @@ const orNull = (cell: string | undefined): string | null => (cell === undefined 
 
 /** Reads the pack that scripts/build-knowledge.ts writes. Throws when the pack is not one. */
 export function loadKnowledge(pack: ArrayBuffer): Knowledge {
-  const lines = new TextDecoder().decode(pack).split("\n");
-  let at = 0;
+  const text = new TextDecoder().decode(pack);
+  const cursor = { at: 0 };
   const readSection = (name: string): { rows: string[]; sizes: number[] } => {
-    const [label, count, ...sizes] = (lines[at] ?? "").split(" ");
+    const [label, count, ...sizes] = readLine(text, cursor).split(" ");
     if (label !== `=${name}`) throw new Error(`knowledge pack: expected section ${name}`);
-    const rows = lines.slice(at + 1, at + 1 + Number(count));
-    at += 1 + rows.length;
-    return { rows, sizes: sizes.map(Number) };
+    const rows: string[] = [];
+    if (name !== "forms") for (let row = 0; row < Number(count); row++) rows.push(readLine(text, cursor));
+    return { rows, sizes: [Number(count), ...sizes.map(Number)] };
   };
   const mapRows = <T>(name: string, read: (cells: string[]) => [string, T]): Map<string, T> =>
     new Map(readSection(name).rows.map((row) => read(row.split("\t"))));
@@ -58,8 +58,16 @@ export function loadKnowledge(pack: ArrayBuffer): Knowledge {
   const people = mapRows("people", readPerson);
   const topics = mapRows("topics", readTopic);
   const givenNames = readGivenNames(readSection("given").rows);
-  const forms = readSection("forms");
-  return { countries, organizations, people, topics, givenNames, lexicon: readForms(forms.rows, forms.sizes) };
+  const { sizes } = readSection("forms");
+  return { countries, organizations, people, topics, givenNames, lexicon: readForms(text, cursor, sizes) };
+}
+
+/** The line at the cursor, which moves past it. */
+function readLine(text: string, cursor: { at: number }): string {
+  const end = text.indexOf("\n", cursor.at);
+  const line = text.slice(cursor.at, end);
+  cursor.at = end + 1;
+  return line;
 }
 
 function readOrganization([id = "", wikidata, country, kind = "", name = ""]: string[]): [string, Organization] {
@@ -88,21 +96,32 @@ function readGivenNames(rows: readonly string[]): Map<string, string> {
   return names;
 }
 
-function readForms(rows: readonly string[], [words = 0, forms = 0]: number[]): Lexicon {
+/** Reads the lines `kind key weight languages forms`; the forms are hashed where they stand. */
+function readForms(text: string, cursor: { at: number }, [groups = 0, words = 0, forms = 0]: number[]): Lexicon {
   const lexicon = createLexicon(words, forms);
   const setIds = new Map<string, number>([["", 0]]);
   const sets: Array<ReadonlySet<string> | null> = [null];
-  for (const row of rows) {
-    const [kind = "", key = "", weight = "0", languages = "", list = ""] = row.split("\t");
+  const readCell = (): string => {
+    const end = text.indexOf("\t", cursor.at);
+    const cell = text.slice(cursor.at, end);
+    cursor.at = end + 1;
+    return cell;
+  };
+  for (let group = 0; group < groups; group++) {
+    const kind = readCell();
+    const key = readCell();
+    const weight = Number(readCell());
+    const languages = readCell();
     let languageSet = setIds.get(languages);
     if (languageSet === undefined) {
       languageSet = sets.length;
       setIds.set(languages, languageSet);
       sets.push(new Set(languages.split(",")));
     }
-    const sense = lexicon.senses.length;
-    lexicon.senses.push({ kind, key, languageSet, weight: Number(weight) });
-    for (const form of list.split("|")) addForm(lexicon, form, sense);
+    const end = text.indexOf("\n", cursor.at);
+    addForms(lexicon, text, cursor.at, end, lexicon.senses.length);
+    lexicon.senses.push({ kind, key, languageSet, weight });
+    cursor.at = end + 1;
   }
   lexicon.languageSets = sets;
   return lexicon;

@@ -33,8 +33,9 @@ function buildClasses(): Uint8Array {
     const char = String.fromCharCode(code);
     if (letter.test(char)) classes[code] = char.toLowerCase() === char ? LETTER : CAPITAL;
   }
-  for (let code = 0xfb00; code <= 0xfefc; code++) {
-    if (letter.test(String.fromCharCode(code))) classes[code] = LETTER;
+  for (let code = 0xfb00; code <= 0xffdc; code++) {
+    const char = String.fromCharCode(code);
+    if (letter.test(char)) classes[code] = char.toLowerCase() === char ? LETTER : CAPITAL;
   }
   for (const [from, to] of RUN_RANGES) for (let code = from; code <= to; code++) classes[code] = RUN;
   for (const zero of [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50]) {
@@ -66,7 +67,7 @@ export const GAP_BRACKET = 128;
 export const GAP_OTHER = 256;
 
 const GAP_BITS: ReadonlyArray<readonly [string, number]> = [
-  [" \t\u00a0\u2009\u202f\u3000", GAP_SPACE],
+  [" \t&\u00a0\u2009\u202f\u3000", GAP_SPACE],
   ["-\u2010\u2011\u05be", GAP_HYPHEN],
   ["'\u2019\u02bc\u02bb\u2018`\u05f3\u05f4", GAP_APOSTROPHE],
   [".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u1362", GAP_STOP],

@@ -1,0 +1,72 @@
+import { type Figure, type Row, runArticle } from "./run-article.ts";
+import { f1, mean, noCounts, squeeze, tokenF1, words } from "./score.ts";
+
+const foldTitle = (title: string): string => words(title).join(" ");
+
+/** Token F1 of the body, and how often title and date are right. */
+export async function evalHtmlBody(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  const bodies: number[] = [];
+  let titles = 0;
+  let titled = 0;
+  let dates = 0;
+  let dated = 0;
+  for (const row of rows) {
+    const gold = row.gold as { articleBody?: string; body?: string; title?: string; date?: string };
+    const article = await runArticle(row, now, false);
+    bodies.push(tokenF1(article?.body ?? "", gold.articleBody ?? gold.body ?? ""));
+    if (gold.title) {
+      titled++;
+      if (foldTitle(article?.title ?? "") === foldTitle(gold.title)) titles++;
+    }
+    if (gold.date) {
+      dated++;
+      if (article?.published?.at.slice(0, 10) === gold.date.slice(0, 10)) dates++;
+    }
+  }
+  return [
+    { set, measure: "body token F1", value: mean(bodies), n: rows.length },
+    { set, measure: "title right", value: titled === 0 ? 0 : titles / titled, n: titled },
+    { set, measure: "date right", value: dated === 0 ? 0 : dates / dated, n: dated },
+  ];
+}
+
+/** F of segments kept that belong to the article and of those dropped that do not. */
+export async function evalHtmlSegments(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  const counts = noCounts();
+  for (const row of rows) {
+    const gold = row.gold as { with: string[]; without: string[] };
+    const body = squeeze((await runArticle(row, now, false))?.body ?? "");
+    for (const segment of gold.with) {
+      counts.wanted++;
+      if (body.includes(squeeze(segment))) {
+        counts.right++;
+        counts.found++;
+      }
+    }
+    for (const segment of gold.without) if (body.includes(squeeze(segment))) counts.found++;
+  }
+  return [{ set, measure: "segments F", value: f1(counts), n: rows.length }];
+}
+
+/** How often the day of publication is right. */
+export async function evalDates(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  let right = 0;
+  for (const row of rows) {
+    const article = await runArticle(row, now, false);
+    if ((article?.published?.at.slice(0, 10) ?? "") === String(row.gold.date ?? "").slice(0, 10)) right++;
+  }
+  return [{ set, measure: "date accuracy", value: right / rows.length, n: rows.length }];
+}
+
+/** Macro-language codes that the sets use for one of their members. */
+const SAME_LANGUAGE: Record<string, string> = { nb: "no", nn: "no", fil: "tl", "zh-cn": "zh", "zh-tw": "zh", iw: "he" };
+const sameLanguage = (code: string): string => SAME_LANGUAGE[code] ?? code;
+
+export async function evalLanguages(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  let right = 0;
+  for (const row of rows) {
+    const article = await runArticle(row, now, false);
+    if (sameLanguage(article?.language ?? "und") === sameLanguage(String(row.gold.lang))) right++;
+  }
+  return [{ set, measure: "language accuracy", value: right / rows.length, n: rows.length }];
+}

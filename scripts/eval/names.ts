@@ -1,0 +1,176 @@
+import type { ProcessedArticle } from "../../src/domain/article.ts";
+import { type Figure, type Row, runArticle } from "./run-article.ts";
+import { countSets, f1, mean, noCounts, precision, recall, words } from "./score.ts";
+
+const surface = (text: string): string => words(text).join(" ");
+
+/** Micro and macro F1 of the set of countries in any role. */
+export async function evalCountries(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  const micro = noCounts();
+  const macro = new Map<string, ReturnType<typeof noCounts>>();
+  for (const row of rows) {
+    const article = await runArticle(row, now, false);
+    const found = new Set(article?.countries.map((tag) => tag.code));
+    const wanted = new Set(row.gold.countries as string[]);
+    countSets(micro, found, wanted);
+    for (const code of found.union(wanted)) {
+      const counts = macro.get(code) ?? noCounts();
+      countSets(counts, found.has(code) ? new Set([code]) : new Set(), wanted.has(code) ? new Set([code]) : new Set());
+      macro.set(code, counts);
+    }
+  }
+  return [
+    { set, measure: "countries micro F1", value: f1(micro), n: rows.length },
+    { set, measure: "countries precision", value: precision(micro), n: rows.length },
+    { set, measure: "countries recall", value: recall(micro), n: rows.length },
+    { set, measure: "countries macro F1", value: mean([...macro.values()].map(f1)), n: macro.size },
+  ];
+}
+
+interface Mention {
+  text: string;
+  type?: string;
+  id?: string;
+}
+
+const IS_ACTOR = /^(?:PER|ORG|Person|Org|LocOrg)$/u;
+
+function surfacesOf(article: ProcessedArticle | null): Set<string> {
+  const texts = article?.actors.flatMap((tag) => tag.evidence.map((evidence) => surface(evidence.text))) ?? [];
+  return new Set(texts.filter((text) => text !== ""));
+}
+
+/** Exact F1 of surfaces of people and organizations by language, and of identity where the set has ids. */
+export async function evalEntities(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  const byLanguage = new Map<
+    string,
+    { exact: ReturnType<typeof noCounts>; relaxed: ReturnType<typeof noCounts>; n: number }
+  >();
+  const mentions: LinkedMention[] = [];
+  const types = { person: noCounts(), organization: noCounts() };
+  for (const row of rows) {
+    const article = await runArticle(row, now, false);
+    const all = row.gold.mentions as Mention[];
+    const gold = all.filter((mention) => mention.type === undefined || IS_ACTOR.test(mention.type));
+    const wanted = new Set(gold.map((mention) => surface(mention.text)));
+    const found = surfacesOf(article);
+    const language = row.lang ?? "?";
+    const counts = byLanguage.get(language) ?? { exact: noCounts(), relaxed: noCounts(), n: 0 };
+    countSets(counts.exact, found, wanted);
+    countRelaxed(counts.relaxed, found, wanted);
+    counts.n++;
+    byLanguage.set(language, counts);
+    countTypes(types, article, gold);
+    for (const mention of gold) {
+      if (mention.id !== undefined) mentions.push(linkMention(mention, mention.id, language, article));
+    }
+  }
+  const figures = [...byLanguage]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([language, counts]) => [
+      { set, measure: `${language} PER+ORG exact F1`, value: f1(counts.exact), n: counts.n },
+      { set, measure: `${language} PER+ORG exact precision`, value: precision(counts.exact), n: counts.n },
+      { set, measure: `${language} PER+ORG exact recall`, value: recall(counts.exact), n: counts.n },
+      { set, measure: `${language} PER+ORG relaxed F1`, value: f1(counts.relaxed), n: counts.n },
+    ]);
+  figures.push({ set, measure: "persons F1", value: f1(types.person), n: rows.length });
+  figures.push({ set, measure: "organizations F1", value: f1(types.organization), n: rows.length });
+  if (mentions.length > 0) figures.push(...identityFigures(set, mentions));
+  return figures;
+}
+
+function countTypes(
+  types: Record<"person" | "organization", ReturnType<typeof noCounts>>,
+  article: ProcessedArticle | null,
+  gold: readonly Mention[],
+): void {
+  for (const type of ["person", "organization"] as const) {
+    const isType = type === "person" ? /^per/iu : /org$/iu;
+    const wanted = new Set(
+      gold.filter((mention) => isType.test(mention.type ?? "")).map((mention) => surface(mention.text)),
+    );
+    const tags = article?.actors.filter((tag) => tag.type === type) ?? [];
+    countSets(types[type], new Set(tags.flatMap((tag) => tag.evidence.map((one) => surface(one.text)))), wanted);
+  }
+}
+
+/** A surface counts when one of the two contains the other. */
+function countRelaxed(
+  counts: ReturnType<typeof noCounts>,
+  found: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+): void {
+  const touches = (a: string, others: ReadonlySet<string>): boolean =>
+    [...others].some((b) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+  for (const item of wanted) if (touches(item, found)) counts.right++;
+  counts.found += found.size;
+  counts.wanted += wanted.size;
+}
+
+interface LinkedMention {
+  gold: string;
+  language: string;
+  surface: string;
+  ours: string | null;
+}
+
+function linkMention(
+  mention: Mention,
+  gold: string,
+  language: string,
+  article: ProcessedArticle | null,
+): LinkedMention {
+  const wanted = surface(mention.text);
+  const tag = article?.actors.find((actor) => actor.evidence.some((one) => surface(one.text) === wanted));
+  return { gold, language, surface: wanted, ours: tag?.id ?? null };
+}
+
+const MENTIONS_PER_LANGUAGE = 5;
+
+/** Pairs of mentions of one identity in two languages: same id of ours or not; and different identities that share one. */
+function identityFigures(set: string, mentions: readonly LinkedMention[]): Figure[] {
+  let pairs = 0;
+  let same = 0;
+  let differentSurface = 0;
+  let sameThough = 0;
+  for (const group of Map.groupBy(mentions, (mention) => mention.gold).values()) {
+    const byLanguage = [...Map.groupBy(group, (mention) => mention.language).values()].map((list) =>
+      list.slice(0, MENTIONS_PER_LANGUAGE),
+    );
+    for (const [index, left] of byLanguage.entries()) {
+      for (const right of byLanguage.slice(index + 1)) {
+        for (const a of left) {
+          for (const b of right) {
+            const meets = a.ours !== null && a.ours === b.ours;
+            pairs++;
+            if (meets) same++;
+            if (a.surface === b.surface) continue;
+            differentSurface++;
+            if (meets) sameThough++;
+          }
+        }
+      }
+    }
+  }
+  return [
+    { set, measure: "same identity, same id", value: pairs === 0 ? 0 : same / pairs, n: pairs },
+    {
+      set,
+      measure: "same identity, other surface, same id",
+      value: sameThough / Math.max(1, differentSurface),
+      n: differentSurface,
+    },
+    { set, measure: "different identities share an id", value: wrongMerges(mentions), n: mentions.length },
+  ];
+}
+
+/** Share of linked mentions whose id of ours belongs mostly to another identity. */
+function wrongMerges(mentions: readonly LinkedMention[]): number {
+  const linked = mentions.filter((mention) => mention.ours !== null);
+  let wrong = 0;
+  for (const group of Map.groupBy(linked, (mention) => mention.ours).values()) {
+    const counts = [...Map.groupBy(group, (mention) => mention.gold).values()].map((list) => list.length);
+    wrong += group.length - Math.max(...counts);
+  }
+  return linked.length === 0 ? 0 : wrong / linked.length;
+}

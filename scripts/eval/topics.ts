@@ -1,0 +1,72 @@
+import { type Figure, type Row, runArticle } from "./run-article.ts";
+import { mean } from "./score.ts";
+
+/** Classes that the sets leave without a Media Topic, by the topics that a reader would file them under. */
+const CLASS_TOPICS: Record<string, string[]> = {
+  travel: ["20000563", "20000331", "20000337"],
+  geography: ["06000000", "20000746"],
+  entertainment: ["01000000", "20000505"],
+  "science/technology": ["13000000"],
+  sports: ["15000000"],
+  politics: ["11000000", "16000000"],
+  health: ["07000000"],
+  society: ["14000000"],
+  Etat: ["20000045", "20000304"],
+  Inland: ["11000000"],
+  International: ["20000638", "16000000"],
+  Panorama: ["02000000", "03000000", "08000000", "17000000"],
+  Web: ["20000763", "20000225", "13000000"],
+};
+
+/** Accuracy of the best-scored topic that maps to a class of the set, by language where there are several. */
+export async function evalTopics(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  const classes = classesOf(rows);
+  const byLanguage = new Map<string, number[]>();
+  const confusion = new Map<string, number>();
+  for (const row of rows) {
+    const article = await runArticle(row, now, true);
+    const wanted = String(row.gold.topic);
+    const answer = firstClass(article?.topics.map((topic) => topic.path) ?? [], classes);
+    const right = answer === wanted;
+    const language = row.lang ?? row.lang3 ?? "?";
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), right ? 1 : 0]);
+    const pair = `${wanted} -> ${answer ?? "nothing"}`;
+    confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
+  }
+  if (process.env.EVAL_CONFUSION) {
+    for (const [pair, count] of [...confusion].sort((a, b) => b[1] - a[1])) console.log(`  ${set}: ${pair}: ${count}`);
+  }
+  const values = [...byLanguage.values()];
+  const figures: Figure[] = [{ set, measure: "accuracy", value: mean(values.flat()), n: rows.length }];
+  if (values.length === 1) return figures;
+  figures.push({ set, measure: "accuracy, mean of languages", value: mean(values.map(mean)), n: values.length });
+  for (const [language, right] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    figures.push({ set, measure: `accuracy ${language}`, value: mean(right), n: right.length });
+  }
+  return figures;
+}
+
+/** Topic id -> class. A class with a Media Topic of its own is found by it; narrower ones by the table above. */
+function classesOf(rows: readonly Row[]): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  for (const { gold } of rows) {
+    const name = String(gold.topic);
+    const topics = CLASS_TOPICS[name] ?? (gold.iptc_medtop ? [String(gold.iptc_medtop)] : []);
+    for (const topic of topics) {
+      const known = classes.get(topic) ?? [];
+      if (!known.includes(name)) classes.set(topic, [...known, name]);
+    }
+  }
+  return classes;
+}
+
+/** Class of the first topic that has one: the narrowest step of its path decides. */
+function firstClass(paths: readonly string[][], classes: ReadonlyMap<string, string[]>): string | null {
+  for (const path of paths) {
+    for (const step of [...path].reverse()) {
+      const [found] = classes.get(step.slice("medtop:".length)) ?? [];
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}

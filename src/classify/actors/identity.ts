@@ -1,0 +1,62 @@
+import { declinesNames, type GivenName, readGivenName } from "./given-names.ts";
+import { findKnownPerson, type GivenKey } from "./known-people.ts";
+import { foldSounds, latinizeWord } from "./latinize.ts";
+import { nominatives } from "./surnames.ts";
+
+/** Who a full name is: a listed person, or one made from the name itself. */
+export interface Identity {
+  id: string;
+  name: string;
+  wikidata: string | null;
+  country: string | null;
+  listed: boolean;
+  /** Surname in the nominative as far as known, lower case, in the text's own script. */
+  surname: string;
+}
+
+/** The keys that a written given name is compared by. */
+export function givenKey(word: string, language: string): GivenKey & { reading: GivenName | null } {
+  const reading = readGivenName(word, language);
+  const latin = latinizeWord(reading?.canonical ?? word, language);
+  return { reading, canonical: reading?.canonical ?? null, fold: foldSounds(latin), initial: word.length === 1 };
+}
+
+/** Identifies a full name. `given` and `surname` are words as written, in any case form. */
+export function identify(given: string, surname: string, language: string): Identity {
+  const key = givenKey(given, language);
+  const declined = key.reading !== null ? !key.reading.nominative : false;
+  const candidates = nominatives(surname.toLowerCase(), language, declined);
+  for (const candidate of candidates) {
+    const person = findKnownPerson(key, foldSounds(latinizeWord(candidate, language)));
+    if (person !== null) {
+      const { id, name, wikidata, country } = person;
+      return { id: `person:${id}`, name, wikidata, country, listed: true, surname: candidate };
+    }
+  }
+  const nominative = candidates[0] ?? surname.toLowerCase();
+  const latinSurname = plainEnding(latinizeWord(nominative, language));
+  const latinGiven = latinizeWord(key.canonical ?? given, language);
+  return {
+    id: `person:${slug(`${latinGiven} ${latinSurname}`)}`,
+    name: isLatin(surname) && !declinesNames(language) ? `${given} ${surname}` : capitalize(latinGiven, latinSurname),
+    wikidata: null,
+    country: null,
+    listed: false,
+    surname: nominative,
+  };
+}
+
+/** -iy, -yi, -ij, -yj, -ii are one ending in the news' spellings of Slavic names: Valeriy and Valery. */
+export const plainEnding = (latin: string): string => latin.replace(/(?:iy|yi|ij|yj|yy|ii)$/u, "y");
+
+const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
+
+const capitalize = (...words: string[]): string =>
+  words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+
+/** Lower-case letters and digits joined by hyphens; letters of any script are kept where no Latin value is known. */
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");

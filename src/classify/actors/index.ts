@@ -1,0 +1,38 @@
+import type { ActorTag } from "../../domain/tags.ts";
+import type { Document } from "../document.ts";
+import type { StateBody } from "../states.ts";
+import { findOffices } from "./offices.ts";
+import { findListedOrganizations, findMarkedOrganizations, findStateOrganizations } from "./organizations.ts";
+import { findPeople } from "./people.ts";
+import { findRuns } from "./runs.ts";
+
+/**
+ * People and organizations of a document, best first. Listed names come first because they carry identity; state bodies
+ * next, by rule; then what only its form gives away.
+ */
+export function tagActors(
+  document: Document,
+  bodies: readonly StateBody[],
+  countries: ReadonlySet<string>,
+  authors: readonly string[],
+): ActorTag[] {
+  const runs = findRuns(document, takenTokens(document));
+  const people = findPeople(document, runs, findOffices(document, bodies), countries, authors);
+  const tags = [
+    ...findListedOrganizations(document),
+    ...findStateOrganizations(document, bodies),
+    ...findMarkedOrganizations(document, runs),
+    ...people,
+  ];
+  return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Tokens that a listed place, organization or office already speaks for; listed people stay open to fuller names. */
+function takenTokens(document: Document): Uint8Array {
+  const taken = new Uint8Array(document.tokens.count);
+  for (const { senses, first, last } of document.names) {
+    if (senses.some((sense) => sense.kind === "person")) continue;
+    taken.fill(1, first, last + 1);
+  }
+  return taken;
+}

@@ -1,0 +1,63 @@
+import { GAP_COMMA, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from "../../knowledge/tokens.ts";
+import type { Document } from "../document.ts";
+import type { StateBody } from "../states.ts";
+
+/** What office stands beside a token. */
+export interface Office {
+  /** A role of FORMAT.md, or `minister:<state body>`. */
+  role: string;
+  country: string | null;
+}
+
+/** Offices by the token they end or begin at. */
+export interface Offices {
+  endingAt: ReadonlyMap<number, Office>;
+  startingAt: ReadonlyMap<number, Office>;
+}
+
+/** Roles whose bearers are not actors of the story but its makers. */
+const REPORTERS = new Set(["journalist", "photographer"]);
+
+/** Every office of a document: words of rank and title, heads of state bodies. */
+export function findOffices(document: Document, bodies: readonly StateBody[]): Offices {
+  const endingAt = new Map<number, Office>();
+  const startingAt = new Map<number, Office>();
+  const put = (first: number, last: number, office: Office): void => {
+    endingAt.set(last, office);
+    startingAt.set(first, office);
+  };
+  for (const matches of document.hints.values()) {
+    for (const { sense, first, last } of matches) {
+      if (sense.kind === "role") put(first, last, { role: sense.key, country: null });
+    }
+  }
+  for (const { senses, first, last } of document.names) {
+    const minister = senses.find((sense) => sense.kind === "minister");
+    if (minister !== undefined) put(first, last, { role: `minister:${minister.key}`, country: null });
+  }
+  for (const { byHead, body, country, first, last } of bodies) {
+    if (byHead) put(first, last, { role: `minister:${body}`, country });
+  }
+  return { endingAt, startingAt };
+}
+
+/** The office right before a name: next to it, or before a comma or dash that sets the name off. */
+export function officeBefore(document: Document, offices: Offices, token: number): Office | null {
+  const gap = document.tokens.gap[token]!;
+  const allowed = GAP_SPACE | GAP_COMMA | GAP_HYPHEN | GAP_OTHER;
+  return (gap & ~allowed) === 0 ? (offices.endingAt.get(token - 1) ?? null) : null;
+}
+
+/** The office that follows a name after a comma or in apposition: "Viktor Khrenin, Defence Minister of Belarus". */
+export function officeAfter(document: Document, offices: Offices, token: number): Office | null {
+  const { tokens } = document;
+  for (let at = token + 1; at <= token + 3 && at < tokens.count; at++) {
+    const office = offices.startingAt.get(at);
+    if (at === token + 1 && !(tokens.gap[at]! & GAP_COMMA)) return null;
+    if (office !== undefined) return office;
+    if ((tokens.gap[at + 1]! & ~GAP_SPACE) !== 0) return null;
+  }
+  return null;
+}
+
+export const isReporter = (office: Office | null): boolean => office !== null && REPORTERS.has(office.role);

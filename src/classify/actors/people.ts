@@ -1,0 +1,263 @@
+import type { ActorTag } from "../../domain/tags.ts";
+import { knowledge } from "../../knowledge/index.ts";
+import type { Person } from "../../knowledge/load.ts";
+import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { type Document, type NameMatch, type Span, toEvidence } from "../document.ts";
+import { readGivenName } from "./given-names.ts";
+import { type Identity, identify, slug } from "./identity.ts";
+import { peopleBySurname } from "./known-people.ts";
+import { foldSounds, latinizeWord } from "./latinize.ts";
+import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
+import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, wordAt } from "./runs.ts";
+import { nominatives, sameName } from "./surnames.ts";
+
+/** A person of the document and every place that names them. */
+interface Found extends Identity {
+  spans: Span[];
+  /** How sure the best mention is, 0 to 1. */
+  certainty: number;
+}
+
+const LISTED_CERTAINTY = 0.93;
+const ALIAS_CERTAINTY = 0.85;
+const GIVEN_CERTAINTY = 0.8;
+const OFFICE_CERTAINTY = 0.72;
+const SUFFIX_CERTAINTY = 0.6;
+const MAX_NAME_WORDS = 4;
+/** Ends of surnames that are rarely anything else, in Latin and Cyrillic. */
+const SURNAME_ENDINGS =
+  /(?:enko|ovich|evich|shvili|adze|idze|sson|sdottir|opoulos|uk|yuk|chuk|ов|ова|ев|ева|енко|ович|евич|ский|ская|швили|дзе|јић|вић|ić|yan|ян)$/u;
+
+/** State of one pass over a document. */
+interface Pass {
+  document: Document;
+  offices: Offices;
+  countries: ReadonlySet<string>;
+  lower: ReadonlySet<string>;
+  found: Map<string, Found>;
+  /** Authors of the article, folded: bylines are not actors. */
+  authors: ReadonlySet<string>;
+}
+
+/** People named in a document: listed ones by any spelling, others by given name, office or form of the surname. */
+export function findPeople(
+  document: Document,
+  runs: readonly Run[],
+  offices: Offices,
+  countries: ReadonlySet<string>,
+  authors: readonly string[],
+): ActorTag[] {
+  const pass: Pass = {
+    document,
+    offices,
+    countries,
+    lower: lowerCaseWords(document),
+    found: new Map(),
+    authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
+  };
+  const listed = document.names.filter((name) => name.senses[0]!.kind === "person" || isPersonOnly(name));
+  const inRuns = new Set<NameMatch>();
+  const single: Run[] = [];
+  for (const run of runs) {
+    const inside = listed.filter((name) => name.first >= run.first && name.last <= run.last);
+    for (const name of inside) inRuns.add(name);
+    if (inside.length > 0) addListedRun(pass, run, inside);
+    else if (!addFullName(pass, run)) single.push(run);
+  }
+  for (const name of listed) if (!inRuns.has(name)) addListed(pass, name);
+  for (const run of single) tieWords(pass, run);
+  addUncased(pass);
+  return [...pass.found.values()].map((found) => toTag(document, found));
+}
+
+const isPersonOnly = (name: NameMatch): boolean => name.senses.every((sense) => sense.kind === "person");
+
+function toTag(document: Document, found: Found): ActorTag {
+  const { id, name, wikidata, country, spans, certainty } = found;
+  const score = Math.round(Math.min(0.99, certainty + 0.02 * Math.min(spans.length - 1, 3)) * 100) / 100;
+  return { id, wikidata, name, type: "person", country, score, evidence: toEvidence(document, spans) };
+}
+
+function add(pass: Pass, identity: Identity, span: Span, certainty: number): void {
+  if (pass.authors.has(identity.id.slice("person:".length))) return;
+  const known = pass.found.get(identity.id);
+  const { start, end, first, last } = span;
+  if (known === undefined)
+    pass.found.set(identity.id, { ...identity, spans: [{ start, end, first, last }], certainty });
+  else {
+    known.spans.push({ start, end, first, last });
+    known.certainty = Math.max(known.certainty, certainty);
+  }
+}
+
+const identityOf = ({ id, name, wikidata, country }: Person): Identity => ({
+  id: `person:${id}`,
+  name,
+  wikidata,
+  country,
+  listed: true,
+  surname: (name.split(/[\s-]+/u).at(-1) ?? "").toLowerCase(),
+});
+
+/** The listed person of a span; of several namesakes one whose country the document names. */
+function chooseListed(pass: Pass, name: NameMatch): Person | null {
+  const people = name.senses
+    .filter((sense) => sense.kind === "person")
+    .map((sense) => knowledge.people.get(sense.key))
+    .filter((person) => person !== undefined);
+  if (people.length <= 1) return people[0] ?? null;
+  const near = people.filter((person) => person.country !== null && pass.countries.has(person.country));
+  return near.length === 1 ? near[0]! : null;
+}
+
+function addListed(pass: Pass, name: NameMatch): void {
+  const person = chooseListed(pass, name);
+  if (person === null) return;
+  add(
+    pass,
+    withTextSurname(pass, identityOf(person), name.last),
+    name,
+    name.first === name.last ? ALIAS_CERTAINTY : LISTED_CERTAINTY,
+  );
+}
+
+/** The surname as this document writes it, so that later mentions in the same script are tied to it. */
+function withTextSurname(pass: Pass, identity: Identity, token: number): Identity {
+  return { ...identity, surname: wordAt(pass.document, token).toLowerCase() };
+}
+
+/** A run around listed names: "Владимир Владимирович Путин" is him, "Melania Trump" is somebody else. */
+function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void {
+  const { document } = pass;
+  for (const name of inside) {
+    const before = run.words.filter((word) => word < name.first && !inside.some((other) => other.last >= word));
+    const given = before.find((word) => readGivenName(wordAt(document, word), document.language) !== null);
+    const person = chooseListed(pass, name);
+    if (given !== undefined && name.first === name.last) {
+      const identity = identify(wordAt(document, given), wordAt(document, name.last), document.language);
+      const matches = person !== null && identity.id === `person:${person.id}`;
+      add(pass, identity, spanOf(document, given, name.last), matches ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
+    } else addListed(pass, name);
+  }
+}
+
+const spanOf = ({ tokens }: Document, first: number, last: number): Span => ({
+  start: tokens.start[first]!,
+  end: tokens.end[last]!,
+  first,
+  last,
+});
+
+/** Tries a run as given name and surname; true when it was one. */
+function addFullName(pass: Pass, run: Run): boolean {
+  const { document } = pass;
+  const words = trimSentenceStart(pass, run.words);
+  if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
+  if (words.some((word) => hasHint(document, word, "org-word") || hasHint(document, word, "org-suffix"))) return false;
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const office = officeBefore(document, pass.offices, first) ?? officeAfter(document, pass.offices, last);
+  const givenAt = givenPosition(document, words);
+  const certainty = certaintyOf(document, words, givenAt, office);
+  if (certainty === null) return false;
+  if (isReporter(office)) return true;
+  const surnameFirst = givenAt === words.length - 1;
+  const given = wordAt(document, surnameFirst ? last : first);
+  const identity = identify(given, wordAt(document, surnameFirst ? first : last), document.language);
+  add(pass, identity, spanOf(document, first, last), identity.listed ? LISTED_CERTAINTY : certainty);
+  return true;
+}
+
+/** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
+function givenPosition(document: Document, words: readonly number[]): number {
+  const reads = (index: number): boolean => readGivenName(wordAt(document, words[index]!), document.language) !== null;
+  if (reads(0)) return 0;
+  return reads(words.length - 1) ? words.length - 1 : -1;
+}
+
+function certaintyOf(
+  document: Document,
+  words: readonly number[],
+  givenAt: number,
+  office: Office | null,
+): number | null {
+  if (words.some((word) => isAcronym(document, word))) return null;
+  if (givenAt >= 0) return GIVEN_CERTAINTY;
+  if (office !== null) return OFFICE_CERTAINTY;
+  if (words.length === 2 && wordAt(document, words[0]!).length === 1) return OFFICE_CERTAINTY;
+  return SURNAME_ENDINGS.test(wordAt(document, words.at(-1)!).toLowerCase()) ? SUFFIX_CERTAINTY : null;
+}
+
+/** Drops a first word whose capital is the sentence's: one that the document also writes small. */
+function trimSentenceStart(pass: Pass, words: readonly number[]): number[] {
+  const first = words[0]!;
+  const word = wordAt(pass.document, first);
+  const isCommon = mayBeSentenceStart(pass.document, first) && pass.lower.has(word.toLowerCase());
+  return isCommon && readGivenName(word, pass.document.language) === null ? words.slice(1) : [...words];
+}
+
+/** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */
+function tieWords(pass: Pass, run: Run): void {
+  const { document } = pass;
+  for (const token of run.words) {
+    const word = wordAt(document, token);
+    if (word.length < 3) continue;
+    const owner = ownerOf(pass, word.toLowerCase());
+    const span = spanOf(document, token, token);
+    if (owner !== null) add(pass, owner, span, owner.certainty);
+    else if (run.words.length === 1) addByOffice(pass, word, span);
+  }
+}
+
+function ownerOf(pass: Pass, word: string): Found | null {
+  let owner: Found | null = null;
+  for (const found of pass.found.values()) {
+    if (found.surname.length >= 3 && sameName(found.surname, word, pass.document.language)) owner = found;
+  }
+  return owner;
+}
+
+/** "Defence Minister Belousov" without a full name: the listed holder of that surname, or a person known by it alone. */
+function addByOffice(pass: Pass, word: string, span: Span): void {
+  const { document } = pass;
+  const office = officeBefore(document, pass.offices, span.first);
+  if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
+  for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
+    const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
+    const holders = people.filter((person) => fitsOffice(pass, person, office));
+    if (holders.length !== 1) continue;
+    add(pass, { ...identityOf(holders[0]!), surname: candidate }, span, ALIAS_CERTAINTY);
+    return;
+  }
+  const surname = word.toLowerCase();
+  const id = `person:${slug(latinizeWord(surname, document.language))}`;
+  add(pass, { id, name: word, wikidata: null, country: null, listed: false, surname }, span, SUFFIX_CERTAINTY);
+}
+
+function fitsOffice(pass: Pass, person: Person, office: Office): boolean {
+  if (person.country === null) return person.positions.includes(office.role);
+  if (office.country !== null && office.country !== person.country) return false;
+  return person.positions.includes(office.role) || pass.countries.has(person.country);
+}
+
+/** Scripts without capitals but with spaces: a given name after a word of office, with the word that follows it. */
+function addUncased(pass: Pass): void {
+  const { document } = pass;
+  const { tokens } = document;
+  for (const end of pass.offices.endingAt.keys()) {
+    const token = end + 1;
+    const next = token + 1;
+    if (next >= tokens.count || tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.gap[next] !== GAP_SPACE)
+      continue;
+    const word = wordAt(document, token);
+    if (!/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u.test(word)) continue;
+    if (document.names.some((name) => name.first <= next && name.last >= token)) continue;
+    if (readGivenName(word, document.language) === null) continue;
+    add(
+      pass,
+      identify(word, wordAt(document, next), document.language),
+      spanOf(document, token, next),
+      OFFICE_CERTAINTY,
+    );
+  }
+}

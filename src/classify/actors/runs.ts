@@ -1,0 +1,104 @@
+import {
+  ALL_CAPITALS,
+  GAP_APOSTROPHE,
+  GAP_HYPHEN,
+  GAP_SPACE,
+  GAP_STOP,
+  HAS_DIGIT,
+  IS_RUN,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../../knowledge/tokens.ts";
+import type { Document, Span } from "../document.ts";
+
+/** Words in capitals that stand together and that the lexicon does not name: candidates for unknown names. */
+export interface Run extends Span {
+  /** Tokens that are words of the name: capitalised, without particles. */
+  words: number[];
+}
+
+/** Small words inside personal names. */
+const PARTICLES = new Set(
+  "de da do dos das del della di du la le van von der den ten ter zu zur bin bint ibn al el ben abu ad af av".split(
+    " ",
+  ),
+);
+const MAX_RUN_WORDS = 6;
+
+/** Text of one token. */
+export const wordAt = ({ tokens }: Document, token: number): string =>
+  tokens.text.slice(tokens.start[token], tokens.end[token]);
+
+/** Whether a lexicon hint of the class begins at the token. */
+export const hasHint = (document: Document, token: number, kind: string): boolean =>
+  document.hints.get(token)?.some((match) => match.sense.kind === kind) ?? false;
+
+/**
+ * Maximal runs of capitalised words outside `taken` tokens, split at words of office and at words that never belong to
+ * a name. In all-capital paragraphs nothing can be told, so words of two or more capitals alone are left to acronyms.
+ */
+export function findRuns(document: Document, taken: Uint8Array): Run[] {
+  const { tokens } = document;
+  const runs: Run[] = [];
+  for (let token = 0; token < tokens.count; ) {
+    if (!startsRun(document, token, taken)) {
+      token++;
+      continue;
+    }
+    const run = readRun(document, token, taken);
+    runs.push(run);
+    token = run.last + 1;
+  }
+  return runs;
+}
+
+function startsRun(document: Document, token: number, taken: Uint8Array): boolean {
+  const flags = document.tokens.flags[token]!;
+  if (!(flags & STARTS_CAPITAL) || flags & (HAS_DIGIT | IS_RUN) || taken[token]) return false;
+  return !hasHint(document, token, "role") && !hasHint(document, token, "not-person");
+}
+
+function readRun(document: Document, from: number, taken: Uint8Array): Run {
+  const { tokens } = document;
+  const words = [from];
+  let last = from;
+  for (let token = from + 1; token < tokens.count && words.length < MAX_RUN_WORDS; token++) {
+    if (!joinsName(document, token)) break;
+    const flags = tokens.flags[token]!;
+    if (flags & STARTS_CAPITAL && startsRun(document, token, taken)) {
+      words.push(token);
+      last = token;
+    } else if (!PARTICLES.has(wordAt(document, token).toLowerCase()) || taken[token] || flags & STARTS_CAPITAL) break;
+  }
+  return { start: tokens.start[from]!, end: tokens.end[last]!, first: from, last, words };
+}
+
+/** A space, a hyphen, an apostrophe inside a name ("O'Neill"), or the stop of an initial ("J. Smith"). */
+function joinsName(document: Document, token: number): boolean {
+  const { tokens } = document;
+  const gap = tokens.gap[token]!;
+  if (gap === GAP_SPACE || gap === GAP_HYPHEN) return true;
+  const before = tokens.end[token - 1]! - tokens.start[token - 1]!;
+  if (gap === GAP_APOSTROPHE) return before <= 2 && (tokens.flags[token]! & STARTS_CAPITAL) !== 0;
+  if (gap === (GAP_STOP | GAP_SPACE) || gap === GAP_STOP) return before === 1;
+  return gap === 0;
+}
+
+/** A capital that may be there only because a sentence begins. */
+export function mayBeSentenceStart(document: Document, token: number): boolean {
+  return (document.tokens.flags[token]! & STARTS_SENTENCE) !== 0;
+}
+
+/** Folded words that the document also writes in lower case: their capital at a sentence's start says nothing. */
+export function lowerCaseWords(document: Document): Set<string> {
+  const { tokens } = document;
+  const words = new Set<string>();
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN)) continue;
+    words.add(wordAt(document, token).toLowerCase());
+  }
+  return words;
+}
+
+export const isAcronym = (document: Document, token: number): boolean =>
+  (document.tokens.flags[token]! & ALL_CAPITALS) !== 0;

@@ -1,0 +1,138 @@
+import type { CleanArticle } from "../domain/article.ts";
+import { LIMITS } from "../domain/limits.ts";
+import type { Evidence } from "../domain/tags.ts";
+import { knowledge } from "../knowledge/index.ts";
+import { findForms, type Match } from "../knowledge/match.ts";
+import { type Tokens, tokenize } from "../knowledge/tokens.ts";
+
+/** A span of the document's text, UTF-16 offsets, with the tokens it covers. */
+export interface Span {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+/** Title and body as one text with its words and all that the lexicon knows in it. */
+export interface Document {
+  text: string;
+  /** Length of the title; the body starts at `bodyStart`. */
+  titleEnd: number;
+  bodyStart: number;
+  language: string;
+  tokens: Tokens;
+  /** Names of places, organizations and people and words of office: longest first, none overlapping another span. */
+  names: NameMatch[];
+  /** Words that say what stands beside them, by token: role, speech, not-person, org-word, org-suffix, credit. */
+  hints: Map<number, Match[]>;
+  topics: Match[];
+}
+
+/** One span and everything that the lexicon says it may be. */
+export interface NameMatch extends Span {
+  senses: Match["sense"][];
+}
+
+const NAME_KINDS = new Set([
+  "country",
+  "adjective",
+  "demonym",
+  "city",
+  "metonym",
+  "not-country",
+  "org",
+  "person",
+  "ministry",
+  "minister",
+]);
+const TITLE_GAP = "\n\n";
+
+/** Reads an article's title and body into a document. Linear. */
+export function readDocument(article: CleanArticle): Document {
+  const title = article.title ?? "";
+  const body = article.body.slice(0, LIMITS.CLASSIFIED_CHARACTERS);
+  const text = title + TITLE_GAP + body;
+  const tokens = tokenize(text);
+  const names: Match[] = [];
+  const topics: Match[] = [];
+  const hints = new Map<number, Match[]>();
+  for (const match of findForms(knowledge.lexicon, tokens, article.language)) {
+    if (match.sense.kind === "topic") topics.push(match);
+    else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
+    else addHint(hints, match);
+  }
+  return {
+    text,
+    titleEnd: title.length,
+    bodyStart: title.length + TITLE_GAP.length,
+    language: article.language,
+    tokens,
+    names: longestSpans(names),
+    hints,
+    topics,
+  };
+}
+
+function addHint(hints: Map<number, Match[]>, match: Match): void {
+  const known = hints.get(match.first);
+  if (known === undefined) hints.set(match.first, [match]);
+  else known.push(match);
+}
+
+/** Of overlapping matches the one that starts first and, of those, the longest; all senses of one span together. */
+function longestSpans(matches: Match[]): NameMatch[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans: NameMatch[] = [];
+  let last: NameMatch | undefined;
+  for (const { sense, start, end, first, last: lastToken } of matches) {
+    if (last !== undefined && start === last.start && end === last.end) {
+      if (!last.senses.includes(sense)) last.senses.push(sense);
+    } else if (last === undefined || start >= last.end) {
+      last = { start, end, first, last: lastToken, senses: [sense] };
+      spans.push(last);
+    }
+  }
+  return spans;
+}
+
+/** Evidence of spans in code points, in text order, without repeats; at most LIMITS.EVIDENCE_SPANS. */
+export function toEvidence(document: Document, spans: readonly Pick<Span, "start" | "end">[]): Evidence[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const evidence: Evidence[] = [];
+  let previous = -1;
+  for (const { start, end } of ordered) {
+    if (start === previous) continue;
+    previous = start;
+    if (evidence.length === LIMITS.EVIDENCE_SPANS) break;
+    const inTitle = end <= document.titleEnd;
+    const base = inTitle ? 0 : document.bodyStart;
+    const from = codePoints(document, start) - codePoints(document, base);
+    const text = document.text.slice(start, end);
+    const to = from + codePoints(document, end) - codePoints(document, start);
+    evidence.push({ field: inTitle ? "title" : "body", start: from, end: to, text });
+  }
+  return evidence;
+}
+
+const codePointTables = new WeakMap<Document, Int32Array | null>();
+
+/** Code points before a UTF-16 offset of the text. The table is made once a document, and only where it differs. */
+function codePoints(document: Document, offset: number): number {
+  let table = codePointTables.get(document);
+  if (table === undefined) {
+    table = /[\u{10000}-\u{10ffff}]/u.test(document.text) ? countCodePoints(document.text) : null;
+    codePointTables.set(document, table);
+  }
+  return table === null ? offset : table[offset]!;
+}
+
+function countCodePoints(text: string): Int32Array {
+  const table = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    const isFirstHalf = code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
+    table[at + 1] = table[at]! + (isFirstHalf ? 0 : 1);
+  }
+  return table;
+}
