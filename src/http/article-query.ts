@@ -58,10 +58,16 @@ const FIELDS = {
     description: "Countries an article is about or mentions, ISO 3166-1 alpha-2.",
     example: "KZ",
   }).optional(),
+  // A string first, so that a repeated one is told from a wrong one.
   country_role: z
-    .enum(COUNTRY_ROLES)
+    .string()
+    .pipe(z.enum(COUNTRY_ROLES))
     .optional()
-    .openapi({ description: "Narrows `country`, without which it is refused, to one role." }),
+    .openapi({
+      type: "string",
+      enum: [...COUNTRY_ROLES],
+      description: "Narrows `country`, without which it is refused, to one role.",
+    }),
   actor: facet({
     accepts: matches(/^(person|org):[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u),
     expected: "an actor's id, such as person:andrei-belousov or org:nato",

@@ -19,7 +19,11 @@ const isWebAddress = (text: string) => {
 const title = line(LIMITS.TITLE_CHARACTERS).openapi({ description: "Found in the article when not given." });
 const url = line(LIMITS.URL_CHARACTERS)
   .refine(isWebAddress, "must be an absolute http or https URL without a password")
-  .openapi({ format: "uri", example: "https://news.example/2021/08/05/almaty" });
+  .openapi({
+    format: "uri",
+    description: "Where the article was published.",
+    example: "https://news.example/2021/08/05/almaty",
+  });
 const source = line(LIMITS.SOURCE_CHARACTERS).openapi({ description: "Publisher, by name or host.", example: "BelTA" });
 const externalId = line(LIMITS.EXTERNAL_ID_CHARACTERS).openapi({ description: "Your own id of the article." });
 const publishedAt = z

@@ -29,7 +29,7 @@ export const Country = z
     score,
     evidence,
   })
-  .openapi("Country");
+  .openapi("Country", { example: EXAMPLE_ARTICLE.countries[0] });
 
 export const Actor = z
   .object({
@@ -41,7 +41,7 @@ export const Actor = z
     score,
     evidence,
   })
-  .openapi("Actor");
+  .openapi("Actor", { example: EXAMPLE_ARTICLE.actors[0] });
 
 export const Topic = z
   .object({
@@ -51,7 +51,7 @@ export const Topic = z
     score,
     evidence,
   })
-  .openapi("Topic");
+  .openapi("Topic", { example: EXAMPLE_ARTICLE.topics[0] });
 
 export const Removal = z
   .object({
@@ -59,11 +59,14 @@ export const Removal = z
     reason: z.string(),
     text: z.string(),
   })
-  .openapi("Removal");
+  .openapi("Removal", { example: { step: "link_list", reason: "links to other articles", text: "Read also: …" } });
 
 const Source = z
   .object({ name: z.string().nullable(), host: z.string().nullable(), country: z.string().nullable() })
-  .openapi("Source", { description: "The publisher. Its country is not among `countries` for that reason alone." });
+  .openapi("Source", {
+    description: "The publisher. Its country is not among `countries` for that reason alone.",
+    example: EXAMPLE_ARTICLE.source,
+  });
 
 const Dateline = z
   .object({ place: z.string().nullable(), agency: z.string().nullable(), date: instant.nullable() })
