@@ -31,7 +31,7 @@ export function startApi(variables: { PORT: string; DATA_DIR: string; DATABASE_U
 export async function until(holds: () => boolean, describe: () => string, timeoutMs = 45_000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`gave up waiting: ${describe()}`);
+    if (Date.now() > deadline) throw new Error(`gave up waiting: ${describe().slice(0, 1_000)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
