@@ -23,12 +23,19 @@ const SILENT = new Set(
   ).split(" "),
 );
 
-const INLINE = new Set(
+const BLOCK = new Set(
   (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike" +
-    " strong sub sup time tt u var wbr img br math mi mo mn ms mtext mrow picture source amp-img"
+    "#document html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure" +
+    " footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noframes ol p pre search section summary" +
+    " table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
+
+/** Unknown elements are inline, as in browsers; custom ones hold blocks as a rule, unless they stand in running text. */
+function isInline(node: Node, state: State): boolean {
+  if (BLOCK.has(node.tag)) return false;
+  return !node.tag.includes("-") || state.text.trim() !== "" || node.parent?.tag === "p";
+}
 
 interface State {
   blocks: Block[];
@@ -52,8 +59,8 @@ function visit(node: Node, owner: Node, state: State): void {
   node.from = state.blocks.length;
   for (const child of node.children) {
     if (child.tag === "") addText(child.text, state);
-    else if (INLINE.has(child.tag)) visitInline(child, owner, state);
     else if (SILENT.has(child.tag)) child.from = child.to = state.blocks.length;
+    else if (isInline(child, state)) visitInline(child, owner, state);
     else visitBlock(child, owner, state);
   }
   node.to = state.blocks.length;
@@ -118,9 +125,9 @@ function isPlainRow(row: Node): boolean {
     let paragraphs = 0;
     for (const child of cell.children) {
       if (child.tag === "p" || child.tag === "div") paragraphs += 1;
-      else if (child.tag !== "" && !INLINE.has(child.tag)) return false;
+      else if (child.tag !== "" && BLOCK.has(child.tag)) return false;
       if (paragraphs > 1 || (child.tag === "br" && cell.children.length > 6)) return false;
-      for (const inner of child.children) if (inner.tag !== "" && !INLINE.has(inner.tag)) return false;
+      for (const inner of child.children) if (inner.tag !== "" && BLOCK.has(inner.tag)) return false;
     }
   }
   return cells > 1;

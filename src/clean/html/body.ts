@@ -2,6 +2,7 @@ import type { Removal } from "../../domain/article.ts";
 import { type Block, segment } from "./blocks.ts";
 import { type Candidate, chooseContainer } from "./choose.ts";
 import { createHintReader } from "./hints.ts";
+import { OUTSIDE, takeLead } from "./lead.ts";
 import { findPlace } from "./place.ts";
 import { prune } from "./prune.ts";
 import type { ArticlePlace } from "./published.ts";
@@ -15,6 +16,8 @@ export interface HtmlBody {
   text: string;
   removed: Removal[];
   place: ArticlePlace;
+  /** The paragraph between title and text, null when there is none. */
+  lead: string | null;
 }
 
 /** Finds the article's text in a parsed page. `titles` are texts that a heading may repeat. */
@@ -25,14 +28,15 @@ export function extractBody(root: Node, titles: string[]): HtmlBody {
   const chosen: Candidate = chooseContainer(root, blocks, hintOf);
   const { node } = chosen;
   for (let index = 0; index < blocks.length; index++) {
-    if (index < node.from || index >= node.to)
-      blocks[index]!.removed ??= { step: "html_container", reason: "outside the article" };
+    if (index < node.from || index >= node.to) blocks[index]!.removed ??= OUTSIDE;
   }
+  const lead = takeLead(blocks, node, titles);
   tidy(blocks, node, titles);
   return {
     text: render(blocks),
     removed: [...gaveWay, ...recordRemovals(blocks)],
     place: findPlace(blocks, node, titles),
+    lead,
   };
 }
 

@@ -39,7 +39,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
   const body = extractBody(root, title === null ? [] : [title]);
   return {
     title,
-    subtitle: findSubtitle(facts, linked, title),
+    subtitle: findSubtitle(facts, linked, title, body.lead),
     authors: findAuthors(facts, linked),
     canonicalUrl: findCanonical(facts, url),
     sourceName,

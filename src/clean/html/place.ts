@@ -35,7 +35,7 @@ function isLine(block: Block): boolean {
 }
 
 /** The heading that repeats the title nearest before the text, else where the text starts. */
-function titleIndex(blocks: Block[], container: Node, titles: string[]): number {
+export function titleIndex(blocks: Block[], container: Node, titles: string[]): number {
   const folded = new Set(titles.map(fold));
   let found = -1;
   for (let index = 0; index < blocks.length && index <= container.from + BEHIND; index++) {

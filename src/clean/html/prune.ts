@@ -17,6 +17,7 @@ const MAY_OUTGROW = new Set([
   "cookies",
   "share",
   "overlay",
+  "hidden",
 ]);
 const ENOUGH_PROSE = 350;
 const ENOUGH_SHARE = 0.2;

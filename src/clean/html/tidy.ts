@@ -11,6 +11,9 @@ const LATE = 0.7;
 /** A block this long, hardly linked, is the article going on behind an interruption. */
 const RESUMES_WEIGHT = 120;
 
+/** Shortest block that is not repeated on purpose, in UTF-16 units. */
+const REPEAT_LENGTH = 60;
+
 /** Block by block inside the chosen container: what is still not the article. */
 export function tidy(blocks: Block[], container: Node, titles: string[]): void {
   const { from, to } = container;
@@ -20,6 +23,7 @@ export function tidy(blocks: Block[], container: Node, titles: string[]): void {
     const reason = reasonToDrop(block, folded);
     if (reason !== null) drop(block, reason);
   }
+  dropRepeats(kept());
   dropSections(kept());
   dropLeadIn(kept());
   dropTail(kept());
@@ -40,9 +44,25 @@ function reasonToDrop(block: Block, titles: Set<string>): string | null {
   if (block.text.length > 2 && titles.has(fold(block.text))) return "title";
   if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
   if (block.text.length <= PHRASE_LENGTH && STRAY_LINE.test(block.text)) return "stray line";
+  if (isEncoded(block.text)) return "encoded data";
   const density = linkDensity(block);
   if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
   return null;
+}
+
+/** Base64 and the like: hardly a space in a long run of Latin letters and digits. */
+function isEncoded(text: string): boolean {
+  return text.length > 100 && !text.includes("://") && /^[\w+/=\s-]+$/.test(text) && text.split(/\s+/).length < text.length / 40;
+}
+
+/** A page that carries a paragraph twice, for two screens. */
+function dropRepeats(kept: Block[]): void {
+  const seen = new Set<string>();
+  for (const block of kept) {
+    if (block.text.length < REPEAT_LENGTH) continue;
+    if (seen.has(block.text)) drop(block, "repeated");
+    seen.add(block.text);
+  }
 }
 
 /** "Related articles" and what hangs on it: up to where running text resumes, or to the end when late in the article. */
