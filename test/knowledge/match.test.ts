@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeForm } from "../../src/knowledge/form.ts";
+import { addForms, createLexicon, type Lexicon } from "../../src/knowledge/lexicon.ts";
+import { findForms } from "../../src/knowledge/match.ts";
+import { tokenize } from "../../src/knowledge/tokens.ts";
+
+/** A lexicon whose senses are the forms themselves. */
+function lexiconOf(...forms: string[]): Lexicon {
+  const lexicon = createLexicon(200, 100);
+  for (const form of forms) {
+    const encoded = encodeForm(form);
+    addForms(lexicon, encoded, 0, encoded.length, lexicon.senses.length);
+    lexicon.senses.push({ kind: "test", key: form, languageSet: 0, weight: 0 });
+  }
+  return lexicon;
+}
+
+const find = (text: string, language: string, ...forms: string[]): string[] =>
+  findForms(lexiconOf(...forms), tokenize(text), language).map((match) => text.slice(match.start, match.end));
+
+describe("forms in a text", () => {
+  it("finds a whole word, not a part of one", () => {
+    expect(find("Mali and Maliki", "en", "Mali")).toEqual(["Mali"]);
+  });
+
+  it("lets a stem take an ending of five letters, twelve where the language adds suffixes to suffixes", () => {
+    expect(find("в Казахстанском, Казахстанскостями", "ru", "Казахстанск*")).toEqual(["Казахстанском"]);
+    expect(find("Türkiyelilerdendir", "tr", "Türki*")).toEqual([]);
+    expect(find("Türkiyelilerden", "tr", "Türki*")).toEqual(["Türkiyelilerden"]);
+    expect(find("Türkiyelilerden", "de", "Türki*")).toEqual([]);
+  });
+
+  it("finds the first part of a compound of any length, and its head", () => {
+    expect(find("Verteidigungsministeriumssprecher", "de", "Verteidigungs**")).toHaveLength(1);
+    expect(find("Der Vizeaußenminister sprach", "de", "*minister")).toEqual(["Vizeaußenminister"]);
+    expect(find("Ministerpräsident", "de", "*minister")).toEqual([]);
+  });
+
+  it("wants the case that the form has", () => {
+    expect(find("turkey and Turkey", "en", "Turkey")).toEqual(["Turkey"]);
+    expect(find("who said WHO said", "en", "WHO")).toEqual(["WHO"]);
+    expect(find("Soldaten und SOLDATEN", "de", "soldat*")).toEqual(["Soldaten", "SOLDATEN"]);
+  });
+
+  it("folds diacritics, ё, ß and Arabic letter variants", () => {
+    expect(find("Elysee, ÉLYSÉE", "fr", "Élysée")).toEqual(["Elysee", "ÉLYSÉE"]);
+    expect(find("Королев", "ru", "Королёв")).toEqual(["Королев"]);
+    expect(find("Weissrussland", "de", "Weißrussland")).toEqual(["Weissrussland"]);
+    expect(find("إيران وايران", "ar", "إيران")).toHaveLength(2);
+  });
+
+  it("joins words over a space, a hyphen, an apostrophe and an abbreviation's stop, not over a sentence's end", () => {
+    const forms = ["South Korea", "St Petersburg", "Côte d'Ivoire"];
+    expect(find("South-Korea, St. Petersburg, Côte d’Ivoire", "en", ...forms)).toHaveLength(3);
+    expect(find("He went South. Korea is far", "en", ...forms)).toEqual([]);
+    expect(find("They live in the South\n\nKorea is far", "en", ...forms)).toEqual([]);
+  });
+
+  it("reads initials with stops as one word in capitals", () => {
+    expect(find("the U.S. Army", "en", "US")).toEqual(["U.S."]);
+  });
+
+  it("strips Arabic and Hebrew prefixes, and the Arabic article on both sides", () => {
+    expect(find("وللصين بالصين والصين", "ar", "الصين")).toHaveLength(3);
+    expect(find("ברוסיה ומרוסיה", "he", "רוסיה")).toHaveLength(2);
+  });
+
+  it("finds names inside runs of scripts without spaces", () => {
+    expect(find("中国国防部长在莫斯科会见", "zh", "国防部长", "莫斯科")).toEqual(["国防部长", "莫斯科"]);
+    expect(find("รัฐมนตรีกลาโหมไทยพบ", "th", "กลาโหม")).toEqual(["กลาโหม"]);
+  });
+
+  it("finds forms of other languages only where the sense allows them", () => {
+    const lexicon = lexiconOf("Man");
+    lexicon.senses[0]!.languageSet = 1;
+    lexicon.languageSets = [null, new Set(["de"])];
+    expect(findForms(lexicon, tokenize("Man sagt"), "de")).toHaveLength(1);
+    expect(findForms(lexicon, tokenize("Man says"), "en")).toHaveLength(0);
+  });
+
+  it("gives spans that lie in the text and begin and end at words, whatever the text is", () => {
+    const lexicon = lexiconOf("a*", "b", "*cdef", "中", "Южн* Корея", "الصين");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        for (const { start, end } of findForms(lexicon, tokenize(text), "de")) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
