@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Checks that every generated file is what its sources give today; prints what differs and fails when something does. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function run(command: string[]): { ok: boolean; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+  return { ok: status === 0, output: `${stdout}${stderr}` };
+}
+
+/** The knowledge and the tables of the cleaner: each build script compares by itself. */
+function checkBuilt(script: string): string | null {
+  const { ok, output } = run([script, "--check"]);
+  return ok ? null : `${script} --check:\n${output}`;
+}
+
+/** The migrations: drizzle-kit, given a copy of them, must find nothing to add for the schema. */
+function checkMigrations(): string | null {
+  const folder = mkdtempSync(join(root, "node_modules", ".migrations-"));
+  try {
+    if (existsSync(join(root, "migrations"))) cpSync(join(root, "migrations"), folder, { recursive: true });
+    const schema = ["--dialect", "postgresql", "--schema", "./src/store/schema.ts"];
+    const kit = "node_modules/drizzle-kit/bin.cjs";
+    const { ok, output } = run([kit, "generate", ...schema, "--out", `./${relative(root, folder)}`]);
+    const journal = "meta/_journal.json";
+    const unchanged =
+      ok && readFileSync(join(root, "migrations", journal), "utf8") === readFileSync(join(folder, journal), "utf8");
+    return unchanged ? null : `The schema has changes without a migration: npm run db:generate\n${output}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const findings = [
+  checkBuilt("scripts/build-knowledge.ts"),
+  checkBuilt("scripts/build-clean-data.ts"),
+  checkMigrations(),
+];
+for (const finding of findings) if (finding !== null) console.error(finding);
+process.exit(findings.every((finding) => finding === null) ? 0 : 1);
