@@ -28,7 +28,7 @@ function facet({ accepts, expected, description, example }: FacetRule) {
       if (groups.some((values) => values.length > LIMITS.FILTER_VALUES)) {
         refuse(`may list at most ${LIMITS.FILTER_VALUES} values`);
       } else if (!groups.flat().every((value) => value.length <= LIMITS.FILTER_VALUE_CHARACTERS && accepts(value))) {
-        refuse(`each value must be ${expected}`);
+        refuse(`each value must be ${expected}, of at most ${LIMITS.FILTER_VALUE_CHARACTERS} characters`);
       }
       return groups;
     })

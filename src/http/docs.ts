@@ -21,7 +21,7 @@ const METHODS = ["get", "post", "delete"] as const;
 export async function renderDocs(description: ApiDescription, origin: string): Promise<string> {
   const { info, tags = [], components } = description;
   const entries = entriesOf(description);
-  const schemas = Object.entries(components?.schemas ?? {});
+  const schemas = Object.entries(components?.schemas ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const groups = tags.map((tag) => ({
     tag,
     entries: entries.filter((entry) => entry.operation.tags?.includes(tag.name)),
@@ -36,15 +36,17 @@ export async function renderDocs(description: ApiDescription, origin: string): P
 </head>
 <body>
 <div class="page">
+<header>
+<h1>${info.title} API</h1>
+${prose(info.description)}
+<p>Machine-readable: <a href="/openapi.json">/openapi.json</a> (OpenAPI ${description.openapi}).</p>
+</header>
 <nav aria-label="Contents">
 ${groups.map((group) => html`<h2>${group.tag.name}</h2><ul>${group.entries.map(renderLink)}</ul>`)}
 <h2>Objects</h2><ul>${schemas.map(([name]) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>
 <h2>Errors</h2><ul><li><a href="#errors">Problem codes</a></li></ul>
 </nav>
 <main>
-<h1>${info.title} API</h1>
-${prose(info.description)}
-<p>Machine-readable: <a href="/openapi.json">/openapi.json</a> (OpenAPI ${description.openapi}).</p>
 ${groups.map(
   (group) => html`<section><h2>${group.tag.name}</h2>${prose(group.tag.description)}
 ${group.entries.map((entry) => renderOperation(entry, components?.schemas ?? {}, origin))}</section>`,
@@ -80,7 +82,7 @@ function renderOperation(entry: Entry, schemas: Record<string, Schema>, origin: 
 <p><strong>${operation.summary}</strong></p>
 ${prose(operation.description)}
 <h4>Try</h4>
-${curlLines(entry, schemas, origin).map((line) => html`<pre><code>${line}</code></pre>`)}
+${curlLines(entry, schemas, origin).map((line) => html`<pre class="line"><code>${line}</code></pre>`)}
 ${parameters.length === 0 ? "" : html`<h4>Parameters</h4>${renderParameters(parameters)}`}
 ${renderBody(operation)}
 <h4>Answers</h4>

@@ -126,6 +126,13 @@ describe("the reference page", () => {
     expect(page.match(/style="/)).toBeNull();
   });
 
+  test("has the same policy when it did not change, because a browser then puts it in the place of the first", async () => {
+    const first = await app.request("/docs");
+    const again = await app.request("/docs", { headers: { "If-None-Match": first.headers.get("ETag") ?? "" } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get("Content-Security-Policy")).toBe(first.headers.get("Content-Security-Policy"));
+  });
+
   test("shows every operation, object and problem code, and each link in it leads somewhere", async () => {
     const page = await (await app.request("/docs")).text();
     const document = await read();
