@@ -95,11 +95,15 @@ function walkOne(facet: Facet, value: string, role: CountryRole | null, bounds: 
     where ${facet.value} = ${value}${inRole} and ${within(bounds, facet.key)}`;
 }
 
+/**
+ * The conditions of the bounds. Only the tighter upper one is written: given both, a walk starts at the date and reads
+ * its way to the position.
+ */
 function within({ filter, after }: Bounds, key: SQL): SQL {
-  const conditions = [
-    ...(filter.publishedAfter === null ? [] : [sql`effective_at >= ${filter.publishedAfter}`]),
-    ...(filter.publishedBefore === null ? [] : [sql`effective_at < ${filter.publishedBefore}`]),
-    ...(after === null ? [] : [sql`(effective_at, ${key}) < (${after.effectiveAt}, ${after.articleKey})`]),
-  ];
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+  const { publishedAfter: from, publishedBefore: before } = filter;
+  const lower = from === null ? sql`` : sql` and effective_at >= ${from}`;
+  if (after !== null && (before === null || Date.parse(after.effectiveAt) < Date.parse(before))) {
+    return sql`(effective_at, ${key}) < (${after.effectiveAt}, ${after.articleKey})${lower}`;
+  }
+  return before === null ? sql`true${lower}` : sql`effective_at < ${before}${lower}`;
 }

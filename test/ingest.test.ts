@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { newArticleId } from "../src/domain/article-id.ts";
+import type { Submission } from "../src/domain/submission.ts";
+import { ingestSubmission } from "../src/ingest.ts";
+import { connectDatabase } from "../src/store/client.ts";
+import { findArticle } from "../src/store/find-article.ts";
+import { findRaw } from "../src/store/find-raw.ts";
+import { openTestDatabase } from "./support/database.ts";
+
+const database = openTestDatabase();
+const db = connectDatabase(database.connectionString, database.endpoint);
+
+const NOW = Date.UTC(2026, 2, 1, 12);
+
+const CONTENT = `Lisbon port workers end strike
+
+Port workers in Lisbon ended their strike on Tuesday after the government of Portugal offered higher pay.
+
+Ships that waited off the coast began to unload in the evening, the port said.`;
+
+const submit = (parts: Partial<Submission> = {}, now = NOW) => {
+  const submission: Submission = {
+    format: "text",
+    content: CONTENT,
+    title: null,
+    url: null,
+    source: null,
+    externalId: null,
+    publishedAt: null,
+    language: null,
+    authors: null,
+    ...parts,
+  };
+  const id = newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
+  const raw = { contentType: "text/plain", content: submission.content };
+  return ingestSubmission(db, submission, raw, { now, id });
+};
+
+/** What was saved; fails the test where the submission was rejected. */
+async function saved(...submitted: Parameters<typeof submit>) {
+  const result = await submit(...submitted);
+  if (!result.ok) throw new Error(`rejected: ${JSON.stringify(result.reason)}`);
+  return result.value;
+}
+
+describe("ingesting a submission", () => {
+  test("processes it and stores it with what was sent", async () => {
+    const { result, article } = await saved({ externalId: "port-1" });
+    expect(result).toBe("created");
+    expect(article).toMatchObject({ externalId: "port-1", receivedAt: "2026-03-01T12:00:00.000Z", language: "en" });
+    expect(article.body).toContain("ended their strike");
+    expect(await findArticle(db, article.id)).toEqual(article);
+    expect(await findRaw(db, article.id)).toEqual({ contentType: "text/plain", content: CONTENT });
+  });
+
+  test("finds the same article sent again later in another wrapping", async () => {
+    const first = await saved();
+    const again = await saved({ content: `\r\n${CONTENT.replaceAll("\n", "\r\n")}\r\n\r\n` }, NOW + 60_000);
+    expect(again).toEqual({ result: "duplicate", matchedBy: "content", article: first.article });
+  });
+
+  test("rejects what has no article in it and stores nothing", async () => {
+    const rejected = await submit({ content: " \n\n " });
+    expect(rejected).toMatchObject({ ok: false, reason: { code: "empty_article" } });
+  });
+
+  test("stores text with characters that Postgres cannot hold", async () => {
+    const content = `${CONTENT}\n\nThe port\0 reopened\ud800 at night, its director said on the radio.`;
+    const { article } = await saved({ content });
+    expect(await findArticle(db, article.id)).toEqual(article);
+    expect(await findRaw(db, article.id)).toEqual({ contentType: "text/plain", content });
+  });
+});
