@@ -1,0 +1,118 @@
+import { findAgency } from "../agencies/index.ts";
+import type { FoundDate } from "../dates/index.ts";
+import { parseEastAsian } from "./east-asian.ts";
+import { headParts, isNameShaped, type Part } from "./parts.ts";
+import { isKnownPlace, placeName } from "./places.ts";
+
+/** What a dateline says; `length` is how many UTF-16 units of the text it takes. */
+export interface ParsedDateline {
+  place: string | null;
+  agency: string | null;
+  date: FoundDate | null;
+  length: number;
+}
+
+const DASH = /^[-‑–—―]+$/u;
+const CLOSING = /^[)\]}）］】]$/u;
+
+const capitals = (text: string) => text.length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** What the parts up to here say together. */
+interface State {
+  place: string | null;
+  sure: boolean;
+  agency: string | null;
+  knownAgency: boolean;
+  bracketed: string | null;
+  date: FoundDate | null;
+  others: number;
+}
+
+/** Takes one part in; false when it cannot belong to a dateline. */
+function take(state: State, part: Part, previous: Part | undefined): boolean {
+  const afterDash = previous !== undefined && DASH.test(previous.separator);
+  switch (part.kind) {
+    case "empty":
+      return true;
+    case "agency":
+      if (state.knownAgency) return part.bracketed || /^[/|]$/u.test(previous?.separator ?? "");
+      state.agency = findAgency(part.text.replace(/^\S*[корр]+\.\s+/iu, ""))?.name ?? part.text;
+      state.knownAgency = true;
+      return true;
+    case "date":
+      if (state.date || (afterDash && !state.place)) return false;
+      state.date = part.date;
+      return true;
+    case "place":
+      if (afterDash && (state.place || state.date)) return false;
+      if (!state.place) {
+        state.place = part.text;
+        state.sure = capitals(part.text) || isKnownPlace(part.text);
+        return true;
+      }
+      // A region or a source after the place ("BOSTON, Mass.", "Almaty. August 5. Information Center").
+      state.others += 1;
+      return state.others <= 2;
+    case "other":
+      if (afterDash) return false;
+      if (part.bracketed && part.text.split(/\s+/u).length <= 4 && isNameShaped(part.text)) {
+        state.bracketed ??= part.text;
+        return true;
+      }
+      return false;
+  }
+}
+
+/** Whether the text may go on as prose behind this part. */
+function closes(state: State, part: Part): boolean {
+  const { place, sure, knownAgency, date, bracketed } = state;
+  if (DASH.test(part.separator)) {
+    if (knownAgency && (place || date || part.kind === "agency")) return true;
+    if (place && (date || (bracketed && sure))) return true;
+    return place !== null && capitals(place) && isKnownPlace(place) && state.others <= 1;
+  }
+  if (CLOSING.test(part.separator)) {
+    if (knownAgency) return place !== null || date !== null || part.kind === "agency";
+    return place !== null && sure && bracketed !== null && (date !== null || capitals(place));
+  }
+  if (part.separator === "." || part.separator === ":" || part.separator === "：") {
+    if (part.kind === "empty") return knownAgency && place !== null;
+    return knownAgency && place !== null && (date !== null || part.kind === "agency");
+  }
+  if (part.separator === "/") return knownAgency && place !== null && part.bracketed;
+  if (part.separator === "=") return knownAgency;
+  return part.separator === "" && place !== null && knownAgency && part.kind === "agency";
+}
+
+/**
+ * The dateline `text` begins with, or null: place, agency and date in the orders and with the marks agencies use, "MINSK,
+ * June 23 (BelTA) —", "МОСКВА, 5 авг - РИА Новости.", "أنقرة / الأناضول". The place is in English when its spelling is known.
+ */
+export function parseDateline(text: string, language: string, now: number): ParsedDateline | null {
+  const eastAsian = parseEastAsian(text, now);
+  if (eastAsian) return { ...eastAsian, place: eastAsian.place && placeName(eastAsian.place) };
+  const state: State = {
+    place: null,
+    sure: false,
+    agency: null,
+    knownAgency: false,
+    bracketed: null,
+    date: null,
+    others: 0,
+  };
+  let found: ParsedDateline | null = null;
+  let previous: Part | undefined;
+  for (const part of headParts(text, language, now)) {
+    if (found && part.kind === "place" && state.place) break;
+    if (!take(state, part, previous)) break;
+    if (closes(state, part)) {
+      const agency = state.agency ?? state.bracketed;
+      found = { place: state.place && placeName(state.place), agency, date: state.date, length: part.end };
+    } else if (found && part.kind !== "empty") break;
+    previous = part;
+  }
+  if (!found) return null;
+  // "MINSK – KYIV – …" and the like leave no prose behind them.
+  const rest = text.slice(found.length);
+  return rest === "" || /^["'«“„‘(¿¡「『\p{L}\p{N}]/u.test(rest) ? found : null;
+}

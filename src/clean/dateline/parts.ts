@@ -1,0 +1,103 @@
+import { findAgency } from "../agencies/index.ts";
+import { type FoundDate, findDates } from "../dates/index.ts";
+import { isKnownPlace } from "./places.ts";
+
+/** One part of a dateline: what stands between two separators. */
+export interface Part {
+  kind: "place" | "date" | "agency" | "other" | "empty";
+  text: string;
+  /** The separator behind it, trimmed; "" at the end of the text. */
+  separator: string;
+  /** Offset behind the separator. */
+  end: number;
+  bracketed: boolean;
+  date: FoundDate | null;
+}
+
+const SEPARATOR =
+  /\s*(?:[([{（［【/|]|[)\]}）］】]|[,،、;:：=]|\.(?=\s|$|[/(\-–—])|(?<=[\s.)\]])[-‑]{1,2}(?=\s|$)|\s?[–—―]+|--+)\s*/gu;
+const CORRESPONDENT = /^(?:(?:корр(?:еспондент)?|кор|corr|inf|инф)\.?|спецкор\.?)\s+/iu;
+const MAX_HEAD = 130;
+const MAX_PARTS = 9;
+const MAX_PLACE_WORDS = 4;
+
+const capitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Whether every word begins with a capital: the shape of names. */
+export function isNameShaped(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length <= MAX_PLACE_WORDS &&
+    text.length <= 40 &&
+    words.every(
+      (word) => /^[\p{Lu}\p{Lt}]/u.test(word) || /^(?:de|del|la|da|do|el|al|am|of|the|di|на|upon|sur)$/u.test(word),
+    )
+  );
+}
+
+function classify(text: string, bracketed: boolean, language: string, now: number): Pick<Part, "kind" | "date"> {
+  if (text === "") return { kind: "empty", date: null };
+  const bare = text.replace(CORRESPONDENT, "");
+  if (findAgency(bare)) return { kind: "agency", date: null };
+  if (/\p{N}/u.test(text)) {
+    const [date] = findDates(text, { language, now });
+    const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+    if (date && rest.replace(/[^\p{L}]/gu, "").length <= 14) return { kind: "date", date };
+    return { kind: "other", date: null };
+  }
+  if (isKnownPlace(text)) return { kind: "place", date: null };
+  if (!bracketed && (capitals(text) || isNameShaped(text))) return { kind: "place", date: null };
+  return { kind: "other", date: null };
+}
+
+/** Puts a date that separators cut ("5. August", "Aug. 5, 2021") together again and parts it from a place before it. */
+function joinDate(parts: Part[], language: string, now: number): void {
+  const last = parts.at(-1)!;
+  const before = parts.at(-2);
+  const cut = before && /^[.,،]$/u.test(before.separator) && before.bracketed === last.bracketed;
+  const written = cut ? `${before.text}${before.separator} ${last.text}` : last.text;
+  if (!/\p{N}/u.test(written) || written.length > 60) return;
+  const date = findDates(written, { language, now })[0];
+  if (!date) return;
+  const across = cut && date.start < before.text.length && date.end > before.text.length + 2;
+  if (cut && !across) joinDatePart(parts, 1, last.text, language, now);
+  else joinDatePart(parts, cut ? 2 : 1, written, language, now);
+}
+
+/** Replaces the last `count` parts by place and date when `written` is nothing else. */
+function joinDatePart(parts: Part[], count: number, written: string, language: string, now: number): void {
+  const last = parts.at(-1)!;
+  const date = findDates(written, { language, now })[0];
+  if (!date) return;
+  const prefix = written.slice(0, date.start).trim();
+  const suffix = written.slice(date.end).replace(/[^\p{L}]/gu, "");
+  const named = capitals(prefix) || isNameShaped(prefix) || isKnownPlace(prefix);
+  if (suffix.length > 4 || (prefix !== "" && !named && prefix.length > 12)) return;
+  parts.length -= count;
+  if (prefix !== "" && named) parts.push({ ...last, kind: "place", text: prefix, separator: ",", date: null });
+  parts.push({ ...last, kind: "date", text: written.slice(date.start), date });
+}
+
+/** The parts a text begins with, at most nine and within 130 characters; the last one ends at a separator or the text's end. */
+export function headParts(text: string, language: string, now: number): Part[] {
+  const head = text.slice(0, MAX_HEAD);
+  const parts: Part[] = [];
+  let from = 0;
+  let bracketed = false;
+  const push = (raw: string, separator: string, end: number) => {
+    const written = raw.trim();
+    parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, language, now) });
+    joinDate(parts, language, now);
+  };
+  for (const match of head.matchAll(SEPARATOR)) {
+    if (parts.length >= MAX_PARTS) return parts;
+    const separator = match[0].trim();
+    push(head.slice(from, match.index), separator, match.index + match[0].length);
+    from = match.index + match[0].length;
+    if (/[([{（［【]/u.test(separator)) bracketed = true;
+    else if (/[)\]}）］】]/u.test(separator)) bracketed = false;
+    else if (separator === "/") bracketed = !bracketed;
+  }
+  if (from < head.length && head.length === text.length) push(head.slice(from), "", head.length);
+  return parts;
+}

@@ -1,0 +1,124 @@
+import { DATE_NAMES } from "../generated/date-names.ts";
+
+/** A month as a word; `languages` are those that use the word for this month. */
+export interface MonthReading {
+  month: number;
+  languages: string[];
+}
+
+interface Tables {
+  months: Map<string, MonthReading[]>;
+  weekdays: Set<string>;
+  monthFirst: Set<string>;
+}
+
+/**
+ * Spellings CLDR lacks: inflected, colloquial, regional or transliterated. Month number and words, from the news pages
+ * and grammars of the languages named.
+ */
+const MORE_MONTHS: [string, number, string][] = [
+  ["en", 9, "sept"],
+  ["de", 1, "jänner"],
+  ["de", 3, "maerz"],
+  ["ru", 5, "май"],
+  ["kk", 8, "тамыздың"],
+  ["fa", 1, "ژانویه"],
+  ["fa", 2, "فوریه"],
+  ["fa", 3, "مارس"],
+  ["fa", 4, "آوریل"],
+  ["fa", 5, "مه"],
+  ["fa", 6, "ژوئن"],
+  ["fa", 7, "ژوئیه"],
+  ["fa", 7, "جولای"],
+  ["fa", 8, "اوت"],
+  ["fa", 8, "آگوست"],
+  ["fa", 9, "سپتامبر"],
+  ["fa", 10, "اکتبر"],
+  ["fa", 11, "نوامبر"],
+  ["fa", 12, "دسامبر"],
+  ["ar", 1, "كانون الثاني"],
+  ["ar", 10, "تشرين الأول"],
+  ["ar", 11, "تشرين الثاني"],
+  ["ar", 12, "كانون الأول"],
+  ["ar", 8, "اغسطس"],
+  ["ar", 4, "ابريل"],
+  ["ar", 10, "اكتوبر"],
+  ["hi", 8, "अगस्‍त"],
+  ["eu", 8, "abuztuaren"],
+  ["fi", 8, "elokuuta"],
+];
+
+/** A name as it is looked up: lower case, NFC, without full stops. The build script writes names the same way. */
+export function nameKey(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/[’ʼ`]/gu, "'").replaceAll(".", "");
+}
+
+let tables: Tables | null = null;
+
+function add(months: Map<string, MonthReading[]>, name: string, month: number, language: string): void {
+  const readings = months.get(name);
+  if (!readings) months.set(name, [{ month, languages: [language] }]);
+  else {
+    const same = readings.find((reading) => reading.month === month);
+    if (same) same.languages.push(language);
+    else readings.push({ month, languages: [language] });
+  }
+}
+
+function load(): Tables {
+  const months = new Map<string, MonthReading[]>();
+  const weekdays = new Set<string>();
+  const monthFirst = new Set<string>();
+  for (const line of DATE_NAMES.split("\n")) {
+    const [language = "", order, monthLists = "", dayLists = ""] = line.split("|");
+    if (order === "M") monthFirst.add(language);
+    monthLists.split(";").forEach((names, index) => {
+      for (const name of names.split(",")) add(months, name, index + 1, language);
+    });
+    for (const names of dayLists.split(";")) for (const name of names.split(",")) weekdays.add(name);
+  }
+  for (const [language, month, name] of MORE_MONTHS) add(months, name, month, language);
+  return { months, weekdays, monthFirst };
+}
+
+function loaded(): Tables {
+  tables ??= load();
+  return tables;
+}
+
+/** Languages whose words are tried first when the text's language is unknown: the ones news is most often in. */
+const COMMON = ["en", "ru", "es", "fr", "de", "pt", "it", "ar", "pl", "tr", "uk", "nl", "cs", "sv"];
+
+/**
+ * Month a word names, 1 to 12, or null. In `language` where it has the word, else where all languages agree, else in the
+ * first common language that has it ("listopad" is November in Czech, October in Croatian).
+ */
+export function monthOf(word: string, language: string): number | null {
+  const readings = loaded().months.get(word);
+  if (!readings) return null;
+  if (readings.length === 1) return readings[0]!.month;
+  for (const wanted of [language, ...COMMON]) {
+    const reading = readings.find(({ languages }) => languages.includes(wanted));
+    if (reading) return reading.month;
+  }
+  return null;
+}
+
+/** Whether `language` itself uses the word for a month: short words mean something else in most others ("de", "mar"). */
+export function languageHasMonth(word: string, language: string): boolean {
+  return (
+    loaded()
+      .months.get(word)
+      ?.some(({ languages }) => languages.includes(language)) ?? false
+  );
+}
+
+/** Whether a word names a weekday in any language. */
+export function isWeekday(word: string): boolean {
+  return loaded().weekdays.has(word);
+}
+
+/** Whether `language` writes 8/5 for 5 August in figures. */
+export function isMonthFirst(language: string): boolean {
+  return loaded().monthFirst.has(language);
+}

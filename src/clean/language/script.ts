@@ -1,0 +1,76 @@
+/** ISO 15924 codes of the scripts news is written in, with a test of one character. Order: most frequent first. */
+const SCRIPTS: [string, RegExp][] = [
+  ["Latn", /\p{Script=Latin}/u],
+  ["Cyrl", /\p{Script=Cyrillic}/u],
+  ["Arab", /\p{Script=Arabic}/u],
+  ["Hani", /\p{Script=Han}/u],
+  ["Hira", /\p{Script=Hiragana}/u],
+  ["Kana", /\p{Script=Katakana}/u],
+  ["Hang", /\p{Script=Hangul}/u],
+  ["Deva", /\p{Script=Devanagari}/u],
+  ["Grek", /\p{Script=Greek}/u],
+  ["Hebr", /\p{Script=Hebrew}/u],
+  ["Thai", /\p{Script=Thai}/u],
+  ["Beng", /\p{Script=Bengali}/u],
+  ["Geor", /\p{Script=Georgian}/u],
+  ["Armn", /\p{Script=Armenian}/u],
+  ["Taml", /\p{Script=Tamil}/u],
+  ["Telu", /\p{Script=Telugu}/u],
+  ["Gujr", /\p{Script=Gujarati}/u],
+  ["Guru", /\p{Script=Gurmukhi}/u],
+  ["Knda", /\p{Script=Kannada}/u],
+  ["Mlym", /\p{Script=Malayalam}/u],
+  ["Sinh", /\p{Script=Sinhala}/u],
+  ["Orya", /\p{Script=Oriya}/u],
+  ["Mymr", /\p{Script=Myanmar}/u],
+  ["Khmr", /\p{Script=Khmer}/u],
+  ["Laoo", /\p{Script=Lao}/u],
+  ["Ethi", /\p{Script=Ethiopic}/u],
+  ["Tibt", /\p{Script=Tibetan}/u],
+  ["Mong", /\p{Script=Mongolian}/u],
+  ["Thaa", /\p{Script=Thaana}/u],
+  ["Syrc", /\p{Script=Syriac}/u],
+];
+
+const cache = new Map<number, string | null>();
+
+/** Script of one letter, null for anything that is no letter of a known script. */
+function scriptOfCode(code: number): string | null {
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? "Latn" : null;
+  const known = cache.get(code);
+  if (known !== undefined) return known;
+  const letter = String.fromCodePoint(code);
+  const script = /\p{L}/u.test(letter) ? (SCRIPTS.find(([, test]) => test.test(letter))?.[0] ?? null) : null;
+  if (cache.size < 20_000) cache.set(code, script);
+  return script;
+}
+
+/** Letters of each script in `text`. */
+export function countScripts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) {
+    const script = scriptOfCode(character.codePointAt(0)!);
+    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * ISO 15924 script most letters of `text` have, "Zyyy" without letters. Kana with Han is "Jpan", Hangul "Kore"; Han alone
+ * is "Hani" (Hans and Hant are told apart with the language).
+ */
+export function mainScript(text: string): string {
+  const counts = countScripts(text);
+  const kana = (counts.get("Hira") ?? 0) + (counts.get("Kana") ?? 0);
+  const han = counts.get("Hani") ?? 0;
+  const merged = new Map(counts);
+  for (const part of ["Hira", "Kana", "Hani", "Hang"]) merged.delete(part);
+  const korean = counts.get("Hang") ?? 0;
+  if (kana * 10 > han && kana > 0) merged.set("Jpan", kana + han);
+  else if (han > 0) merged.set("Hani", han + kana);
+  if (korean > 0) merged.set("Kore", korean);
+  let best = "Zyyy";
+  let most = 0;
+  for (const [script, count] of merged) if (count > most) [best, most] = [script, count];
+  return best;
+}

@@ -1,0 +1,44 @@
+import type { PublishedDate } from "../../domain/article.ts";
+import { parseDateline } from "../dateline/index.ts";
+import type { FoundDate } from "../dates/index.ts";
+import type { Draft, Found, Step, StepResult } from "../draft.ts";
+
+const DAY_MS = 86_400_000;
+/** A dateline is at most this many days older than the date above it. */
+const MAX_AGE_DAYS = 31;
+
+/** Instant of a dateline's day: with its own year, else with that of the header's date when the two fit together. */
+function instantOf(date: FoundDate | null, header: PublishedDate | null): string | null {
+  if (!date) return null;
+  if (date.at) return date.at;
+  if (!header || header.precision === "year" || date.month === null || date.day === null) return null;
+  const published = Date.parse(header.at);
+  const year = new Date(published).getUTCFullYear();
+  for (const candidate of [year, year - 1]) {
+    const time = Date.UTC(candidate, date.month - 1, date.day);
+    if (time <= published + DAY_MS && published - time <= MAX_AGE_DAYS * DAY_MS) return new Date(time).toISOString();
+  }
+  return null;
+}
+
+/** The agency's dateline in front of the first sentence. It stays on record as data. */
+export const dateline: Step = {
+  name: "dateline",
+  run(draft: Draft): StepResult {
+    const [first, ...rest] = draft.lines;
+    const parsed = first && parseDateline(first.text, draft.language, draft.now);
+    if (!first || !parsed) return { lines: draft.lines, removed: [] };
+    const header = draft.found.published;
+    const date = instantOf(parsed.date, header);
+    const found: Partial<Found> = { dateline: { place: parsed.place, agency: parsed.agency, date } };
+    if (!header && parsed.date?.at) {
+      found.published = { at: parsed.date.at, precision: parsed.date.precision, source: "text" };
+    }
+    const text = first.text.slice(parsed.length);
+    return {
+      lines: text === "" ? rest : [{ text, gap: first.gap }, ...rest],
+      removed: [{ reason: "agency dateline", text: first.text.slice(0, parsed.length).trim() }],
+      found,
+    };
+  },
+};

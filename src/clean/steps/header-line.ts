@@ -1,0 +1,29 @@
+import { type FoundDate, findDates } from "../dates/index.ts";
+import { units, wordCount } from "../line-shape.ts";
+import { DATE_LABEL } from "./patterns.ts";
+
+const MAX_UNITS = 140;
+/** Words beside the date: a section and a source name, no sentence. */
+const MAX_OTHER_WORDS = 5;
+
+/**
+ * The date of a line that says little else: "05 Августа 2021 799 Политика", "date 2021-06-23", "Published: 5 May 2020,
+ * 10:15 | Politics". Null when the line is something else.
+ */
+export function dateOfHeaderLine(text: string, language: string, now: number): FoundDate | null {
+  if (units(text) > MAX_UNITS || !/\p{N}/u.test(text)) return null;
+  const dates = findDates(text, { language, now }).filter(({ at }) => at !== null);
+  const first = dates[0];
+  if (!first) return null;
+  let rest = "";
+  let from = 0;
+  for (const date of dates) {
+    rest += `${text.slice(from, date.start)} | `;
+    from = date.end;
+  }
+  rest += text.slice(from);
+  const others = rest.split(/[\s|/•·,;:()[\]–—-]+/u).filter((word) => /\p{L}/u.test(word) && !DATE_LABEL.test(word));
+  if (others.length > MAX_OTHER_WORDS || wordCount(rest) > 2 * MAX_OTHER_WORDS) return null;
+  if (/[.!?。]\s*$/u.test(text) && others.length > 2) return null;
+  return first;
+}

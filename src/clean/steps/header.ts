@@ -1,0 +1,103 @@
+import type { PublishedDate } from "../../domain/article.ts";
+import { parseDateline } from "../dateline/index.ts";
+import type { Draft, Found, Line, Step, StepResult } from "../draft.ts";
+import { isProse, units, wordCount } from "../line-shape.ts";
+import { dateOfHeaderLine } from "./header-line.ts";
+import { BYLINE, COPYRIGHT_CREDIT, CREDIT_LINE, PHOTO_HOUSE, PLACEHOLDER } from "./patterns.ts";
+
+/** Lines that may stand above the prose; more is a menu, which is another step's. */
+const MAX_HEADER_LINES = 14;
+const MAX_TITLE_UNITS = 300;
+
+type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading" | "prose";
+
+const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Whether the line is a credit of a picture: a label, a copyright sign or a picture house, and short. */
+export function isCredit(text: string): boolean {
+  if (units(text) > 200) return false;
+  if (COPYRIGHT_CREDIT.test(text) || (PHOTO_HOUSE.test(text) && wordCount(text) <= 12)) return true;
+  return CREDIT_LINE.test(text) && wordCount(text) <= 16;
+}
+
+/** Whether the line repeats an earlier one and adds only where a picture is from. */
+function repeats(text: string, earlier: string[]): boolean {
+  const line = comparable(text);
+  return earlier.some((other) => {
+    const whole = comparable(other);
+    return whole.length >= 12 && line.startsWith(whole) && line.length - whole.length <= 120;
+  });
+}
+
+function kindOf(line: Line, index: number, next: Line | undefined, earlier: string[], draft: Draft): Kind {
+  const { text } = line;
+  if (PLACEHOLDER.test(text)) return "placeholder";
+  if (isCredit(text)) return "credit";
+  if (repeats(text, earlier)) return "caption";
+  if (dateOfHeaderLine(text, draft.language, draft.now)) return "date";
+  if (BYLINE.test(text)) return "byline";
+  if (parseDateline(text, draft.language, draft.now)) return "prose";
+  if (!isProse(text)) return "heading";
+  // A question or exclamation of its own above longer text is a headline all the same.
+  const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && units(text) <= 140;
+  return asks && next !== undefined && units(next.text) > units(text) ? "heading" : "prose";
+}
+
+/** Title and subtitle among the heading lines: a line of one or two words above the title is a section. */
+function chooseTitle(headings: string[]): { title: string | null; subtitle: string | null; sections: string[] } {
+  const sections: string[] = [];
+  const rest = [...headings];
+  while (rest.length > 1 && wordCount(rest[0]!) <= 2 && units(rest[0]!) <= 30) sections.push(rest.shift()!);
+  const [title = null, subtitle = null] = rest;
+  if (title !== null && wordCount(title) < 2 && units(title) < 15) return { title: null, subtitle, sections: headings };
+  return { title, subtitle: subtitle === title ? null : subtitle, sections };
+}
+
+const REASONS: Record<Exclude<Kind, "prose">, string> = {
+  date: "header line with the date",
+  placeholder: "placeholder of a picture or advertisement",
+  credit: "picture credit",
+  caption: "caption that repeats the title",
+  byline: "line that names the author",
+  heading: "line above the text that is a title, subtitle or section",
+};
+
+/** The lines above the first paragraph: title, subtitle, date, author, section, captions and credits of the opening picture. */
+export const header: Step = {
+  name: "header",
+  run(draft: Draft): StepResult {
+    const taken: { text: string; kind: Exclude<Kind, "prose"> }[] = [];
+    const limit = Math.min(draft.lines.length, MAX_HEADER_LINES + 1);
+    let end = 0;
+    for (; end < limit; end += 1) {
+      const line = draft.lines[end]!;
+      const earlier = taken.filter(({ kind }) => kind === "heading").map(({ text }) => text);
+      if (draft.givenTitle) earlier.push(draft.givenTitle);
+      const kind = kindOf(line, end, draft.lines[end + 1], earlier, draft);
+      if (kind === "prose") break;
+      taken.push({ text: line.text, kind });
+    }
+    if (end === limit || taken.length === 0) return { lines: draft.lines, removed: [] };
+    const found: Partial<Found> = {};
+    const { title, subtitle } = chooseTitle(taken.filter(({ kind }) => kind === "heading").map(({ text }) => text));
+    if (title && units(title) <= MAX_TITLE_UNITS) found.title = title;
+    if (subtitle) found.subtitle = subtitle;
+    const published = publishedIn(taken, draft);
+    if (published) found.published = published;
+    const authors = taken.flatMap(({ text }) => BYLINE.exec(text)?.[1] ?? []);
+    if (authors.length > 0) found.authors = authors;
+    return {
+      lines: draft.lines.slice(end),
+      removed: taken.map(({ text, kind }) => ({ reason: REASONS[kind], text })),
+      found,
+    };
+  },
+};
+
+function publishedIn(taken: { text: string; kind: Kind }[], draft: Draft): PublishedDate | null {
+  for (const { text, kind } of taken) {
+    const date = kind === "date" ? dateOfHeaderLine(text, draft.language, draft.now) : null;
+    if (date?.at) return { at: date.at, precision: date.precision, source: "text" };
+  }
+  return null;
+}

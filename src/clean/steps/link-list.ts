@@ -1,0 +1,73 @@
+import type { Line, Step } from "../draft.ts";
+import { countScripts } from "../language/script.ts";
+import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
+import { dateOfHeaderLine } from "./header-line.ts";
+
+const MIN_RUN = 3;
+const MAX_LINK_UNITS = 200;
+
+/** A line that could be a link: short, no sentence. */
+const isLinkLike = ({ text }: Line) => !isProse(text) && units(text) <= MAX_LINK_UNITS && !/[.。।]["”»]?$/u.test(text);
+const isItem = (text: string) => /^(?:[-–—•*·▪■●○‣►]|\d{1,2}[.)]|[a-zа-я]\))\s/u.test(text);
+
+/** Share of letters that are not of the article's script. */
+function isForeign(text: string, script: string): boolean {
+  const counts = countScripts(text);
+  const parts = script === "Jpan" ? ["Hani", "Hira", "Kana"] : script.startsWith("Han") ? ["Hani"] : [script];
+  let own = 0;
+  let all = 0;
+  for (const [name, count] of counts) {
+    all += count;
+    if (parts.includes(name) || (script === "Kore" && name === "Hang")) own += count;
+  }
+  return all >= 8 && own * 2 < all;
+}
+
+/** Runs of link-like lines, [from, to). */
+function runs(lines: Line[]): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i <= lines.length; i += 1) {
+    if (i < lines.length && isLinkLike(lines[i]!)) continue;
+    if (i - from >= MIN_RUN) found.push([from, i]);
+    from = i + 1;
+  }
+  return found;
+}
+
+/** Why the run is a link list, or null when it may be the article's own list or verses. */
+function reasonFor(lines: Line[], from: number, to: number, script: string): string | null {
+  const run = lines.slice(from, to);
+  const size = run.length;
+  const count = (test: (text: string) => boolean) => run.filter(({ text }) => test(text)).length;
+  if (count((text) => isForeign(text, script)) * 10 >= size * 7) return "list of links in another script";
+  const before = lines[from - 1]?.text ?? "";
+  if (/[:：]$/u.test(before) || count(isItem) * 2 >= size) return null;
+  const headlines = count((text) => wordCount(text) >= 3 && !endsSentence(text));
+  if (to === lines.length && headlines * 3 >= size * 2) return "list of links below the text";
+  const prefix = run[0]!.text.slice(0, 3);
+  if (/^\p{L}{2}\s/u.test(prefix) && count((text) => text.startsWith(prefix)) * 10 >= size * 9) return "list of links";
+  return headlines >= 6 && headlines * 5 >= size * 4 ? "list of links between paragraphs" : null;
+}
+
+/** Lists of headlines that lead elsewhere, below or between the paragraphs, with the date line above them. */
+export const linkList: Step = {
+  name: "link_list",
+  run({ lines, script, language, now }) {
+    const drop = new Map<number, string>();
+    for (const [from, to] of runs(lines)) {
+      if (!lines.slice(0, from).some(({ text }) => isProse(text))) continue;
+      const reason = reasonFor(lines, from, to, script);
+      if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
+    }
+    for (let i = lines.length - 1; i > 0; i -= 1) {
+      if (drop.has(i)) continue;
+      if (dateOfHeaderLine(lines[i]!.text, language, now) === null) break;
+      drop.set(i, "date line below the text");
+    }
+    return {
+      lines: lines.filter((_, index) => !drop.has(index)),
+      removed: [...drop].sort(([a], [b]) => a - b).map(([i, reason]) => ({ reason, text: lines[i]!.text })),
+    };
+  },
+};

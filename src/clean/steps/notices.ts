@@ -1,0 +1,31 @@
+import type { Step } from "../draft.ts";
+import { units } from "../line-shape.ts";
+import { isCredit } from "./header.ts";
+import { isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+
+const MAX_NOTICE_UNITS = 220;
+const MAX_SHARE_UNITS = 90;
+
+function reasonFor(text: string): string | null {
+  const size = units(text);
+  if (size > MAX_NOTICE_UNITS) return null;
+  if (PLACEHOLDER.test(text)) return "placeholder of a picture or advertisement";
+  if (isCredit(text)) return "picture credit";
+  if (READ_ALSO_LINE.test(text)) return "pointer to another article";
+  if (size <= MAX_SHARE_UNITS && SHARE_LINE.test(text)) return "invitation to share, subscribe or comment";
+  return isFooter(text) ? "copyright notice" : null;
+}
+
+/** Single lines anywhere that are no part of the article: placeholders, credits, "read also", sharing, copyright. */
+export const notices: Step = {
+  name: "notices",
+  run({ lines }) {
+    const removed: { reason: string; text: string }[] = [];
+    const kept = lines.filter(({ text }) => {
+      const reason = reasonFor(text);
+      if (reason) removed.push({ reason, text });
+      return reason === null;
+    });
+    return { lines: kept, removed };
+  },
+};

@@ -1,0 +1,43 @@
+/** Words, in many languages, that mark lines which are not the article. Each list is matched at the start of a short line. */
+
+const PHOTO =
+  "photo|photos|picture|image|images|pic|video|illustration|photograph|credit|foto|fotos|fotografía|fotografia|fotoğraf|imagen|imagem|immagine|bild|abbildung|billede|bilde|kuva|zdjęcie|fot|fotó|kép|ảnh|gambar|фото|фотография|фотографія|фотографија|снимка|иллюстрация|слика|сурет|φωτογραφία|φωτο|צילום|תמונה|صورة|تصوير|الصورة|عکس|تصویر|تصاویر|图|图片|圖|圖片|图源|摄影|写真|画像|사진|ภาพ|फोटो|तस्वीर|ছবি|ფოტო|լուսանկարը|լուսանկար|hình";
+
+/** "Photo courtesy of …", "Фото: …", "Foto: dpa". */
+export const CREDIT_LINE = new RegExp(
+  `^[\\[(]?\\s*(?:${PHOTO})(?:\\s*(?:[:：|/]|©|\\(c\\)|–|—|-\\s)|\\s+(?:courtesy|by|credit|from|via|copyright|de|di|da|von|av|од|от|предоставлено|с сайта|pool|file|archive)(?=\\s|:)|\\s*$)`,
+  "iu",
+);
+/** "© X/AGENCY", "(c) Reuters", "Getty Images / AFP". */
+export const COPYRIGHT_CREDIT = /^(?:©|\(c\)|copyright\b)/iu;
+export const PHOTO_HOUSE =
+  /\b(?:getty\s?images?|shutterstock|globallookpress|zumapress|picture[- ]alliance|imago(?:\s?images)?|alamy|depositphotos|istock(?:photo)?|wikimedia|unsplash|pixabay|nurphoto|sipa|epa-efe|afp photo|ap photo|scanpix|legion-media|imagebroker)\b/iu;
+/** A line that is only a placeholder of something that was not text. */
+export const PLACEHOLDER =
+  /^\[?(?:image|images|img|photo|picture|video|audio|advertisement|ads?|sponsored|реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklam|iklan|annonce|annons|mainos|hirdetés|διαφήμιση|広告|广告|廣告|광고|إعلان|اعلان|آگهی|פרסומת|фото|видео|слика|image removed|embedded content|object)\]?[.:]?$/iu;
+
+const READ_ALSO =
+  "read also|read more|also read|see also|related(?: (?:articles|news|stories|posts|topics))?|more on this|you may also like|recommended|more stories|more from|don't miss|watch also|читайте также|читать также|читайте ещё|читайте еще|по теме|материалы по теме|смотрите также|новости по теме|читайте також|дивіться також|чытайце таксама|прочетете още|вижте също|прочитајте и|прочитајте још|погледајте још|pročitajte još|pročitajte i|pročitaj još|povezani članci|прочитај и|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|sur le même sujet|lea también|lee también|le puede interesar|te puede interesar|ver también|leia também|leia mais|veja também|leggi anche|leggi di più|vedi anche|potrebbe interessarti|czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|přečtěte si také|čtěte také|čítajte aj|prečítajte si|olvassa el|kapcsolódó cikkek|citește și|citiți și|vezi și|ayrıca okuyun|ayrıca bakınız|ilgili haberler|lees ook|lees meer|läs också|läs även|läs mer|læs også|les også|lue myös|loe ka|skaityk taip pat|skaitykite|lasi arī|lasiet arī|διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης|baca juga|baca selengkapnya|xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|یہ بھی پڑھیں|यह भी पढ़ें|इसे भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|আরও দেখুন|קראו גם|קרא גם|相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|あわせて読みたい|関連記事|関連ニュース|관련기사|관련 기사|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|сондай-ақ оқыңыз|тағы оқыңыз|წაიკითხეთ ასევე|կարդացեք նաև|həmçinin oxuyun|o'qing|lexoni gjithashtu|lexo edhe|soma pia|lees ook|læs mere|les mer";
+export const READ_ALSO_LINE = new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${READ_ALSO})(?=$|[\\s:：.,!–—\\-»)\\]…])`, "iu");
+
+const SHARE =
+  "share (?:this|on|via|article)|share$|follow us|subscribe|sign up|newsletter|comments?$|leave a comment|print(?: this)?$|copy link|tweet$|like us|log in|sign in|join our|download our app|get the app|telegram$|whatsapp$|facebook$|twitter$|e-?mail$|поделиться|подписывайтесь|подпишитесь|подписаться|комментарии|следите за|наш telegram|поділитися|підписуйтесь|teilen$|jetzt teilen|abonnieren|partager|abonnez-vous|suivez-nous|commentaires|compartir|suscríbete|suscríbase|síguenos|síguenos en|comentarios|compartilhar|compartilhe|siga-nos|inscreva-se|condividi|iscriviti|seguici|udostępnij|obserwuj nas|zapisz się|sdílet|zdieľať|megosztás|distribuie|abonează-te|paylaş|takip et|abone ol|delen$|volg ons|dela$|del$|jaa$|κοινοποίηση|bagikan|ikuti kami|chia sẻ|theo dõi|شارك|تابعنا|اشترك|اشتراک|پیوند کوتاه|शेयर करें|分享|订阅|訂閱|关注我们|シェア|フォロー|공유|구독|แชร์|podeli|podijeli|сподели|подели|абонирайте се";
+export const SHARE_LINE = new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${SHARE})`, "iu");
+
+export const FOOTER_LINE =
+  /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|alle rechten voorbehouden|alla rättigheter|sva prava (?:zadržana|pridržana)|сва права задржана|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق|版权所有|版權所有|無断転載|무단 ?전재|при использовании материалов|перепечатка|bei übernahme)/iu;
+const RIGHTS =
+  /(?:all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|무단\s?전재|版权所有|جميع الحقوق محفوظة|tüm hakları saklıdır|сва права задржана|sva prava zadržana)/iu;
+
+/** Whether a short line is a copyright footer. */
+export function isFooter(text: string): boolean {
+  return text.length <= 300 && (FOOTER_LINE.test(text) || (text.length <= 200 && RIGHTS.test(text)));
+}
+
+/** "By Jane Roe", "Автор: …", "Von …": the name is group 1. */
+export const BYLINE =
+  /^(?:(?:(?:written |reported |story )?by|author|authors|автор|авторы|автори|текст|аутор|autor|autorka|autora|auteur|autore|yazar|skrevet af|skrevet av|av|door|von|par|forfatter|szerző|szöveg|συντάκτης|penulis|tác giả|كتب|بقلم|نویسنده|作者|记者|記者|文|기자)(?:\s*[:：]\s*|\s+))(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Lu}|de|da|van|von|del|la|el|bin|al-)[\p{L}\p{M}.'’-]*){0,4}|[\p{Script=Han}]{2,4})(?:\s*[,|].{0,60})?$/iu;
+
+/** Labels that may stand beside the date in a header line. */
+export const DATE_LABEL =
+  /^(?:date|published|updated|posted|last updated|modified|created|on|at|the|time|views?|reads?|просмотров|просмотры|опубликовано|обновлено|дата|время|оновлено|опубліковано|перегляди|дата публикации|публикуване|објављено|publicado|actualizado|fecha|data|datum|stand|veröffentlicht|aktualisiert|publié|mis à jour|le|pubblicato|aggiornato|opublikowano|aktualizacja|publikováno|objavljeno|ažurirano|yayınlanma|güncelleme|tarih|geplaatst|publicerad|uppdaterad|publisert|julkaistu|päivitetty|δημοσίευση|ημερομηνία|diterbitkan|ngày|تاريخ|نشر|تحديث|تاریخ|انتشار|日期|发布|发表|时间|更新|公開|投稿|입력|수정|등록|เผยแพร่|вид|жарияланған|күні)$/iu;

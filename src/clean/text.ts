@@ -1,0 +1,85 @@
+import type { Removal } from "../domain/article.ts";
+import { cleanCharacters } from "./characters/index.ts";
+import type { Draft, Found, Step } from "./draft.ts";
+import { toLines } from "./draft.ts";
+import { detectLanguage } from "./language/index.ts";
+import { isProse } from "./line-shape.ts";
+import { dateline } from "./steps/dateline.ts";
+import { header } from "./steps/header.ts";
+import { linkList } from "./steps/link-list.ts";
+import { notices } from "./steps/notices.ts";
+
+/**
+ * In this order: link lists first, since they would mislead the search for the header; single notices next, so that the
+ * header is a run of lines; the dateline last, since it opens the first paragraph below the header.
+ */
+const STEPS: Step[] = [linkList, notices, header, dateline];
+
+/** A step may take at most this share of the prose; a rule that takes more has misread the document. */
+const MAX_PROSE_SHARE = 0.5;
+const MAX_PASSES = 4;
+
+/** What cleaning a text gives. */
+export interface CleanText {
+  body: string;
+  found: Found;
+  removed: Removal[];
+}
+
+const proseLetters = (draft: Draft) =>
+  draft.lines.reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0);
+
+/** Runs one step, unless it would take most of the prose or leave nothing at all: then the lines stay, and `removed` says so. */
+function runStep(step: Step, draft: Draft): void {
+  const before = proseLetters(draft);
+  const { lines, removed, found } = step.run(draft);
+  if (removed.length === 0) return;
+  const after = proseLetters({ ...draft, lines });
+  if (lines.length === 0 || (before > 0 && after < before * (1 - MAX_PROSE_SHARE))) {
+    draft.removed.push({ step: step.name, reason: "gave way: it would have taken most of the text", text: "" });
+    return;
+  }
+  draft.lines = lines;
+  for (const { reason, text } of removed) draft.removed.push({ step: step.name, reason, text });
+  for (const key of Object.keys(found ?? {}) as (keyof Found)[]) {
+    const known = draft.found[key];
+    if (known === null || (Array.isArray(known) && known.length === 0))
+      Object.assign(draft.found, { [key]: found![key] });
+  }
+}
+
+/** Language and script of the paragraphs, so that a list of links in another language does not count. */
+function readLanguage(draft: Draft): void {
+  const prose = draft.lines.filter(({ text }) => isProse(text));
+  const sample = (prose.length > 0 ? prose : draft.lines)
+    .slice(0, 12)
+    .map(({ text }) => text.slice(0, 600))
+    .join("\n");
+  const { language, script } = detectLanguage(sample, null);
+  draft.language = language;
+  draft.script = script;
+}
+
+/**
+ * Cleans plain text: characters, then the steps in their order, again until nothing changes, so that cleaning a clean
+ * body leaves it as it is. `givenTitle` is a title known beforehand; `now` is epoch ms.
+ */
+export function cleanText(text: string, givenTitle: string | null, now: number): CleanText {
+  const draft: Draft = {
+    lines: toLines(cleanCharacters(text)),
+    found: { title: null, subtitle: null, authors: [], published: null, dateline: null },
+    removed: [],
+    givenTitle,
+    language: "und",
+    script: "Zyyy",
+    now,
+  };
+  readLanguage(draft);
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const before = draft.lines.length;
+    const removals = draft.removed.length;
+    for (const step of STEPS) runStep(step, draft);
+    if (draft.lines.length === before && draft.removed.length === removals) break;
+  }
+  return { body: draft.lines.map((line) => line.text).join("\n\n"), found: draft.found, removed: draft.removed };
+}
