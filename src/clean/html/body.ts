@@ -20,8 +20,8 @@ export interface HtmlBody {
   lead: string | null;
 }
 
-/** Finds the article's text in a parsed page. `titles` are texts that a heading may repeat. */
-export function extractBody(root: Node, titles: string[]): HtmlBody {
+/** Finds the article's text in a parsed page. `titles` are texts that a heading may repeat, `authors` names that open a note. */
+export function extractBody(root: Node, titles: string[], authors: string[]): HtmlBody {
   const blocks = segment(root);
   const hintOf = createHintReader();
   const gaveWay = prune(root, blocks, hintOf);
@@ -31,7 +31,7 @@ export function extractBody(root: Node, titles: string[]): HtmlBody {
     if (index < node.from || index >= node.to) blocks[index]!.removed ??= OUTSIDE;
   }
   const lead = takeLead(blocks, node, titles);
-  tidy(blocks, node, titles);
+  tidy(blocks, node, titles, authors);
   return {
     text: render(blocks),
     removed: [...gaveWay, ...recordRemovals(blocks)],

@@ -71,7 +71,7 @@ const PAIRS: Record<string, string> = {
   ad: "google-auto ad-slot ad-unit ad-container adsby-google",
   share: "button-bar action-bar article-actions article-tools page-tools story-tools post-actions print-link",
   comments: "reader-comments leave-reply comment-list user-comments",
-  embed: "fb-post fb-xfbml instagram-media tiktok-embed",
+  embed: "twitter-tweet fb-post fb-xfbml instagram-media tiktok-embed bluesky-embed",
   table_of_contents: "table-of of-contents toc-container ez-toc",
 };
 

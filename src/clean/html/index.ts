@@ -36,11 +36,12 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
   const linked = readLinkedData(facts.jsonScripts);
   const sourceName = findSourceName(facts, linked);
   const title = findTitle(facts, linked, sourceName);
-  const body = extractBody(root, title === null ? [] : [title]);
+  const authors = findAuthors(facts, linked);
+  const body = extractBody(root, title === null ? [] : [title], authors);
   return {
     title,
     subtitle: findSubtitle(facts, linked, title, body.lead),
-    authors: findAuthors(facts, linked),
+    authors,
     canonicalUrl: findCanonical(facts, url),
     sourceName,
     language: findLanguage(facts, linked),

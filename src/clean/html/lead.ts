@@ -7,7 +7,8 @@ import type { Node } from "./tree.ts";
 /** Why blocks around the chosen container are not the article. */
 export const OUTSIDE = { step: "html_container", reason: "outside the article" } as const;
 
-const LEAD_NAME = /(?:^|[\s_-])(?:lead|leader|lede|intro|introduction|standfirst|dek|deck|subtitle|subheadline|subhead|excerpt|teaser|summary|abstract|vorspann|chapo|chapeau|entradilla|bajada|sottotitolo|ingress|description)/i;
+const LEAD_NAME =
+  /(?:^|[\s_-])(?:lead|leader|lede|intro|introduction|standfirst|dek|deck|subtitle|subheadline|subhead|excerpt|teaser|summary|abstract|vorspann|chapo|chapeau|entradilla|bajada|sottotitolo|ingress|description)/i;
 /** Blocks between the title and the text that may hold the lead. */
 const REACH = 25;
 const LEAD_WEIGHT = 60;

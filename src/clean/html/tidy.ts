@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, proseOf, weightOf } from "./measure.ts";
-import { SECTION_HEADING, STRAY_LINE } from "./phrases.ts";
+import { SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -14,8 +14,13 @@ const RESUMES_WEIGHT = 120;
 /** Shortest block that is not repeated on purpose, in UTF-16 units. */
 const REPEAT_LENGTH = 60;
 
+/** A note behind the text is among the last blocks and no longer than this. */
+const TAIL_BLOCKS = 6;
+const NOTE_LENGTH = 500;
+const LISTS = new Set(["li", "td", "th", "tr", "dd", "dt"]);
+
 /** Block by block inside the chosen container: what is still not the article. */
-export function tidy(blocks: Block[], container: Node, titles: string[]): void {
+export function tidy(blocks: Block[], container: Node, titles: string[], authors: string[]): void {
   const { from, to } = container;
   const folded = new Set(titles.map(fold));
   const kept = () => keptBlocks(blocks, from, to);
@@ -26,7 +31,7 @@ export function tidy(blocks: Block[], container: Node, titles: string[]): void {
   dropRepeats(kept());
   dropSections(kept());
   dropLeadIn(kept());
-  dropTail(kept());
+  dropTail(kept(), authors);
 }
 
 function keptBlocks(blocks: Block[], from: number, to: number): Block[] {
@@ -47,12 +52,18 @@ function reasonToDrop(block: Block, titles: Set<string>): string | null {
   if (isEncoded(block.text)) return "encoded data";
   const density = linkDensity(block);
   if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
+  if (density > 0.5 && block.links >= 3 && !endsSentence(block.text) && block.tag !== "tr" && block.tag !== "td") return "link list";
   return null;
 }
 
 /** Base64 and the like: hardly a space in a long run of Latin letters and digits. */
 function isEncoded(text: string): boolean {
-  return text.length > 100 && !text.includes("://") && /^[\w+/=\s-]+$/.test(text) && text.split(/\s+/).length < text.length / 40;
+  return (
+    text.length > 100 &&
+    !text.includes("://") &&
+    /^[\w+/=\s-]+$/.test(text) &&
+    text.split(/\s+/).length < text.length / 40
+  );
 }
 
 /** A page that carries a paragraph twice, for two screens. */
@@ -96,19 +107,23 @@ function dropLeadIn(kept: Block[]): void {
   }
 }
 
-/** Headings and scraps with nothing behind them. */
-function dropTail(kept: Block[]): void {
-  for (let index = kept.length - 1; index >= 0; index--) {
+/** From the end upward: headings and scraps with nothing behind them, notes, a word on the writer. */
+function dropTail(kept: Block[], authors: string[]): void {
+  const last = kept.length - 1;
+  for (let index = last; index > 0; index--) {
     const block = kept[index]!;
-    if (
-      proseOf(block) > 0 ||
-      block.tag === "td" ||
-      block.tag === "tr" ||
-      block.tag === "li" ||
-      endsSentence(block.text)
-    )
-      return;
-    if (weightOf(block.text) >= 60) return;
+    if (last - index < TAIL_BLOCKS && isNote(block, authors)) {
+      drop(block, "note behind the text");
+      continue;
+    }
+    if (proseOf(block) > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
     drop(block, "scrap behind the text");
   }
+}
+
+function isNote(block: Block, authors: string[]): boolean {
+  if (block.text.length > NOTE_LENGTH) return false;
+  if (TAIL_PARAGRAPH.test(block.text)) return true;
+  const text = fold(block.text.slice(0, 120));
+  return block.text.length > 40 && authors.some((author) => text.startsWith(`${fold(author)} `) && author.includes(" "));
 }
