@@ -13,6 +13,13 @@ CREATE TABLE "article_countries" (
 	CONSTRAINT "article_countries_country_effective_at_article_key_pk" PRIMARY KEY("country","effective_at","article_key")
 );
 --> statement-breakpoint
+CREATE TABLE "article_languages" (
+	"language" text COLLATE "C" NOT NULL,
+	"effective_at" timestamp (3) with time zone NOT NULL,
+	"article_key" bigint NOT NULL,
+	CONSTRAINT "article_languages_language_effective_at_article_key_pk" PRIMARY KEY("language","effective_at","article_key")
+);
+--> statement-breakpoint
 CREATE TABLE "article_raws" (
 	"article_key" bigint PRIMARY KEY NOT NULL,
 	"content_type" text NOT NULL,
@@ -60,7 +67,7 @@ CREATE TABLE "articles" (
 	"title" text,
 	"subtitle" text,
 	"authors" text[] NOT NULL,
-	"language" text COLLATE "C" NOT NULL,
+	"language" text NOT NULL,
 	"language_confidence" double precision NOT NULL,
 	"script" text NOT NULL,
 	"word_count" integer NOT NULL,
@@ -74,5 +81,4 @@ CREATE TABLE "articles" (
 );
 --> statement-breakpoint
 CREATE INDEX "article_countries_role_index" ON "article_countries" USING btree ("country","role","effective_at","article_key");--> statement-breakpoint
-CREATE INDEX "articles_effective_index" ON "articles" USING btree ("effective_at","key");--> statement-breakpoint
-CREATE INDEX "articles_language_index" ON "articles" USING btree ("language","effective_at","key");
+CREATE INDEX "articles_effective_index" ON "articles" USING btree ("effective_at","key");

@@ -13,7 +13,7 @@ export async function deleteArticle(db: Database, id: string): Promise<boolean> 
     db,
     sql`with gone as (
       delete from articles where id = ${id}
-      returning key, effective_at, countries, actors, topics, source_keys
+      returning key, effective_at, countries, actors, topics, language, source_keys
     ),
     gone_text as (delete from article_texts using gone where article_key = gone.key),
     gone_raw as (delete from article_raws using gone where article_key = gone.key),

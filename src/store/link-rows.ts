@@ -37,6 +37,12 @@ export const LINKS: readonly LinkRows[] = [
       where octet_length(topic) <= ${VALUE_BYTES}`,
   },
   {
+    table: sql`article_languages`,
+    columns: [sql`language`],
+    rowsOf: (row) =>
+      sql`select language from (select ${row}.language) as own where octet_length(language) <= ${VALUE_BYTES}`,
+  },
+  {
     table: sql`article_sources`,
     columns: [sql`source`],
     rowsOf: (row) => sql`select distinct source from unnest(${row}.source_keys) as source`,

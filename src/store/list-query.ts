@@ -11,20 +11,18 @@ export interface ListOptions {
   include: Include;
 }
 
-/** An index that holds articles by one facet's value, each value newest first when walked backwards. */
+/** A link table and the column of the facet's value; its primary key, walked backwards, has each value newest first. */
 interface Facet {
   table: SQL;
   value: SQL;
-  key: SQL;
 }
 
 const FACETS = {
-  countries: { table: sql`article_countries`, value: sql`country`, key: sql`article_key` },
-  actors: { table: sql`article_actors`, value: sql`actor`, key: sql`article_key` },
-  topics: { table: sql`article_topics`, value: sql`topic`, key: sql`article_key` },
-  // An article has one language: an index of `articles` itself does what a link table would.
-  languages: { table: sql`articles`, value: sql`language`, key: sql`key` },
-  sources: { table: sql`article_sources`, value: sql`source`, key: sql`article_key` },
+  countries: { table: sql`article_countries`, value: sql`country` },
+  actors: { table: sql`article_actors`, value: sql`actor` },
+  topics: { table: sql`article_topics`, value: sql`topic` },
+  languages: { table: sql`article_languages`, value: sql`language` },
+  sources: { table: sql`article_sources`, value: sql`source` },
 } satisfies { [Name in keyof ArticleFilter]?: Facet };
 
 /** What every walk must stay within. */
@@ -84,15 +82,15 @@ function walkAny(facet: Facet, values: string[], role: CountryRole | null, bound
   const [first, ...others] = values.map((value) => walkOne(facet, value, role, bounds));
   if (first === undefined) return sql`(select effective_at, key from articles where false)`;
   if (others.length === 0) return sql`(${first})`;
-  const branches = [first, ...others].map((branch) => sql`(${branch} order by effective_at desc, ${facet.key} desc)`);
+  const branches = [first, ...others].map((branch) => sql`(${branch} order by effective_at desc, article_key desc)`);
   return sql`(select distinct on (effective_at, key) effective_at, key from (
     ${sql.join(branches, sql` union all `)}) as any_of order by effective_at desc, key desc)`;
 }
 
 function walkOne(facet: Facet, value: string, role: CountryRole | null, bounds: Bounds): SQL {
   const inRole = role === null ? sql`` : sql` and role = ${role}`;
-  return sql`select effective_at, ${facet.key} as key from ${facet.table}
-    where ${facet.value} = ${value}${inRole} and ${within(bounds, facet.key)}`;
+  return sql`select effective_at, article_key as key from ${facet.table}
+    where ${facet.value} = ${value}${inRole} and ${within(bounds, sql`article_key`)}`;
 }
 
 /**

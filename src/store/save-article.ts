@@ -67,7 +67,7 @@ function insertOrFind({ shown, text }: ArticleRows, raw: RawSubmission): SQL {
     written as (
       insert into articles (${row.names}) select ${row.values} where not exists (select from earlier)
       on conflict (content_hash) do update set content_hash = excluded.content_hash
-      returning key, id, effective_at, countries, actors, topics, source_keys
+      returning key, id, effective_at, countries, actors, topics, language, source_keys
     ),
     created as (select * from written where id = ${shown.id}),
     new_text as (insert into article_texts (article_key, ${long.names}) select key, ${long.values} from created),

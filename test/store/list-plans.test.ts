@@ -33,7 +33,7 @@ beforeAll(async () => {
   );
   const role = "case when key % 5 < 3 then 'about' else 'mentioned' end";
   await runQuery(db, link("article_countries", `'C' || n, ${role}, effective_at, key`));
-  for (const table of ["article_actors", "article_topics", "article_sources"]) {
+  for (const table of ["article_actors", "article_topics", "article_languages", "article_sources"]) {
     await runQuery(db, link(table, "case when n = 4 then 'rare' else 'c' || n end, effective_at, key"));
   }
   await runQuery(db, sql`vacuum analyze`);
@@ -72,7 +72,7 @@ describe("a page is a walk of indexes that reads no more than it shows", () => {
     ["of any country in a role", { countryRole: "about" }],
     ["of an actor", { actors: [["c1"]] }],
     ["of a topic", { topics: [["c1"]] }],
-    ["of a language", { languages: [["C1"]] }],
+    ["of a language", { languages: [["c1"]] }],
     ["of a source", { sources: [["c1"]] }],
     ["of a country between dates", { countries: [["C0"]], publishedBefore: "2026-01-05T00:00:00Z" }],
     ["of a country and a topic", { countries: [["C0"]], topics: [["c1"]] }],

@@ -28,6 +28,7 @@ const TABLES = [
   "article_countries",
   "article_actors",
   "article_topics",
+  "article_languages",
   "article_sources",
 ];
 
