@@ -12,6 +12,8 @@ import {
 const RAW_TEXT = { getTypeParser: () => (value: string | Buffer) => value };
 const CONNECTIONS = 8;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Whatever else ran (SET, BEGIN, DISCARD …) may have left something in the session that the next request must not see. */
+const LEAVES_NO_TRACE = new Set(["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE"]);
 
 /**
  * Opens an engine over a real Postgres.
@@ -22,7 +24,10 @@ export function openPostgresEngine(connectionString: string): Engine {
   // An idle connection that the server drops would otherwise end the process; the next query reports the trouble.
   pool.on("error", () => {});
   return {
-    run: (statement) => withClient(pool, (client) => runOne(client, statement)),
+    run: async (statement) => {
+      const [result] = await withClient(pool, async (client) => [await runOne(client, statement)]);
+      return result!;
+    },
     runBatch: (statements, settings) =>
       withClient(pool, async (client) => {
         const results: StatementResult[] = [];
@@ -31,7 +36,7 @@ export function openPostgresEngine(connectionString: string): Engine {
           for (const statement of statements) results.push(await runOne(client, statement));
           await client.query("COMMIT");
         } catch (error) {
-          await client.query("ROLLBACK");
+          await client.query("ROLLBACK").catch(() => {});
           throw error;
         }
         return results;
@@ -39,19 +44,26 @@ export function openPostgresEngine(connectionString: string): Engine {
     runScript: (sql) =>
       withClient(pool, async (client) => {
         await client.query(sql);
-      }),
+        return [];
+      }).then(() => {}),
     close: () => pool.end(),
   };
 }
 
-async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function withClient(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<StatementResult[]>,
+): Promise<StatementResult[]> {
   const client = await pool.connect();
+  let reusable = false;
   try {
-    return await work(client);
+    const results = await work(client);
+    reusable = results.length > 0 && results.every((result) => LEAVES_NO_TRACE.has(result.command));
+    return results;
   } catch (error) {
     throw error instanceof pg.DatabaseError ? new StatementError(error) : error;
   } finally {
-    client.release();
+    client.release(!reusable);
   }
 }
 

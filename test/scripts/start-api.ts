@@ -9,10 +9,13 @@ const DEV = fileURLToPath(new URL("../../scripts/dev.ts", import.meta.url));
 /** A started `scripts/dev.ts` with everything it has printed so far. */
 export type StartedApi = { process: ChildProcess; origin: string; output: () => string; ended: Promise<number | null> };
 
-/** Starts the API as `npm start` does. */
-export function startApi(variables: { PORT: string; DATA_DIR: string; DATABASE_URL?: string }): StartedApi {
+/** Starts the API, without npm between unless `command` says so. */
+export function startApi(
+  variables: { PORT: string; DATA_DIR: string; DATABASE_URL?: string },
+  [command, ...parameters]: [string, ...string[]] = [process.execPath, DEV],
+): StartedApi {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [DEV], {
+  const child = spawn(command, parameters, {
     env: { ...inherited, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });

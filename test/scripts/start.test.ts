@@ -27,7 +27,7 @@ async function post(origin: string): Promise<{ id: string; result: string }> {
   return (await response.json()) as { id: string; result: string };
 }
 
-test("npm start keeps articles over a restart, refuses a second start, and leaves no process", async () => {
+test("npm start keeps articles over a restart, refuses a second start, and ends with npm", async () => {
   const first = startApi({ PORT, DATA_DIR });
   await untilReady(first);
   expect(first.output().match(/^Ready.*open.*curl.*\/v1\/articles$/gm)).toHaveLength(1);
@@ -43,13 +43,13 @@ test("npm start keeps articles over a restart, refuses a second start, and leave
   expect(await stopApi(first)).toBe(0);
   expect(stillAlive(serving)).toEqual([]);
 
-  const restarted = startApi({ PORT, DATA_DIR });
+  const restarted = startApi({ PORT, DATA_DIR }, ["npm", "start"]);
   await untilReady(restarted);
   const found = await fetch(`${restarted.origin}/v1/articles/${id}`);
   expect(found.status).toBe(200);
   expect(await post(restarted.origin)).toMatchObject({ id, result: "duplicate" });
-  expect(await stopApi(restarted, "SIGINT")).toBe(0);
-  expect(servingProcesses(DATA_DIR)).toEqual([]);
+  await stopApi(restarted, "SIGKILL");
+  await untilGone(servingProcesses(DATA_DIR));
 });
 
 test("npm start leaves no process and no lock behind when it is killed, and loses no article", async () => {
@@ -58,16 +58,13 @@ test("npm start leaves no process and no lock behind when it is killed, and lose
   const { id } = await post(killed.origin);
   const serving = servingProcesses(DATA_DIR);
   await stopApi(killed, "SIGKILL");
-  await until(
-    () => stillAlive(serving).length === 0,
-    () => JSON.stringify(stillAlive(serving)),
-    10_000,
-  );
+  await untilGone(serving);
 
   const next = startApi({ PORT, DATA_DIR });
   await untilReady(next);
   expect((await fetch(`${next.origin}/v1/articles/${id}`)).status).toBe(200);
-  await stopApi(next);
+  expect(await stopApi(next, "SIGINT")).toBe(0);
+  expect(servingProcesses(DATA_DIR)).toEqual([]);
 });
 
 test("npm start reports a Worker that ends by itself and stops with an error", async () => {
@@ -130,6 +127,14 @@ test.runIf(process.env.TEST_DATABASE_URL)(
 function stillAlive(rows: { pid: number }[]): unknown[] {
   const alive = new Set(listProcesses().map((row) => row.pid));
   return rows.filter((row) => alive.has(row.pid));
+}
+
+async function untilGone(rows: { pid: number }[]): Promise<void> {
+  await until(
+    () => stillAlive(rows).length === 0,
+    () => JSON.stringify(stillAlive(rows)),
+    10_000,
+  );
 }
 
 function wranglerOf(dataFolder: string) {

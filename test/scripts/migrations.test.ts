@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { StatementError } from "../../scripts/gateway/engine.ts";
+import { openPgliteEngine } from "../../scripts/gateway/pglite-engine.ts";
+import { applyMigrations, readMigrations } from "../../scripts/migrations.ts";
+
+const engine = await openPgliteEngine(null);
+afterAll(() => engine.close());
+beforeEach(() =>
+  engine.runScript("drop schema public cascade; create schema public; drop schema if exists drizzle cascade"),
+);
+
+/** A folder as drizzle-kit leaves it. */
+function folderOf(migrations: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-migrations-"));
+  mkdirSync(join(folder, "meta"));
+  const entries = Object.keys(migrations).map((tag, index) => ({ idx: index, tag, when: 1_700_000_000_000 + index }));
+  writeFileSync(
+    join(folder, "meta", "_journal.json"),
+    JSON.stringify({ version: "7", dialect: "postgresql", entries }),
+  );
+  for (const [tag, sql] of Object.entries(migrations)) writeFileSync(join(folder, `${tag}.sql`), sql);
+  return folder;
+}
+
+const FIRST = { "0000_first": "create table a (id int);\n--> statement-breakpoint\ncreate index on a (id);" };
+const SECOND = { ...FIRST, "0001_second": "alter table a add name text;" };
+
+test("an empty or missing folder has no migrations", async () => {
+  expect(readMigrations(mkdtempSync(join(tmpdir(), "dateline-migrations-")))).toEqual([]);
+  expect(readMigrations("/nowhere/at/all")).toEqual([]);
+  expect(await applyMigrations(engine, [])).toEqual([]);
+});
+
+test("only what is missing is applied, once", async () => {
+  expect(await applyMigrations(engine, readMigrations(folderOf(FIRST)))).toEqual(["0000_first"]);
+  expect(await applyMigrations(engine, readMigrations(folderOf(SECOND)))).toEqual(["0001_second"]);
+  expect(await applyMigrations(engine, readMigrations(folderOf(SECOND)))).toEqual([]);
+  const query = "select created_at, length(hash) from drizzle.__drizzle_migrations order by id";
+  expect((await engine.run({ query, params: [] })).rows).toEqual([
+    ["1700000000000", "64"],
+    ["1700000000001", "64"],
+  ]);
+});
+
+test("a failing migration leaves nothing of itself or of those before it", async () => {
+  const broken = readMigrations(
+    folderOf({ ...FIRST, "0001_broken": "create table b (id int);\n--> statement-breakpoint\nselect 1/0" }),
+  );
+  await expect(applyMigrations(engine, broken)).rejects.toThrow(StatementError);
+  const query = "select count(*) from pg_tables where schemaname = 'public'";
+  expect((await engine.run({ query, params: [] })).rows).toEqual([["0"]]);
+  expect(await applyMigrations(engine, readMigrations(folderOf(FIRST)))).toEqual(["0000_first"]);
+});
+
+test("two runs at once apply each migration once", async () => {
+  const migrations = readMigrations(folderOf(SECOND));
+  const runs = await Promise.all([applyMigrations(engine, migrations), applyMigrations(engine, migrations)]);
+  expect(runs.flat().sort()).toEqual(["0000_first", "0001_second"]);
+});
