@@ -1,5 +1,5 @@
 import { neon, neonConfig } from "@neondatabase/serverless";
-import type { SQL } from "drizzle-orm";
+import { DrizzleQueryError, type SQL } from "drizzle-orm";
 import { drizzle, type NeonHttpDatabase } from "drizzle-orm/neon-http";
 
 /** A connection to the articles' Postgres. */
@@ -36,14 +36,16 @@ export function connectDatabase(connectionString: string, endpoint: string | nul
 
 /**
  * Runs one statement and returns its rows, keyed by column name. Throws DatabaseUnavailable when the database is away;
- * any other error is the query's own.
+ * any other error is the query's own, with the SQLSTATE as `code`.
  */
 export async function runQuery(db: Database, query: SQL): Promise<Record<string, unknown>[]> {
   try {
     const result = await db.execute(query);
     return result.rows;
   } catch (error) {
-    throw isUnavailable(error) ? new DatabaseUnavailable("the database is unavailable", { cause: error }) : error;
+    // Drizzle's wrapper repeats every parameter in its message: whole articles, which belong in no log.
+    const cause = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+    throw isUnavailable(cause) ? new DatabaseUnavailable("the database is unavailable", { cause }) : cause;
   }
 }
 

@@ -49,6 +49,12 @@ test.each([sql`select nothing`, sql`select 1 / 0`, sql`insert into article_raws 
   },
 );
 
+test("an error tells the state and never the parameters", async () => {
+  const error: unknown = await runQuery(db, sql`select ${"a secret"}::text::int`).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: "22P02" });
+  expect((error as Error).message).not.toContain("params");
+});
+
 describe("readiness", () => {
   test("is complete with every migration applied", async () => {
     expect(await checkReady(db)).toEqual({ database: true, migrations: true });
