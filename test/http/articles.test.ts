@@ -51,6 +51,17 @@ describe("submitting", () => {
     expect(article.removed).toBeInstanceOf(Array);
   });
 
+  test.each([
+    ["2021-08-05T10:20:30+06:00", "2021-08-05T04:20:30Z"],
+    ["2021-08-05t10:20:30.250z", "2021-08-05T10:20:30.250Z"],
+    ["2021-08-05T10:20:30.123456789-00:30", "2021-08-05T10:50:30.123Z"],
+    ["1605-06-01", "1605-06-01T00:00:00Z"],
+  ])("the date %s is stored as %s", async (published_at, stored) => {
+    const answer = await postJson(app, "/v1/articles", { text: report(`Budva ${published_at}`), published_at });
+    const { id } = SubmittedArticle.parse(await answer.json());
+    expect(await (await app.request(`/v1/articles/${id}`)).json()).toMatchObject({ published_at: stored });
+  });
+
   test("the same article is found, not stored again", async () => {
     const first = await submit(report("Kotor"));
     const answer = await post(app, "/v1/articles", report("Kotor"));

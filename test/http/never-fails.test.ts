@@ -133,3 +133,31 @@ test("no body makes the API fail", async () => {
     { numRuns: 300 },
   );
 });
+
+const listOf = (value: fc.Arbitrary<string>) =>
+  fc
+    .array(fc.array(value, { minLength: 1, maxLength: 3 }), { maxLength: 2 })
+    .map((groups) => groups.map((group) => group.join(",")));
+const once = (value: fc.Arbitrary<string>) => fc.array(value, { maxLength: 1 });
+const day = fc.integer({ min: 1, max: 28 }).map((number) => `2021-08-${String(number).padStart(2, "0")}`);
+const filters = fc.record({
+  country: listOf(fc.constantFrom("KZ", "BY", "XX")),
+  actor: listOf(fc.constantFrom("person:andrei-belousov", "org:nato", "person:ü-東")),
+  topic: listOf(fc.constantFrom("medtop:20000598", "medtop:00000000")),
+  language: listOf(fc.constantFrom("en", "und", "kk")),
+  source: listOf(fc.constantFrom("BelTA", "belta.by", "'; --", "\\", "%", "İ", "🗞")),
+  published_after: once(day.filter((text) => text < "2021-08-15")),
+  published_before: once(day.filter((text) => text >= "2021-08-15")),
+  limit: once(fc.integer({ min: 1, max: 200 }).map(String)),
+  include: once(fc.constantFrom("body", "evidence,removed")),
+});
+
+test("every combination of good filters gives a list", async () => {
+  await fc.assert(
+    fc.asyncProperty(filters, async (chosen) => {
+      const pairs = Object.entries(chosen).flatMap(([key, values]) => values.map((value) => `${key}=${safe(value)}`));
+      expect(await statusOf(`/v1/articles?${pairs.join("&")}`, { method: "GET" })).toBe(200);
+    }),
+    { numRuns: 150 },
+  );
+});
