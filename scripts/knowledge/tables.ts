@@ -56,12 +56,14 @@ export function readForms(cell: string, place: string): string[] {
   return [...new Set(forms)];
 }
 
+/** Of a form's first word; the words after it are looked up only where the first was found. */
 const MIN_STEM_LETTERS = 3;
 
 /** Whether a form can be read and its stems are long enough to tell something (alphabetic scripts only). */
 function isSound(form: string, place: string): boolean {
   try {
-    for (const word of parseForm(form)) {
+    for (const [index, word] of parseForm(form).entries()) {
+      if (index > 0) continue;
       const isAlphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word.text);
       if (word.mode === PREFIX && isAlphabetic && word.text.length < MIN_STEM_LETTERS) {
         throw new Error(`stem "${word.text}" is too short`);

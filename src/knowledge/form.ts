@@ -36,7 +36,7 @@ export function parseForm(form: string): FormWord[] {
     const stars = /\*{0,2}$/u.exec(piece)?.[0].length ?? 0;
     const bare = piece.slice(isSuffix ? 1 : 0, piece.length - stars);
     const tokens = tokenize(bare);
-    if (bare === "&") continue;
+    if (/^[&–—]$/u.test(bare)) continue;
     if (tokens.count === 0 || bare.includes("*")) throw new Error(`no word in "${piece}"`);
     for (let index = 0; index < tokens.count; index++) {
       const last = index === tokens.count - 1;

@@ -73,7 +73,7 @@ function matchWord(scan: Scan, node: number, index: number, depth: number): void
   const start = tokens.start[index]!;
   const end = tokens.end[index]!;
   if (modes & (1 << PREFIX)) {
-    const shortest = isHangul(tokens.text.charCodeAt(start)) ? 1 : 3;
+    const shortest = depth > 0 || isHangul(tokens.text.charCodeAt(start)) ? 1 : 3;
     for (let at = end - 1; at >= start + shortest - 1; at--) {
       const next = followEdge(lexicon, node, PREFIX, tokens.prefix1[at]!, tokens.prefix2[at]!);
       if (next !== 0) advance(scan, next, index, depth, end - 1 - at);
