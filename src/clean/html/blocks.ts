@@ -34,12 +34,17 @@ const BLOCK = new Set(
 /** Unknown elements are inline, as in browsers; custom ones hold blocks as a rule, unless they stand in running text. */
 function isInline(node: Node, state: State): boolean {
   if (BLOCK.has(node.tag)) return false;
-  return !node.tag.includes("-") || state.text.trim() !== "" || node.parent?.tag === "p";
+  return !node.tag.includes("-") || state.solid || node.parent?.tag === "p";
 }
 
 interface State {
   blocks: Block[];
-  text: string;
+  /** Text of the block being read; joined once, since asking a growing string for its end copies it each time. */
+  parts: string[];
+  /** Its length, and its last character (0 when empty) with whether anything but space is in it. */
+  length: number;
+  last: number;
+  solid: boolean;
   linkLength: number;
   links: number;
   inLink: number;
@@ -48,7 +53,7 @@ interface State {
 
 /** Cuts the document into blocks and notes in each node which of them it holds. Linear. */
 export function segment(root: Node): Block[] {
-  const state: State = { blocks: [], text: "", linkLength: 0, links: 0, inLink: 0, preformatted: 0 };
+  const state: State = { blocks: [], parts: [], length: 0, last: 0, solid: false, linkLength: 0, links: 0, inLink: 0, preformatted: 0 };
   visit(root, root, state);
   flush(root, state);
   root.to = state.blocks.length;
@@ -105,7 +110,7 @@ function visitRow(row: Node, owner: Node, state: State): void {
   row.from = state.blocks.length;
   for (const cell of row.children) {
     if (cell.tag === "" || SILENT.has(cell.tag)) continue;
-    if (state.text.trim() !== "") state.text = `${state.text.trimEnd()} | `;
+    if (state.solid) append(" | ", state);
     visit(cell, row, state);
   }
   flush(row, state);
@@ -134,26 +139,33 @@ function isPlainRow(row: Node): boolean {
 }
 
 function addText(raw: string, state: State): void {
-  const before = state.text.length;
-  if (state.preformatted > 0) {
-    state.text += raw;
-  } else {
-    const folded = foldSpace(raw);
-    const last = state.text.charCodeAt(before - 1);
-    const starts = folded.charCodeAt(0) === 32;
-    if (starts && (before === 0 || last === 32 || last === 10)) state.text += folded.slice(1);
-    else state.text += folded;
+  let text = raw;
+  if (state.preformatted === 0) {
+    text = foldSpace(raw);
+    const afterSpace = state.last === 0 || state.last === SPACE || state.last === NEWLINE;
+    if (afterSpace && text.charCodeAt(0) === SPACE) text = text.slice(1);
   }
-  if (state.inLink > 0) state.linkLength += state.text.length - before;
+  append(text, state);
+  if (state.inLink > 0) state.linkLength += text.length;
+}
+
+function append(text: string, state: State): void {
+  if (text === "") return;
+  state.parts.push(text);
+  state.length += text.length;
+  state.last = text.charCodeAt(text.length - 1);
+  if (text !== " " && text !== "\n" && !state.solid) state.solid = /\S/.test(text);
 }
 
 /** A line break; two in a row part paragraphs. */
 function addBreak(owner: Node, state: State): void {
-  const trimmed = state.text.trimEnd();
-  if (trimmed === "") return;
-  if (state.text.endsWith("\n") && state.preformatted === 0) flush(owner, state);
-  else state.text = `${trimmed}\n`;
+  if (!state.solid) return;
+  if (state.last === NEWLINE && state.preformatted === 0) flush(owner, state);
+  else append("\n", state);
 }
+
+const SPACE = 32;
+const NEWLINE = 10;
 
 function foldSpace(text: string): string {
   return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, foldRun);
@@ -177,7 +189,7 @@ function kindOf(owner: Node): string {
 }
 
 function flush(owner: Node, state: State): void {
-  const text = state.text.trim();
+  const text = state.solid ? state.parts.join("").trim() : "";
   if (text !== "") {
     state.blocks.push({
       text,
@@ -188,7 +200,10 @@ function flush(owner: Node, state: State): void {
       removed: null,
     });
   }
-  state.text = "";
+  if (state.length > 0) state.parts = [];
+  state.length = 0;
+  state.last = 0;
+  state.solid = false;
   state.linkLength = 0;
   state.links = state.inLink > 0 ? 1 : 0;
 }

@@ -108,51 +108,64 @@ const ROLES: Record<string, string> = {
   toolbar: "navigation",
 };
 
-/** Reads the hints of elements; remembers what it said of a class, since pages repeat them. */
+/** Reads the hints of elements; remembers what it said of a name, since pages repeat them. */
 export function createHintReader(): (node: Node) => Hint {
-  const seen = new Map<string, Hint>();
+  const byClass = new Map<string, Hint>();
+  const byName = new Map<string, Hint>();
+  const read = (text: string | undefined): Hint => {
+    if (text === undefined || text === "") return NONE;
+    let hint = byClass.get(text);
+    if (hint === undefined) {
+      hint = readNames(text.slice(0, LONGEST_ATTRIBUTE), byName);
+      byClass.set(text, hint);
+    }
+    return hint;
+  };
   return (node) => {
     const { attributes } = node;
     if (attributes === null) return NONE;
     const role = attributes.role === undefined ? undefined : ROLES[attributes.role];
     if (role !== undefined) return { reason: role, body: 0 };
-    const names = [
-      attributes.class,
-      attributes.id,
-      attributes["data-component"],
-      attributes["data-testid"],
-      attributes["data-module"],
-    ]
-      .filter((name) => name !== undefined)
-      .join(" ");
-    if (names === "") return NONE;
-    let hint = seen.get(names);
-    if (hint === undefined) {
-      hint = readNames(names.slice(0, 400));
-      seen.set(names, hint);
-    }
+    let hint = merge(read(attributes.class), read(attributes.id));
+    for (const name of DATA_NAMES) if (attributes[name] !== undefined) hint = merge(hint, read(attributes[name]));
     return hint;
   };
 }
 
-function readNames(names: string): Hint {
-  let reason: string | null = null;
-  let body = 0;
+const DATA_NAMES = ["data-component", "data-testid", "data-module"] as const;
+const LONGEST_ATTRIBUTE = 400;
+const LONGEST_NAME = 80;
+
+function merge(one: Hint, other: Hint): Hint {
+  if (other === NONE) return one;
+  if (one === NONE) return other;
+  return { reason: one.reason ?? other.reason, body: Math.max(one.body, other.body) };
+}
+
+function readNames(names: string, byName: Map<string, Hint>): Hint {
+  let hint = NONE;
   for (const name of names.split(/\s+/)) {
-    if (name === "" || name.length > 80) continue;
-    const words = splitName(name);
-    if (words.length === 0 || STATES.has(words[0]!)) continue;
-    const plain = words.join("-");
-    if (
-      BODY_NAMES.test(plain) ||
-      BODY_NAMES.test(words.slice(0, 2).join("-")) ||
-      BODY_NAMES.test(words.slice(-2).join("-"))
-    )
-      body = 2;
-    else if (ARTICLE_NAMES.test(plain)) body = Math.max(body, 1);
-    reason ??= reasonOfWords(words);
+    if (name === "" || name.length > LONGEST_NAME) continue;
+    let one = byName.get(name);
+    if (one === undefined) {
+      one = readName(name);
+      byName.set(name, one);
+    }
+    hint = merge(hint, one);
   }
-  return { reason, body };
+  return hint;
+}
+
+function readName(name: string): Hint {
+  const words = splitName(name);
+  if (words.length === 0 || STATES.has(words[0]!)) return NONE;
+  const plain = words.join("-");
+  const reason = reasonOfWords(words);
+  let body = 0;
+  const ends = words.length > 2 ? [plain, words.slice(0, 2).join("-"), words.slice(-2).join("-")] : [plain];
+  if (ends.some((end) => BODY_NAMES.test(end))) body = 2;
+  else if (ARTICLE_NAMES.test(plain)) body = 1;
+  return reason === null && body === 0 ? NONE : { reason, body };
 }
 
 function reasonOfWords(words: string[]): string | null {

@@ -38,32 +38,29 @@ const BLOCKS_CLOSING_P = new Set(
   ).split(" "),
 );
 
-/** What an opening tag closes, up to the nearest scope in the second set. */
-const CLOSES: Record<string, readonly [closed: ReadonlySet<string>, scope: ReadonlySet<string>]> = (() => {
-  const set = (names: string) => new Set(names.split(" "));
-  const lists = set("ul ol menu dir table td th");
-  const table = set("table");
-  return {
-    li: [set("li"), lists],
-    dt: [set("dt dd"), set("dl table td")],
-    dd: [set("dt dd"), set("dl table td")],
-    option: [set("option"), set("select datalist")],
-    optgroup: [set("option optgroup"), set("select")],
-    tr: [set("tr td th"), table],
-    td: [set("td th"), set("table tr")],
-    th: [set("td th"), set("table tr")],
-    tbody: [set("thead tbody tfoot tr td th"), table],
-    thead: [set("thead tbody tfoot tr td th"), table],
-    tfoot: [set("thead tbody tfoot tr td th"), table],
-  };
-})();
+const names = (list: string) => list.split(" ");
+/** An end tag does not reach out of these, unless it belongs to a table. */
+const SCOPE = names("table td th caption template object html");
+const TABLE_SCOPE = names("table template html");
+const LIST_SCOPE = names("ul ol menu dir table td th");
+const P_SCOPE = names("button table td th caption object template html div li section article blockquote");
+const TABLE_PARTS = new Set(names("table tbody thead tfoot tr td th caption"));
+const INLINE = new Set(names("a b i u s em strong font small span big tt code nobr strike label abbr cite sup sub mark q"));
 
-/** An end tag does not reach out of these, unless it is their own. */
-const SCOPES = new Set("table td th caption template object html".split(" "));
-const TABLE_PARTS = new Set("table tbody thead tfoot tr td th caption html body".split(" "));
-const INLINE = new Set(
-  "a b i u s em strong font small span big tt code nobr strike label abbr cite sup sub mark q".split(" "),
-);
+/** What an opening tag closes: the nearest of the first that is open inside the second; tried in order, the first hit counts. */
+const CLOSES: Record<string, readonly [closed: readonly string[], scope: readonly string[]]> = {
+  li: [["li"], LIST_SCOPE],
+  dt: [["dt", "dd"], names("dl table td")],
+  dd: [["dt", "dd"], names("dl table td")],
+  option: [["option"], names("select datalist")],
+  optgroup: [["optgroup", "option"], ["select"]],
+  tr: [["tr", "td", "th"], TABLE_SCOPE],
+  td: [["td", "th"], ["table", "tr"]],
+  th: [["td", "th"], ["table", "tr"]],
+  tbody: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
+  thead: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
+  tfoot: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
+};
 
 export function createNode(tag: string, parent: Node | null): Node {
   return { tag, text: "", attributes: null, parent, children: [], from: 0, to: 0 };
@@ -80,7 +77,6 @@ export function createNode(tag: string, parent: Node | null): Node {
 export function parseTree(html: string): Node {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  builder.tokenizer = tokenizer;
   tokenizer.write(html);
   tokenizer.end();
   return builder.root;
@@ -88,13 +84,14 @@ export function parseTree(html: string): Node {
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = createNode("#document", null);
-  tokenizer: Tokenizer | null = null;
   private readonly html: string;
-  /** Open elements, outermost first. */
+  /** Open elements, outermost first, and for each tag where in that list it is open: every question below takes constant time. */
   private readonly open: Node[] = [this.root];
+  private readonly places = new Map<string, number[]>();
+  private readonly blockPlaces: number[] = [0];
+  /** Elements beyond MAX_DEPTH, counted so that their end tags close nothing else. */
   private readonly overflow = new Map<string, number>();
   private current: Node = this.root;
-  private foreign = 0;
   private tag = "";
   private attributes: Record<string, string> | null = null;
   private attribute = "";
@@ -117,7 +114,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.foreign > 0;
+    return this.placeOf("svg") >= 0 || this.placeOf("math") >= 0;
   }
 
   onopentagname(start: number, end: number): void {
@@ -149,7 +146,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    this.openTag(this.foreign > 0);
+    this.openTag(this.isInForeignContext());
   }
 
   onclosetag(start: number, end: number): void {
@@ -179,86 +176,101 @@ class TreeBuilder implements TokenizerCallbacks {
       this.openDocumentPart(tag);
       return;
     }
-    if (BLOCKS_CLOSING_P.has(tag)) this.closeImplied(P_CLOSED, P_SCOPE);
+    if (BLOCKS_CLOSING_P.has(tag)) this.closeNearest(["p"], P_SCOPE);
     const closes = CLOSES[tag];
-    if (closes !== undefined) this.closeImplied(closes[0], closes[1]);
+    if (closes !== undefined) this.closeNearest(closes[0], closes[1]);
     else if (tag === "a") this.closeTag("a");
-    const node = createNode(tag, this.current);
-    node.attributes = this.attributes;
-    this.current.children.push(node);
-    if (selfClosing || VOID.has(tag)) return;
-    if (tag === "svg" || tag === "math") this.foreign += 1;
-    if (this.open.length < MAX_DEPTH) {
-      this.open.push(node);
-      this.current = node;
-    } else this.overflow.set(tag, (this.overflow.get(tag) ?? 0) + 1);
+    this.push(tag, selfClosing || VOID.has(tag));
   }
 
-  /** A second html or body only adds attributes; head ends where body starts. */
-  private openDocumentPart(tag: string): void {
-    const existing = this.open.find((node) => node.tag === tag);
-    if (existing !== undefined) {
-      existing.attributes = { ...this.attributes, ...existing.attributes };
-      return;
-    }
-    if (tag === "body") this.closeTag("head");
+  private push(tag: string, isEmpty: boolean): void {
     const node = createNode(tag, this.current);
     node.attributes = this.attributes;
     this.current.children.push(node);
-    if (this.open.length >= MAX_DEPTH) return;
+    if (isEmpty) return;
+    const place = this.open.length;
+    if (place >= MAX_DEPTH) {
+      this.overflow.set(tag, (this.overflow.get(tag) ?? 0) + 1);
+      return;
+    }
+    const places = this.places.get(tag);
+    if (places === undefined) this.places.set(tag, [place]);
+    else places.push(place);
+    if (!INLINE.has(tag)) this.blockPlaces.push(place);
     this.open.push(node);
     this.current = node;
   }
 
-  private closeImplied(closed: ReadonlySet<string>, scope: ReadonlySet<string>): void {
-    let lowest = -1;
-    for (let index = this.open.length - 1; index > 0; index--) {
-      const { tag } = this.open[index]!;
-      if (closed.has(tag)) lowest = index;
-      else if (scope.has(tag)) break;
+  /** A second html or body only adds attributes; head ends where body starts. */
+  private openDocumentPart(tag: string): void {
+    const place = this.placeOf(tag);
+    if (place >= 0) {
+      const existing = this.open[place]!;
+      existing.attributes = { ...this.attributes, ...existing.attributes };
+      return;
     }
-    if (lowest > 0) this.popTo(lowest);
+    if (tag === "body") this.closeTag("head");
+    this.push(tag, false);
+  }
+
+  /** Where in the list of open elements the innermost `tag` stands, -1 when none is open. */
+  private placeOf(tag: string): number {
+    const places = this.places.get(tag);
+    return places === undefined || places.length === 0 ? -1 : places[places.length - 1]!;
+  }
+
+  private scopeStart(scope: readonly string[]): number {
+    let start = -1;
+    for (const tag of scope) start = Math.max(start, this.placeOf(tag));
+    return start;
+  }
+
+  private closeNearest(closed: readonly string[], scope: readonly string[]): void {
+    const start = this.scopeStart(scope);
+    for (const tag of closed) {
+      const place = this.placeOf(tag);
+      if (place > start) {
+        this.popTo(place);
+        return;
+      }
+    }
   }
 
   private closeTag(tag: string): void {
     // Browsers ignore these until the end of the file; text behind an early </body> still belongs to the page.
     if (tag === "html" || tag === "body") return;
-    const hidden = this.overflow.get(tag) ?? 0;
-    if (hidden > 0) {
-      this.overflow.set(tag, hidden - 1);
-      if (tag === "svg" || tag === "math") this.foreign -= 1;
+    const beyond = this.overflow.get(tag) ?? 0;
+    if (beyond > 0) {
+      this.overflow.set(tag, beyond - 1);
       return;
     }
-    let crossedBlock = false;
-    for (let index = this.open.length - 1; index > 0; index--) {
-      const node = this.open[index]!;
-      if (node.tag === tag) {
-        if (crossedBlock && INLINE.has(tag)) {
-          // A link around half a paragraph: its rest is not a link, and nothing else may be closed for its sake.
-          if (tag === "a") node.tag = "span";
-          return;
-        }
-        this.popTo(index);
-        return;
-      }
-      if (SCOPES.has(node.tag) && !TABLE_PARTS.has(tag)) return;
-      if (node.tag === "table" && tag !== "table" && TABLE_PARTS.has(tag)) return;
-      if (!INLINE.has(node.tag)) crossedBlock = true;
+    const place = this.placeOf(tag);
+    if (place < 0 || place < this.scopeStart(TABLE_PARTS.has(tag) ? TABLE_SCOPE : SCOPE)) return;
+    if (INLINE.has(tag) && this.blockPlaces[this.blockPlaces.length - 1]! > place) {
+      // A link around half a paragraph: its rest is not a link, and nothing else may be closed for its sake.
+      if (tag === "a") this.renameToSpan(place);
+      return;
     }
+    this.popTo(place);
   }
 
-  private popTo(index: number): void {
-    for (let top = this.open.length - 1; top >= index; top--) {
-      const { tag } = this.open[top]!;
-      if (tag === "svg" || tag === "math") this.foreign = Math.max(0, this.foreign - 1);
+  private renameToSpan(place: number): void {
+    this.open[place]!.tag = "span";
+    this.places.get("a")!.pop();
+    const spans = this.places.get("span") ?? [];
+    spans.push(place);
+    this.places.set("span", spans.sort((a, b) => a - b));
+  }
+
+  private popTo(place: number): void {
+    for (let top = this.open.length - 1; top >= place; top--) {
+      this.places.get(this.open[top]!.tag)!.pop();
+      if (this.blockPlaces[this.blockPlaces.length - 1] === top) this.blockPlaces.pop();
     }
-    this.open.length = index;
-    this.current = this.open[index - 1]!;
+    this.open.length = place;
+    this.current = this.open[place - 1]!;
   }
 }
-
-const P_CLOSED = new Set(["p"]);
-const P_SCOPE = new Set("button table td th caption object template html li div section article blockquote".split(" "));
 
 /** The concatenated text of a node, white space folded. For short nodes (titles, bylines). */
 export function textOf(node: Node): string {
