@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { encodeForm } from "../src/knowledge/form.ts";
 import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
+import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
 import { peopleGroups } from "./knowledge/people.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
@@ -72,7 +73,7 @@ function build(): string {
   const organizations = readTable("organizations.tsv");
   const people = readTable("people.tsv");
   const topics = readTable("media-topics.tsv");
-  const givenNames = readTable("given-names.tsv");
+  const givenNames = givenNameRows();
   assertUnique(countries, "code");
   assertUnique(organizations, "id");
   assertUnique(people, "id");
