@@ -21,7 +21,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/scripts/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -31,7 +31,7 @@ export function startApi(
 }
 
 /** Waits until a condition holds. Throws with `describe()` after the time. */
-export async function until(holds: () => boolean, describe: () => string, timeoutMs = 45_000): Promise<void> {
+export async function until(holds: () => boolean, describe: () => string, timeoutMs = 90_000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`gave up waiting: ${describe().slice(0, 1_000)}`);
