@@ -94,7 +94,7 @@ function build(): string {
     ...section("organizations", organizations, ["id", "wikidata", "country", "kind", "name"]),
     ...section("people", people, ["id", "wikidata", "name", "country", "position", "from", "to"]),
     ...section("topics", topics, ["id", "parent", "wikidata", "en"]),
-    ...section("given", givenNames, ["name", "gender", "forms"]),
+    ...section("given", givenNames, ["name", "folds"]),
     ...formSection(groups),
     "",
   ].join("\n");

@@ -1,4 +1,5 @@
 import { allLocales } from "@faker-js/faker";
+import { foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
 import { type Row, readTable } from "./tables.ts";
 
 /** Given names that are common words or places in news text far more often than people's names. */
@@ -11,19 +12,26 @@ const COMMON_WORDS = new Set(
   ).split(" "),
 );
 
-/** Reviewed classes of given names first, then the names of faker's locales (MIT) that no class has, one form each. */
+/**
+ * Given names with the folded sounds they are found by: reviewed classes first, then the names of faker's locales (MIT)
+ * that no class has. One sound belongs to one name.
+ */
 export function givenNameRows(): Row[] {
-  const rows = readTable("given-names.tsv");
-  const known = new Set<string>();
-  for (const { cells } of rows) {
-    for (const form of [cells.name ?? "", ...(cells.forms ?? "").split("|")]) known.add(form.trim().toLowerCase());
+  const taken = new Set<string>();
+  const rows: Row[] = [];
+  const addRow = (name: string, spellings: readonly string[], place: string): void => {
+    const folds = new Set(
+      spellings.map((spelling) => foldSounds(latinizeWord(spelling.trim().normalize("NFC"), "en"))),
+    );
+    const own = [...folds].filter((fold) => fold.length >= 2 && !taken.has(fold));
+    for (const fold of own) taken.add(fold);
+    if (own.length > 0) rows.push({ cells: { name, folds: own.join("|") }, place });
+  };
+  for (const { cells, place } of readTable("given-names.tsv")) {
+    const name = cells.name ?? "";
+    addRow(name, [name, ...(cells.forms ?? "").split("|").filter((form) => form !== "")], place);
   }
-  for (const name of [...fakerNames()].sort()) {
-    const key = name.toLowerCase();
-    if (known.has(key) || COMMON_WORDS.has(key)) continue;
-    known.add(key);
-    rows.push({ cells: { name, gender: "", forms: "" }, place: "faker" });
-  }
+  for (const name of [...fakerNames()].sort()) if (!COMMON_WORDS.has(name.toLowerCase())) addRow(name, [name], "faker");
   return rows;
 }
 

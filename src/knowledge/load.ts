@@ -32,7 +32,7 @@ export interface Knowledge {
   organizations: ReadonlyMap<string, Organization>;
   people: ReadonlyMap<string, Person>;
   topics: ReadonlyMap<string, Topic>;
-  /** Given name as written in any script, lower case -> canonical Latin form. */
+  /** Given name, Latinized and folded by sound -> its usual Latin form. */
   givenNames: ReadonlyMap<string, string>;
   lexicon: Lexicon;
 }
@@ -87,11 +87,8 @@ function readTopic([id = "", parent, wikidata, name = ""]: string[]): [string, T
 function readGivenNames(rows: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const row of rows) {
-    const [name = "", , forms = ""] = row.split("\t");
-    for (const form of [name, ...forms.split("|")]) {
-      const key = form.trim().toLowerCase();
-      if (key !== "" && !names.has(key)) names.set(key, name);
-    }
+    const [name = "", folds = ""] = row.split("\t");
+    for (const fold of folds.split("|")) names.set(fold, name);
   }
   return names;
 }

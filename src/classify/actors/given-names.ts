@@ -1,4 +1,5 @@
 import { knowledge } from "../../knowledge/index.ts";
+import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 
 /** A word read as a given name. */
 export interface GivenName {
@@ -8,10 +9,13 @@ export interface GivenName {
   nominative: boolean;
 }
 
-/** Letters that may follow a name's stem in languages that decline names. */
-const MAX_ENDING = 4;
 const MIN_STEM = 3;
-/** What a nominative may end in where a case form does not: Sergei/Sergeja, Anna/Annę, Игорь/Игоря. */
+/** Case endings of names, lower case, and what the nominative may have in their place. */
+const ENDINGS =
+  "а я у ю е и і ї ы ой ей ою ею ом ем ём єм ым им ові еві єві ого ому ему его ії ію ією ия ию ией ии ија ију ијом ию я ю " +
+  "a u i y e o ę ą om em im ie owi em iem ovi em ou ě em ju jem ja ji jom ego emu iego iemu ého ému ým";
+const CASE_ENDINGS = new Set(ENDINGS.split(" "));
+const MAX_ENDING = 4;
 const NOMINATIVE_ENDINGS = [
   "",
   "a",
@@ -29,26 +33,40 @@ const NOMINATIVE_ENDINGS = [
   "и",
   "ий",
   "ей",
-  "ай",
   "ія",
+  "ия",
 ];
 const DECLINING = new Set("ru uk be bg mk sr hr bs sl cs sk pl kk ky uz tt tr az lt lv et fi hu ro el la".split(" "));
+const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));
 
 /** Reads a capitalised word as a given name, in the nominative or, where the language declines names, another case. */
 export function readGivenName(word: string, language: string): GivenName | null {
   const lower = word.toLowerCase();
-  const exact = knowledge.givenNames.get(lower);
-  if (exact !== undefined) return { canonical: exact, nominative: true };
-  if (!DECLINING.has(language)) return null;
+  const exact = lookUp(lower, language);
+  if (exact !== null) return { canonical: exact, nominative: true };
+  if (!isDeclined(lower, language)) return null;
   for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
+    if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;
     const stem = lower.slice(0, -cut);
     for (const ending of NOMINATIVE_ENDINGS) {
-      if (ending.length > cut) continue;
-      const canonical = knowledge.givenNames.get(stem + ending);
-      if (canonical !== undefined) return { canonical, nominative: false };
+      const canonical = lookUp(stem + ending, language);
+      if (canonical !== null) return { canonical, nominative: false };
     }
   }
   return null;
+}
+
+const MIN_LETTERS = 2;
+
+function lookUp(word: string, language: string): string | null {
+  if (word.length < MIN_LETTERS) return null;
+  return knowledge.givenNames.get(foldSounds(latinizeWord(word, language))) ?? null;
+}
+
+/** Foreign words of another script keep their form: "Ryanair" in a Russian text has no Russian ending. */
+function isDeclined(word: string, language: string): boolean {
+  const isCyrillicWord = /^[\u0400-\u052f]/u.test(word);
+  return DECLINING.has(language) && (isCyrillicWord || !CYRILLIC.has(language) || language === "sr");
 }
 
 /** Whether names take case endings in the language. */

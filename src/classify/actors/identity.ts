@@ -1,6 +1,6 @@
+import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { declinesNames, type GivenName, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
-import { foldSounds, latinizeWord } from "./latinize.ts";
 import { nominatives } from "./surnames.ts";
 
 /** Who a full name is: a listed person, or one made from the name itself. */

@@ -1,7 +1,7 @@
 import { knowledge } from "../../knowledge/index.ts";
+import { foldSounds, latinizeWord, skeleton } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { readGivenName } from "./given-names.ts";
-import { foldSounds, latinizeWord, skeleton } from "./latinize.ts";
 
 /** A listed person with the keys that a spelling is compared by. */
 interface KnownPerson {

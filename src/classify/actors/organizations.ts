@@ -1,10 +1,10 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
+import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET } from "../../knowledge/tokens.ts";
 import { type Document, type Span, toEvidence } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { slug } from "./identity.ts";
-import { latinizeWord } from "./latinize.ts";
 import { hasHint, isAcronym, type Run, wordAt } from "./runs.ts";
 
 const LISTED_CERTAINTY = 0.93;

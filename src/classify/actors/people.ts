@@ -1,12 +1,12 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
+import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type NameMatch, type Span, toEvidence } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
-import { foldSounds, latinizeWord } from "./latinize.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
 import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, wordAt } from "./runs.ts";
 import { nominatives, sameName } from "./surnames.ts";
