@@ -2,9 +2,10 @@ import type { ActorTag } from "../../domain/tags.ts";
 import type { Document } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { findOffices } from "./offices.ts";
-import { findListedOrganizations, findMarkedOrganizations, findStateOrganizations } from "./organizations.ts";
+import { findListedOrganizations, findStateOrganizations } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
+import { findUnknownOrganizations } from "./unknown-organizations.ts";
 
 /**
  * People and organizations of a document, best first. Listed names come first because they carry identity; state bodies
@@ -16,13 +17,15 @@ export function tagActors(
   countries: ReadonlySet<string>,
   authors: readonly string[],
 ): ActorTag[] {
-  const runs = findRuns(document, takenTokens(document));
+  const taken = takenTokens(document);
+  const runs = findRuns(document, taken);
   const people = findPeople(document, runs, findOffices(document, bodies), countries, authors);
+  for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
   const tags = [
     ...findListedOrganizations(document),
     ...findStateOrganizations(document, bodies),
-    ...findMarkedOrganizations(document, runs),
-    ...people,
+    ...findUnknownOrganizations(document, runs, taken),
+    ...people.tags,
   ];
   return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,16 +1,11 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
-import { latinizeWord } from "../../knowledge/latinize.ts";
-import { GAP_BRACKET } from "../../knowledge/tokens.ts";
 import { type Document, type Span, toEvidence } from "../document.ts";
 import type { StateBody } from "../states.ts";
-import { slug } from "./identity.ts";
-import { hasHint, isAcronym, type Run, wordAt } from "./runs.ts";
 
 const LISTED_CERTAINTY = 0.93;
 const STATE_CERTAINTY = 0.9;
 const HEAD_CERTAINTY = 0.7;
-const WORD_CERTAINTY = 0.65;
 
 /** Organizations that the lexicon names. */
 export function findListedOrganizations(document: Document): ActorTag[] {
@@ -33,7 +28,8 @@ export function findListedOrganizations(document: Document): ActorTag[] {
   return tags;
 }
 
-function tagOf(
+/** An organization's tag; each further mention makes it a little surer. */
+export function tagOf(
   document: Document,
   identity: Pick<ActorTag, "id" | "wikidata" | "name" | "country">,
   spans: readonly Span[],
@@ -53,34 +49,4 @@ export function findStateOrganizations(document: Document, bodies: readonly Stat
     const certainty = list.every((one) => one.byHead) ? HEAD_CERTAINTY : STATE_CERTAINTY;
     return tagOf(document, { id: `org:${key}`, wikidata: null, name, country }, list, certainty);
   });
-}
-
-/** Capitalised runs that a word like "University" or a legal form marks, with the acronym in brackets after them. */
-export function findMarkedOrganizations(document: Document, runs: readonly Run[]): ActorTag[] {
-  const found = new Map<string, { name: string; spans: Span[] }>();
-  const acronyms = new Map<string, string>();
-  for (const run of runs) {
-    if (run.words.length < 2 || !run.words.some((word) => isMarked(document, word))) continue;
-    const id = `org:${slug(run.words.map((word) => latinizeWord(wordAt(document, word), document.language)).join(" "))}`;
-    const known = found.get(id);
-    if (known === undefined) found.set(id, { name: document.text.slice(run.start, run.end), spans: [run] });
-    else known.spans.push(run);
-    const acronym = bracketedAcronym(document, run.last + 1);
-    if (acronym !== null) acronyms.set(acronym, id);
-  }
-  for (const run of runs) {
-    const id = run.words.length === 1 ? acronyms.get(wordAt(document, run.first)) : undefined;
-    if (id !== undefined) found.get(id)?.spans.push(run);
-  }
-  return [...found].map(([id, { name, spans }]) =>
-    tagOf(document, { id, wikidata: null, name, country: null }, spans, WORD_CERTAINTY),
-  );
-}
-
-const isMarked = (document: Document, token: number): boolean =>
-  hasHint(document, token, "org-word") || hasHint(document, token, "org-suffix");
-
-function bracketedAcronym(document: Document, token: number): string | null {
-  if (token >= document.tokens.count || !(document.tokens.gap[token]! & GAP_BRACKET)) return null;
-  return isAcronym(document, token) ? wordAt(document, token) : null;
 }

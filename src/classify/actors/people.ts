@@ -46,7 +46,7 @@ export function findPeople(
   offices: Offices,
   countries: ReadonlySet<string>,
   authors: readonly string[],
-): ActorTag[] {
+): { tags: ActorTag[]; spans: Span[] } {
   const pass: Pass = {
     document,
     offices,
@@ -67,7 +67,8 @@ export function findPeople(
   for (const name of listed) if (!inRuns.has(name)) addListed(pass, name);
   for (const run of single) tieWords(pass, run);
   addUncased(pass);
-  return [...pass.found.values()].map((found) => toTag(document, found));
+  const all = [...pass.found.values()];
+  return { tags: all.map((found) => toTag(document, found)), spans: all.flatMap((found) => found.spans) };
 }
 
 const isPersonOnly = (name: NameMatch): boolean => name.senses.every((sense) => sense.kind === "person");

@@ -63,7 +63,7 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
   const words = [from];
   let last = from;
   for (let token = from + 1; token < tokens.count && words.length < MAX_RUN_WORDS; token++) {
-    if (!joinsName(document, token)) break;
+    if (!joinsName(document, token) || isLatin(document, token) !== isLatin(document, from)) break;
     const flags = tokens.flags[token]!;
     if (flags & STARTS_CAPITAL && startsRun(document, token, taken)) {
       words.push(token);
@@ -72,6 +72,9 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
   }
   return { start: tokens.start[from]!, end: tokens.end[last]!, first: from, last, words };
 }
+
+/** Names keep to one script. */
+const isLatin = ({ tokens }: Document, token: number): boolean => tokens.text.charCodeAt(tokens.start[token]!) < 0x250;
 
 /** A space, a hyphen, an apostrophe inside a name ("O'Neill"), or the stop of an initial ("J. Smith"). */
 function joinsName(document: Document, token: number): boolean {
