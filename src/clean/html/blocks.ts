@@ -53,7 +53,17 @@ interface State {
 
 /** Cuts the document into blocks and notes in each node which of them it holds. Linear. */
 export function segment(root: Node): Block[] {
-  const state: State = { blocks: [], parts: [], length: 0, last: 0, solid: false, linkLength: 0, links: 0, inLink: 0, preformatted: 0 };
+  const state: State = {
+    blocks: [],
+    parts: [],
+    length: 0,
+    last: 0,
+    solid: false,
+    linkLength: 0,
+    links: 0,
+    inLink: 0,
+    preformatted: 0,
+  };
   visit(root, root, state);
   flush(root, state);
   root.to = state.blocks.length;

@@ -3,11 +3,12 @@ import { type Block, segment } from "./blocks.ts";
 import { type Candidate, chooseContainer } from "./choose.ts";
 import { createHintReader } from "./hints.ts";
 import { OUTSIDE, takeLead } from "./lead.ts";
+import { weightOf } from "./measure.ts";
 import { findPlace } from "./place.ts";
 import { prune } from "./prune.ts";
 import type { ArticlePlace } from "./published.ts";
 import { tidy } from "./tidy.ts";
-import type { Node } from "./tree.ts";
+import { type Node, parseTree } from "./tree.ts";
 
 /** Longest text kept of one removal, in UTF-16 units. */
 const REMOVED_CHARACTERS = 400;
@@ -31,7 +32,9 @@ export function extractBody(root: Node, titles: string[], authors: string[]): Ht
     if (index < node.from || index >= node.to) blocks[index]!.removed ??= OUTSIDE;
   }
   const lead = takeLead(blocks, node, titles);
-  tidy(blocks, node, titles, authors);
+  for (const rule of tidy(blocks, node, titles, authors)) {
+    gaveWay.push({ step: "html_gave_way", reason: `${rule} would have taken most of the text`, text: "" });
+  }
   return {
     text: render(blocks),
     removed: [...gaveWay, ...recordRemovals(blocks)],
@@ -55,6 +58,32 @@ function renderBlock(block: Block): string {
     .replace(/([^\n])\n(?!\n)/g, "$1 ");
 }
 
+/** The beginning of a removed text, never half of a character. */
+export function cut(text: string): string {
+  const last = text.charCodeAt(REMOVED_CHARACTERS - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? REMOVED_CHARACTERS - 1 : REMOVED_CHARACTERS);
+}
+
+/** Shortest JSON-LD articleBody worth taking, in Latin letters, and the share of it a found body must reach to be preferred. */
+const DECLARED_WEIGHT = 300;
+const DECLARED_SHARE = 0.5;
+
+/**
+ * The text of a JSON-LD articleBody when the page itself shows much less of it, as pages do that are built by scripts; else null.
+ * It has no sub-headings as a rule, so the page's own text is preferred.
+ */
+export function declaredBody(declared: string | null, found: string): string | null {
+  if (declared === null || weightOf(declared) < DECLARED_WEIGHT) return null;
+  if (weightOf(found) >= weightOf(declared) * DECLARED_SHARE) return null;
+  const markup = /<\/?(?:p|br|div|h\d|ul|li|a|b|i|em|strong)\b/i.test(declared);
+  return render(segment(parseTree(markup ? declared : escapeText(declared))));
+}
+
+/** Plain text as HTML: its line breaks part paragraphs, `&amp;` and its like are read. */
+function escapeText(text: string): string {
+  return text.replace(/</g, "&lt;").replace(/\s*\n\s*/g, "<br><br>");
+}
+
 /** Neighbouring blocks that went for one reason are one removal. */
 function recordRemovals(blocks: Block[]): Removal[] {
   const removals: Removal[] = [];
@@ -65,9 +94,9 @@ function recordRemovals(blocks: Block[]): Removal[] {
       continue;
     }
     if (last !== null && last.step === removed.step && last.reason === removed.reason) {
-      if (last.text.length < REMOVED_CHARACTERS) last.text = `${last.text}\n${text}`.slice(0, REMOVED_CHARACTERS);
+      if (last.text.length < REMOVED_CHARACTERS) last.text = cut(`${last.text}\n${text}`);
     } else {
-      last = { ...removed, text: text.slice(0, REMOVED_CHARACTERS) };
+      last = { ...removed, text: cut(text) };
       removals.push(last);
     }
   }

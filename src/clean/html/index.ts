@@ -1,7 +1,8 @@
 import type { Removal } from "../../domain/article.ts";
-import { extractBody } from "./body.ts";
+import { cut, declaredBody, extractBody } from "./body.ts";
 import { firstMeta, gatherFacts, type PageFacts } from "./gather.ts";
 import { type LinkedArticle, readLinkedData } from "./json-ld.ts";
+import { weightOf } from "./measure.ts";
 import { findAuthors } from "./people.ts";
 import { type DateCandidate, dateCandidates } from "./published.ts";
 import { findSubtitle } from "./subtitle.ts";
@@ -38,6 +39,8 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
   const title = findTitle(facts, linked, sourceName);
   const authors = findAuthors(facts, linked);
   const body = extractBody(root, title === null ? [] : [title], authors);
+  const declared = declaredBody(linked?.body ?? null, body.text);
+  const text = declared ?? body.text;
   return {
     title,
     subtitle: findSubtitle(facts, linked, title, body.lead),
@@ -46,10 +49,17 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
     sourceName,
     language: findLanguage(facts, linked),
     dates: dateCandidates(facts, linked, url, body.place),
-    body: body.text,
-    truncated: linked?.free === false && body.text.length < 1_500,
-    removed: body.removed,
+    body: text,
+    truncated: linked?.free === false && weightOf(text) < TRUNCATED_WEIGHT,
+    removed: declared === null ? body.removed : [...body.removed, replaced(body.text)],
   };
+}
+
+/** A page that asks for money and shows less than this, in Latin letters, shows the start of an article. */
+const TRUNCATED_WEIGHT = 1_500;
+
+function replaced(text: string): Removal {
+  return { step: "html_json_ld", reason: "the page shows less than its JSON-LD articleBody", text: cut(text) };
 }
 
 function findSourceName(facts: PageFacts, linked: LinkedArticle | null): string | null {

@@ -33,9 +33,11 @@ export function readLinkedData(scripts: string[]): LinkedArticle | null {
     articles.find((object) => object.headline !== undefined || object.datePublished !== undefined) ?? articles[0];
   const source = main ?? pages.find((object) => object.datePublished !== undefined) ?? pages[0];
   if (source === undefined) return null;
-  const names = new Map(
-    objects.filter((object) => text(object["@id"]) !== null).map((object) => [text(object["@id"])!, object]),
-  );
+  const names = new Map<string, JsonObject>();
+  for (const object of objects) {
+    const id = text(object["@id"]);
+    if (id !== null && object.name !== undefined) names.set(id, object);
+  }
   return describe(source, names, main !== undefined);
 }
 

@@ -29,7 +29,14 @@ export function endsSentence(text: string): boolean {
 export function proseOf(block: Block): number {
   const weight = weightOf(block.text);
   if (weight < PROSE_WEIGHT && !(weight >= PROSE_WEIGHT / 2 && endsSentence(block.text))) return 0;
-  return linkDensity(block) < PROSE_LINKS ? weight : 0;
+  if (linkDensity(block) >= PROSE_LINKS) return 0;
+  return hasWords(block.text) ? weight : 0;
+}
+
+/** Half of a text's beginning must be letters. */
+function hasWords(text: string): boolean {
+  const start = text.slice(0, 120);
+  return (start.match(/[\p{L}\p{M}]/gu)?.length ?? 0) * 2 >= start.length;
 }
 
 /** Sums over blocks, so that any node's share is two look-ups. */

@@ -42,6 +42,11 @@ export const TAIL_PARAGRAPH = new RegExp(
   "iu",
 );
 
+/** Whether a text is such a phrase; the Turkish dotted capital, which no case-blind match covers, is read as i. */
+export function isPhrase(pattern: RegExp, text: string): boolean {
+  return pattern.test(text.includes("İ") ? text.replaceAll("İ", "i") : text);
+}
+
 function phrases(source: string): RegExp {
   return new RegExp(`^[\\s>→»›•|+\\-–—]*(?:${source.replace(/\n\s*/g, "").replace(/\|$/, "")})[\\s:…→»›.!?<|]*$`, "iu");
 }

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, proseOf, weightOf } from "./measure.ts";
-import { SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
+import { isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -19,19 +19,46 @@ const TAIL_BLOCKS = 6;
 const NOTE_LENGTH = 500;
 const LISTS = new Set(["li", "td", "th", "tr", "dd", "dt"]);
 
-/** Block by block inside the chosen container: what is still not the article. */
-export function tidy(blocks: Block[], container: Node, titles: string[], authors: string[]): void {
+/**
+ * Block by block inside the chosen container: what is still not the article. A rule that would take most of the running text gives
+ * way; which did is returned.
+ */
+export function tidy(blocks: Block[], container: Node, titles: string[], authors: string[]): string[] {
   const { from, to } = container;
   const folded = new Set(titles.map(fold));
-  const kept = () => keptBlocks(blocks, from, to);
-  for (const block of kept()) {
-    const reason = reasonToDrop(block, folded);
+  const gaveWay: string[] = [];
+  const rules: [name: string, rule: (kept: Block[]) => void][] = [
+    ["block", (kept) => dropBlocks(kept, folded)],
+    ["repeated", dropRepeats],
+    ["interruption", dropSections],
+    ["lead-in", dropLeadIn],
+    ["tail", (kept) => dropTail(kept, authors)],
+  ];
+  for (const [name, rule] of rules) {
+    const kept = keptBlocks(blocks, from, to);
+    const prose = proseIn(kept);
+    rule(kept);
+    if (name === "repeated" || proseIn(kept) >= prose * LEAST_SHARE) continue;
+    for (const block of kept) block.removed = null;
+    gaveWay.push(name);
+  }
+  return gaveWay;
+}
+
+/** A rule must leave this share of the running text. */
+const LEAST_SHARE = 0.4;
+
+function proseIn(blocks: Block[]): number {
+  let sum = 0;
+  for (const block of blocks) if (block.removed === null) sum += proseOf(block);
+  return sum;
+}
+
+function dropBlocks(kept: Block[], titles: Set<string>): void {
+  for (const block of kept) {
+    const reason = reasonToDrop(block, titles);
     if (reason !== null) drop(block, reason);
   }
-  dropRepeats(kept());
-  dropSections(kept());
-  dropLeadIn(kept());
-  dropTail(kept(), authors);
 }
 
 function keptBlocks(blocks: Block[], from: number, to: number): Block[] {
@@ -48,11 +75,12 @@ function reasonToDrop(block: Block, titles: Set<string>): string | null {
   if (block.tag === "h1") return "title";
   if (block.text.length > 2 && titles.has(fold(block.text))) return "title";
   if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
-  if (block.text.length <= PHRASE_LENGTH && STRAY_LINE.test(block.text)) return "stray line";
+  if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
   if (isEncoded(block.text)) return "encoded data";
   const density = linkDensity(block);
   if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
-  if (density > 0.5 && block.links >= 3 && !endsSentence(block.text) && block.tag !== "tr" && block.tag !== "td") return "link list";
+  if (density > 0.5 && block.links >= 3 && !endsSentence(block.text) && block.tag !== "tr" && block.tag !== "td")
+    return "link list";
   return null;
 }
 
@@ -83,7 +111,8 @@ function dropSections(kept: Block[]): void {
   let dropping = false;
   for (const block of kept) {
     const prose = proseOf(block);
-    if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && SECTION_HEADING.test(block.text)) dropping = true;
+    if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && isPhrase(SECTION_HEADING, block.text))
+      dropping = true;
     else if (
       dropping &&
       seen < total * LATE &&
@@ -123,7 +152,9 @@ function dropTail(kept: Block[], authors: string[]): void {
 
 function isNote(block: Block, authors: string[]): boolean {
   if (block.text.length > NOTE_LENGTH) return false;
-  if (TAIL_PARAGRAPH.test(block.text)) return true;
+  if (isPhrase(TAIL_PARAGRAPH, block.text)) return true;
   const text = fold(block.text.slice(0, 120));
-  return block.text.length > 40 && authors.some((author) => text.startsWith(`${fold(author)} `) && author.includes(" "));
+  return (
+    block.text.length > 40 && authors.some((author) => text.startsWith(`${fold(author)} `) && author.includes(" "))
+  );
 }

@@ -45,7 +45,9 @@ const TABLE_SCOPE = names("table template html");
 const LIST_SCOPE = names("ul ol menu dir table td th");
 const P_SCOPE = names("button table td th caption object template html div li section article blockquote");
 const TABLE_PARTS = new Set(names("table tbody thead tfoot tr td th caption"));
-const INLINE = new Set(names("a b i u s em strong font small span big tt code nobr strike label abbr cite sup sub mark q"));
+const INLINE = new Set(
+  names("a b i u s em strong font small span big tt code nobr strike label abbr cite sup sub mark q"),
+);
 
 /** What an opening tag closes: the nearest of the first that is open inside the second; tried in order, the first hit counts. */
 const CLOSES: Record<string, readonly [closed: readonly string[], scope: readonly string[]]> = {
@@ -55,8 +57,14 @@ const CLOSES: Record<string, readonly [closed: readonly string[], scope: readonl
   option: [["option"], names("select datalist")],
   optgroup: [["optgroup", "option"], ["select"]],
   tr: [["tr", "td", "th"], TABLE_SCOPE],
-  td: [["td", "th"], ["table", "tr"]],
-  th: [["td", "th"], ["table", "tr"]],
+  td: [
+    ["td", "th"],
+    ["table", "tr"],
+  ],
+  th: [
+    ["td", "th"],
+    ["table", "tr"],
+  ],
   tbody: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
   thead: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
   tfoot: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
@@ -259,7 +267,10 @@ class TreeBuilder implements TokenizerCallbacks {
     this.places.get("a")!.pop();
     const spans = this.places.get("span") ?? [];
     spans.push(place);
-    this.places.set("span", spans.sort((a, b) => a - b));
+    this.places.set(
+      "span",
+      spans.sort((a, b) => a - b),
+    );
   }
 
   private popTo(place: number): void {

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { extractHtml, resolvePublished } from "../../../src/clean/html/index.ts";
+import { samplePage, TITLE } from "./sample-page.ts";
+
+const NOW = Date.parse("2033-06-01T00:00:00Z");
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const published = (html: string, url: string | null = null, language = "en") =>
+  resolvePublished(extractHtml(html, url).dates, language, NOW);
+
+describe("the title", () => {
+  it.each([
+    ["the heading that og:title confirms", `<meta property="og:title" content="${TITLE} - The Courier">`, TITLE],
+    [
+      "JSON-LD headline when no heading agrees",
+      jsonLd({ "@type": "NewsArticle", headline: "Pier to be rebuilt" }),
+      "Pier to be rebuilt",
+    ],
+  ])("is %s", (_rule, head, title) => {
+    const html = samplePage({ head }).replace(/<title>.*<\/title>/, "");
+    const page = title === TITLE ? html : html.replace(/<h1>.*<\/h1>/, "<h1>The Courier</h1>");
+    expect(extractHtml(page, null).title).toBe(title);
+  });
+
+  it.each([
+    ["Pier to be rebuilt | The Courier", "Pier to be rebuilt"],
+    ["Pier to be rebuilt - The Courier", "Pier to be rebuilt"],
+    ["The Courier: Pier to be rebuilt", "Pier to be rebuilt"],
+    ["Pier-side cafe to close", "Pier-side cafe to close"],
+    ["Report: pier needs four million crowns", "Report: pier needs four million crowns"],
+  ])("is <title> without the site's name: %s", (title, expected) => {
+    const page = `<head><title>${title}</title><meta property="og:site_name" content="The Courier"></head><body><p>Text.</p></body>`;
+    expect(extractHtml(page, null).title).toBe(expected);
+  });
+
+  it("is never the site's name when there is another", () => {
+    const page =
+      '<head><title>The Courier</title><meta property="og:site_name" content="The Courier"></head><body><h1>Pier to be rebuilt soon</h1></body>';
+    expect(extractHtml(page, null).title).toBe("Pier to be rebuilt soon");
+  });
+});
+
+describe("authors, source, language, canonical URL", () => {
+  it.each([
+    [
+      "JSON-LD",
+      jsonLd({ "@type": "NewsArticle", author: [{ "@type": "Person", name: "Oda Brandt" }, { name: "Lev Aski" }] }),
+      "",
+      ["Oda Brandt", "Lev Aski"],
+    ],
+    [
+      "JSON-LD by reference",
+      jsonLd({
+        "@graph": [
+          { "@type": "Article", author: { "@id": "#oda" } },
+          { "@id": "#oda", name: "Oda Brandt" },
+        ],
+      }),
+      "",
+      ["Oda Brandt"],
+    ],
+    ["meta", '<meta name="author" content="By Oda Brandt and Lev Aski">', "", ["Oda Brandt", "Lev Aski"]],
+    ["microdata", "", '<span itemprop="author">Oda Brandt</span>', ["Oda Brandt"]],
+    ["a byline", "", '<p class="byline">By Oda Brandt</p>', ["Oda Brandt"]],
+  ])("reads authors from %s", (_where, head, before, authors) => {
+    expect(extractHtml(samplePage({ head, before }), null).authors).toEqual(authors);
+  });
+
+  it("reads the rest from metadata, resolving the address against the page's", () => {
+    const head = '<meta property="og:site_name" content="The Courier"><link rel="canonical" href="/pier">';
+    expect(extractHtml(samplePage({ head }), "https://courier.example/x?utm=1")).toMatchObject({
+      sourceName: "The Courier",
+      language: "en",
+      canonicalUrl: "https://courier.example/pier",
+    });
+  });
+
+  it("gives no canonical URL that is not http", () => {
+    expect(
+      extractHtml(samplePage({ head: '<link rel="canonical" href="javascript:alert(1)">' }), null).canonicalUrl,
+    ).toBeNull();
+  });
+
+  it("says that a short page behind a paywall is truncated", () => {
+    const head = jsonLd({ "@type": "NewsArticle", headline: TITLE, isAccessibleForFree: "False" });
+    expect(extractHtml(samplePage({ head }), null).truncated).toBe(true);
+    expect(extractHtml(samplePage(), null).truncated).toBe(false);
+  });
+});
+
+describe("the day of publication", () => {
+  const time = '<time datetime="2032-04-02T08:00:00Z">2 April</time>';
+  const cases: [string, string, string | null, string, string][] = [
+    [
+      "JSON-LD",
+      samplePage({
+        head: jsonLd({ "@type": "NewsArticle", datePublished: "2032-04-01T10:00:00+02:00" }),
+        before: time,
+      }),
+      null,
+      "2032-04-01T08:00:00.000Z",
+      "metadata",
+    ],
+    [
+      "meta",
+      samplePage({ head: '<meta property="article:published_time" content="2032-04-01">', before: time }),
+      null,
+      "2032-04-01T00:00:00.000Z",
+      "metadata",
+    ],
+    [
+      "microdata",
+      samplePage({ before: '<span itemprop="datePublished" content="2032-04-01"></span>' }),
+      null,
+      "2032-04-01T00:00:00.000Z",
+      "metadata",
+    ],
+    [
+      "the URL",
+      samplePage({ before: time }),
+      "https://courier.example/2032/04/01/pier",
+      "2032-04-01T00:00:00.000Z",
+      "url",
+    ],
+    ["a time element beside the title", samplePage({ between: time }), null, "2032-04-02T08:00:00.000Z", "metadata"],
+    [
+      "words behind the title",
+      samplePage().replace("</h1>", "</h1><div>Posted on 3 April 2032</div>"),
+      null,
+      "2032-04-03T00:00:00.000Z",
+      "text",
+    ],
+  ];
+  it.each(cases)("is read from %s", (_where, html, url, at, source) => {
+    expect(published(html, url)?.date).toMatchObject({ at, source });
+  });
+
+  it("is not in the future, not a comment's and not the sidebar's", () => {
+    const head = '<meta property="article:published_time" content="2044-01-01">';
+    const after =
+      '<div class="comment"><time datetime="2032-05-05">5 May</time></div><aside><time datetime="2032-05-06">6 May</time></aside>';
+    expect(published(samplePage({ head, after }))).toBeNull();
+  });
+
+  it("is the last change for want of anything better", () => {
+    expect(
+      published(samplePage({ head: '<meta property="article:modified_time" content="2032-04-09">' }))?.date.at,
+    ).toBe("2032-04-09T00:00:00.000Z");
+  });
+
+  it("survives broken JSON-LD", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"a\nb","datePublished":"2032-04-01",}</script>';
+    expect(published(samplePage({ head }))?.date.at).toBe("2032-04-01T00:00:00.000Z");
+  });
+});
