@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,7 +11,7 @@ function run(command: string[]): { ok: boolean; output: string } {
   return { ok: status === 0, output: `${stdout}${stderr}` };
 }
 
-/** The knowledge and the tables of the cleaner: each build script compares by itself. */
+/** The knowledge, the tables and the models: each build script compares by itself. */
 function checkBuilt(script: string): string | null {
   const { ok, output } = run([script, "--check"]);
   return ok ? null : `${script} --check:\n${output}`;
@@ -34,10 +34,8 @@ function checkMigrations(): string | null {
   }
 }
 
-const findings = [
-  checkBuilt("scripts/build-knowledge.ts"),
-  checkBuilt("scripts/build-clean-data.ts"),
-  checkMigrations(),
-];
+// Every script that builds a committed file is called build-<what>.ts and knows --check.
+const builds = globSync("scripts/build-*.ts", { cwd: root }).sort();
+const findings = [...builds.map(checkBuilt), checkMigrations()];
 for (const finding of findings) if (finding !== null) console.error(finding);
 process.exit(findings.every((finding) => finding === null) ? 0 : 1);

@@ -2,6 +2,7 @@ import { lockFolder } from "./dev/lock-folder.ts";
 import { openDatabase } from "./dev/open-database.ts";
 import { readSettings, type Settings, StartError } from "./dev/settings.ts";
 import { startWorker } from "./dev/start-worker.ts";
+import { scheduleUpkeep } from "./dev/upkeep.ts";
 import { requireFreePort, waitUntilReady } from "./dev/wait-ready.ts";
 import type { Engine } from "./gateway/engine.ts";
 import { startGateway } from "./gateway/server.ts";
@@ -17,6 +18,8 @@ async function serve(settings: Settings, stopped: Promise<void>): Promise<void> 
   await requireFreePort(settings.port);
   closers.push(lockFolder(settings.dataFolder));
   const database = openDatabase(settings);
+  // Whoever waits for it reports its failure; it may come before anybody does.
+  database.catch(() => {});
   closers.push(() => database.then((engine: Engine) => engine.close()).catch(() => {}));
   const gateway = await startGateway(() => database);
   closers.push(gateway.close);
@@ -26,6 +29,11 @@ async function serve(settings: Settings, stopped: Promise<void>): Promise<void> 
   const workerEnded = worker.ended.then((code) => {
     throw new StartError(`The Worker ended by itself (exit code ${code}).`);
   });
+  if (settings.databaseUrl === null) {
+    const upkeep = database.then(scheduleUpkeep);
+    upkeep.catch(() => {});
+    closers.push(() => upkeep.then((stop) => stop()).catch(() => {}));
+  }
   const origin = `http://127.0.0.1:${settings.port}`;
   const stopWaiting = new AbortController();
   const ready = database

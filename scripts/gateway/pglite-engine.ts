@@ -1,7 +1,9 @@
-import { PGlite, protocol } from "@electric-sql/pglite";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { PGlite, type PGliteOptions, protocol } from "@electric-sql/pglite";
 import { btree_gin } from "@electric-sql/pglite/contrib/btree_gin";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { emptyDatabase } from "./empty-database.ts";
 import {
   beginStatement,
   type Engine,
@@ -26,12 +28,7 @@ const { serialize } = protocol;
  * @param source a folder that keeps the data, a snapshot to start a copy in memory from, or null for an empty one in memory
  */
 export async function openPgliteEngine(source: { folder: string } | { snapshot: Blob } | null): Promise<PgliteEngine> {
-  const extensions = { btree_gin, pg_trgm, unaccent };
-  const database = await PGlite.create({
-    extensions,
-    ...(source !== null && "folder" in source ? { dataDir: source.folder } : {}),
-    ...(source !== null && "snapshot" in source ? { loadDataDir: source.snapshot } : {}),
-  });
+  const database = await PGlite.create({ ...(await placeOf(source)), extensions: { btree_gin, pg_trgm, unaccent } });
   return {
     run: async (statement) => {
       const [result] = await exchange(database, [statement]);
@@ -48,6 +45,22 @@ export async function openPgliteEngine(source: { folder: string } | { snapshot: 
     snapshot: () => database.dumpDataDir("none"),
     close: () => database.close(),
   };
+}
+
+async function placeOf(source: { folder: string } | { snapshot: Blob } | null): Promise<PGliteOptions> {
+  if (source === null) return { loadDataDir: await emptyDatabase() };
+  if ("snapshot" in source) return { loadDataDir: source.snapshot };
+  if (!existsSync(source.folder)) await layOut(source.folder);
+  return { dataDir: source.folder };
+}
+
+/** Makes the folder under another name first: a start that is killed here must not leave half a database. */
+async function layOut(folder: string): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const database = await PGlite.create({ dataDir: unfinished, loadDataDir: await emptyDatabase() });
+  await database.close();
+  renameSync(unfinished, folder);
 }
 
 /** Sends the statements as one exchange with one SYNC, so that nothing else runs between them. */
