@@ -31,14 +31,16 @@ export function givenNameRows(): Row[] {
     const name = cells.name ?? "";
     addRow(name, [name, ...(cells.forms ?? "").split("|").filter((form) => form !== "")], place);
   }
-  for (const name of [...fakerNames()].sort()) if (!COMMON_WORDS.has(name.toLowerCase())) addRow(name, [name], "faker");
+  for (const name of fakerNames()) if (!COMMON_WORDS.has(name.toLowerCase())) addRow(name, [name], "faker");
   return rows;
 }
 
-/** First names of every locale in scripts that put spaces between words. */
+/** First names in scripts that put spaces between words; of names that sound alike the English spelling comes first. */
 function fakerNames(): Set<string> {
   const names = new Set<string>();
-  for (const locale of Object.values(allLocales)) {
+  const rank = (code: string): number => (code === "en" ? 0 : code.startsWith("en") ? 1 : 2);
+  const locales = Object.entries(allLocales).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  for (const [, locale] of locales) {
     const lists = Object.values(locale.person?.first_name ?? {}) as unknown[];
     for (const name of lists.flat()) {
       if (typeof name !== "string" || !/^[\p{L}\p{M}]{2,}$/u.test(name)) continue;

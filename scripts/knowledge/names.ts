@@ -1,3 +1,4 @@
+import { DECLINING } from "./people.ts";
 import { serbianLatin } from "./serbian.ts";
 import { type FormGroup, languagesOf, readersOf, readForms, readTable } from "./tables.ts";
 
@@ -79,6 +80,20 @@ export function organizationGroups(ids: ReadonlySet<string>): FormGroup[] {
       const languages = language === "*" ? [] : readersOf(language);
       groups.push(...withLatinCopy({ kind: "org", key, languages, weight: 0, forms, place }, language));
     }
+    const declined = forms.map(declinedForm).filter((form) => form !== null);
+    if (declined.length > 0) {
+      groups.push({ kind: "org", key, languages: DECLINING, weight: 0, forms: declined, place });
+    }
   }
   return groups;
+}
+
+const MIN_DECLINED = 5;
+
+/** A name of one capitalised Latin word takes case endings in the languages that decline names: Ryanairu, Lufthansy. */
+function declinedForm(form: string): string | null {
+  if (!/^\p{Lu}\p{L}+$/u.test(form) || !/\p{Script=Latin}/u.test(form)) return null;
+  if (form.length < MIN_DECLINED || form === form.toUpperCase()) return null;
+  const stem = form.replace(/[aeiouy]$/u, "");
+  return stem.length < MIN_DECLINED ? null : `${stem}*`;
 }

@@ -1,7 +1,7 @@
 import type { FormGroup, Row } from "./tables.ts";
 
 /** Latin-script languages that decline personal names. */
-const DECLINING = [
+export const DECLINING = [
   "pl",
   "cs",
   "sk",

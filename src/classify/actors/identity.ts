@@ -1,6 +1,7 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { declinesNames, type GivenName, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
+import { romanize } from "./romanize.ts";
 import { nominatives } from "./surnames.ts";
 
 /** Who a full name is: a listed person, or one made from the name itself. */
@@ -34,8 +35,8 @@ export function identify(given: string, surname: string, language: string): Iden
     }
   }
   const nominative = candidates[0] ?? surname.toLowerCase();
-  const latinSurname = plainEnding(latinizeWord(nominative, language));
-  const latinGiven = latinizeWord(key.canonical ?? given, language);
+  const latinGiven = romanize(key.canonical ?? given, language);
+  const latinSurname = romanize(nominative, language);
   return {
     id: `person:${slug(`${latinGiven} ${latinSurname}`)}`,
     name: isLatin(surname) && !declinesNames(language) ? `${given} ${surname}` : capitalize(latinGiven, latinSurname),
@@ -45,9 +46,6 @@ export function identify(given: string, surname: string, language: string): Iden
     surname: nominative,
   };
 }
-
-/** -iy, -yi, -ij, -yj, -ii are one ending in the news' spellings of Slavic names: Valeriy and Valery. */
-export const plainEnding = (latin: string): string => latin.replace(/(?:iy|yi|ij|yj|yy|ii)$/u, "y");
 
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 

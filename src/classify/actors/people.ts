@@ -102,10 +102,8 @@ const identityOf = ({ id, name, wikidata, country }: Person): Identity => ({
 
 /** The listed person of a span; of several namesakes one whose country the document names. */
 function chooseListed(pass: Pass, name: NameMatch): Person | null {
-  const people = name.senses
-    .filter((sense) => sense.kind === "person")
-    .map((sense) => knowledge.people.get(sense.key))
-    .filter((person) => person !== undefined);
+  const keys = new Set(name.senses.filter((sense) => sense.kind === "person").map((sense) => sense.key));
+  const people = [...keys].map((key) => knowledge.people.get(key)).filter((person) => person !== undefined);
   if (people.length <= 1) return people[0] ?? null;
   const near = people.filter((person) => person.country !== null && pass.countries.has(person.country));
   return near.length === 1 ? near[0]! : null;
@@ -173,7 +171,8 @@ function addFullName(pass: Pass, run: Run): boolean {
 function givenPosition(document: Document, words: readonly number[]): number {
   const reads = (index: number): boolean => readGivenName(wordAt(document, words[index]!), document.language) !== null;
   if (reads(0)) return 0;
-  return reads(words.length - 1) ? words.length - 1 : -1;
+  const maySwap = document.language === "hu" || SURNAME_ENDINGS.test(wordAt(document, words[0]!).toLowerCase());
+  return maySwap && reads(words.length - 1) ? words.length - 1 : -1;
 }
 
 function certaintyOf(
