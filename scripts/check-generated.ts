@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,17 +25,16 @@ function checkMigrations(): string | null {
     const schema = ["--dialect", "postgresql", "--schema", "./src/store/schema.ts"];
     const kit = "node_modules/drizzle-kit/bin.cjs";
     const { ok, output } = run([kit, "generate", ...schema, "--out", `./${relative(root, folder)}`]);
-    const journal = "meta/_journal.json";
-    const unchanged =
-      ok && readFileSync(join(root, "migrations", journal), "utf8") === readFileSync(join(folder, journal), "utf8");
+    // A rename makes it ask which one is meant, and end well without an answer: only its own word counts.
+    const unchanged = ok && output.includes("No schema changes");
     return unchanged ? null : `The schema has changes without a migration: npm run db:generate\n${output}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-// Every script that builds a committed file is called build-<what>.ts and knows --check.
-const builds = globSync("scripts/build-*.ts", { cwd: root }).sort();
+// scripts/build-language-model.ts is not among them: its sources are 71 MB and not in the repository.
+const builds = ["scripts/build-knowledge.ts", "scripts/build-clean-data.ts"];
 const findings = [...builds.map(checkBuilt), checkMigrations()];
 for (const finding of findings) if (finding !== null) console.error(finding);
 process.exit(findings.every((finding) => finding === null) ? 0 : 1);
