@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { describe } from "./dev/open-database.ts";
+import { describeError } from "./dev/open-database.ts";
 import { StatementError } from "./gateway/engine.ts";
 import { openPostgresEngine } from "./gateway/postgres-engine.ts";
 import { applyMigrations, readMigrations } from "./migrations.ts";
@@ -19,7 +19,7 @@ async function main(databaseUrl: string | undefined): Promise<number> {
     return 0;
   } catch (error) {
     const what = error instanceof StatementError ? "Postgres refused" : "The database cannot be used";
-    console.error(`${what}, nothing was applied: ${describe(error)}`);
+    console.error(`${what}, nothing was applied: ${describeError(error)}`);
     return 1;
   } finally {
     await engine.close();

@@ -18,12 +18,12 @@ export async function openDatabase(settings: Settings): Promise<Engine> {
   } catch (error) {
     await engine.close();
     const what = error instanceof StatementError ? "Postgres refused its migrations" : "The database cannot be used";
-    throw new StartError(`${what}: ${describe(error)}`, { cause: error });
+    throw new StartError(`${what}: ${describeError(error)}`, { cause: error });
   }
 }
 
 /** A refused connection is an AggregateError without a message of its own, one error for each address tried. */
-export function describe(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(describe).join("; ");
+export function describeError(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(describeError).join("; ");
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+
+test("the database's connection string is enough, and SQL then goes to Neon", () => {
+  const url = "postgresql://user:secret@ep-cool-1.eu-central-1.aws.neon.tech/news?sslmode=require";
+  expect(readConfig({ DATABASE_URL: url })).toEqual({ databaseUrl: url, databaseEndpoint: null });
+});
+
+test("another endpoint for SQL can be named, and other bindings do not matter", () => {
+  const bindings = { DATABASE_URL: "postgres://u@h/d", DATABASE_ENDPOINT: "http://127.0.0.1:4444/sql", OTHER: {} };
+  expect(readConfig(bindings).databaseEndpoint).toBe("http://127.0.0.1:4444/sql");
+});
+
+test.each([
+  ["no bindings", undefined, ""],
+  ["no connection string", {}, "DATABASE_URL"],
+  ["a connection string of another database", { DATABASE_URL: "mysql://user:secret@h/d" }, "DATABASE_URL"],
+  [
+    "an endpoint that is no web address",
+    { DATABASE_URL: "postgres://u:secret@h/d", DATABASE_ENDPOINT: "secret" },
+    "DATABASE_ENDPOINT",
+  ],
+])("rejects %s, naming it without its value", (_, bindings, name) => {
+  expect(() => readConfig(bindings)).toThrow(name);
+  expect(() => readConfig(bindings)).not.toThrow("secret");
+});
