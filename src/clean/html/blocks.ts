@@ -1,3 +1,4 @@
+import { proseWeight } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
 /** A run of text between two block boundaries, in reading order. */
@@ -5,6 +6,8 @@ export interface Block {
   text: string;
   /** UTF-16 units of `text` that lie inside links. */
   linkLength: number;
+  /** Its weight (measure.ts) when it is running text, else 0. */
+  prose: number;
   /** Links in it. */
   links: number;
   /** The nearest block-level element around it. */
@@ -201,9 +204,11 @@ function kindOf(owner: Node): string {
 function flush(owner: Node, state: State): void {
   const text = state.solid ? state.parts.join("").trim() : "";
   if (text !== "") {
+    const linkLength = Math.min(state.linkLength, text.length);
     state.blocks.push({
       text,
-      linkLength: Math.min(state.linkLength, text.length),
+      linkLength,
+      prose: proseWeight(text, linkLength),
       links: state.links,
       owner,
       tag: kindOf(owner),

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { Hint } from "./hints.ts";
-import { linkDensity, proseOf, weightOf } from "./measure.ts";
+import { linkDensity, weightOf } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
 /** What a container counts for beside its text. */
@@ -43,7 +43,7 @@ export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node
 /** Running text counts its length, a heading or list item a little, links against it. */
 function worthOf(block: Block): number {
   if (block.removed !== null) return 0;
-  const prose = proseOf(block);
+  const prose = block.prose;
   if (prose > 0) return prose * (1 - linkDensity(block));
   const density = linkDensity(block);
   const weight = Math.min(weightOf(block.text), 100);

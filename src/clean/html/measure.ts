@@ -25,12 +25,12 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** Weight of a block when it is running text, else 0. */
-export function proseOf(block: Block): number {
-  const weight = weightOf(block.text);
-  if (weight < PROSE_WEIGHT && !(weight >= PROSE_WEIGHT / 2 && endsSentence(block.text))) return 0;
-  if (linkDensity(block) >= PROSE_LINKS) return 0;
-  return hasWords(block.text) ? weight : 0;
+/** Weight of a text when it is running text, else 0. `linkLength` is how much of it lies in links. */
+export function proseWeight(text: string, linkLength: number): number {
+  const weight = weightOf(text);
+  if (weight < PROSE_WEIGHT && !(weight >= PROSE_WEIGHT / 2 && endsSentence(text))) return 0;
+  if (linkLength >= text.length * PROSE_LINKS) return 0;
+  return hasWords(text) ? weight : 0;
 }
 
 /** Half of a text's beginning must be letters. */
@@ -55,7 +55,7 @@ export function sumBlocks(blocks: Block[]): Sums {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     const kept = block.removed === null;
-    sums.prose[index + 1] = sums.prose[index]! + (kept ? proseOf(block) : 0);
+    sums.prose[index + 1] = sums.prose[index]! + (kept ? block.prose : 0);
     sums.weight[index + 1] = sums.weight[index]! + (kept ? weightOf(block.text) : 0);
     sums.links[index + 1] = sums.links[index]! + (kept ? block.linkLength : 0);
   }

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { endsSentence, linkDensity, proseOf, weightOf } from "./measure.ts";
+import { endsSentence, linkDensity, weightOf } from "./measure.ts";
 import { isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
@@ -50,7 +50,7 @@ const LEAST_SHARE = 0.4;
 
 function proseIn(blocks: Block[]): number {
   let sum = 0;
-  for (const block of blocks) if (block.removed === null) sum += proseOf(block);
+  for (const block of blocks) if (block.removed === null) sum += block.prose;
   return sum;
 }
 
@@ -106,11 +106,11 @@ function dropRepeats(kept: Block[]): void {
 
 /** "Related articles" and what hangs on it: up to where running text resumes, or to the end when late in the article. */
 function dropSections(kept: Block[]): void {
-  const total = kept.reduce((sum, block) => sum + proseOf(block), 0);
+  const total = kept.reduce((sum, block) => sum + block.prose, 0);
   let seen = 0;
   let dropping = false;
   for (const block of kept) {
-    const prose = proseOf(block);
+    const prose = block.prose;
     if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && isPhrase(SECTION_HEADING, block.text))
       dropping = true;
     else if (
@@ -128,7 +128,7 @@ function dropSections(kept: Block[]): void {
 
 /** Category, writer and date lines before the first running text. */
 function dropLeadIn(kept: Block[]): void {
-  const first = kept.findIndex((block) => proseOf(block) > 0);
+  const first = kept.findIndex((block) => block.prose > 0);
   for (let index = 0; index < first; index++) {
     const block = kept[index]!;
     if (block.tag.startsWith("h") || block.tag === "li" || block.tag === "td" || block.tag === "tr") continue;
@@ -145,7 +145,7 @@ function dropTail(kept: Block[], authors: string[]): void {
       drop(block, "note behind the text");
       continue;
     }
-    if (proseOf(block) > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
+    if (block.prose > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
     drop(block, "scrap behind the text");
   }
 }
