@@ -1,6 +1,5 @@
 /**
- * Builds src/clean/generated: month and weekday names of every language of CLDR, and the cld3 WebAssembly module taken
- * out of the package's loader. `node scripts/build-clean-data.ts` writes, `--check` fails when the result would differ.
+ * Builds src/clean/generated/date-names.ts: month and weekday names of every language of CLDR. `node scripts/build-clean-data.ts` writes, `--check` fails when the result would differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +8,6 @@ import { fileURLToPath } from "node:url";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const OUT = join(ROOT, "src/clean/generated");
 const CLDR = join(ROOT, "node_modules/cldr-dates-full/main");
-const CLD3 = join(ROOT, "node_modules/cld3-asm/dist/esm/lib/node/cld3.js");
 
 type Names = Record<string, string>;
 type Widths = Record<string, Names | undefined>;
@@ -97,19 +95,9 @@ export function dateNames(): string {
   ].join("\n");
 }
 
-/** The WebAssembly module inside cld3-asm's loader, as bytes. */
-export function cld3Module(): Buffer {
-  const encoded = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/.exec(readFileSync(CLD3, "utf8"))?.[1];
-  if (!encoded) throw new Error(`No embedded module in ${CLD3}`);
-  return Buffer.from(encoded, "base64");
-}
-
 function main(): void {
   const check = process.argv.includes("--check");
-  const outputs: [string, Buffer][] = [
-    ["date-names.ts", Buffer.from(dateNames())],
-    ["cld3.wasm", cld3Module()],
-  ];
+  const outputs: [string, Buffer][] = [["date-names.ts", Buffer.from(dateNames())]];
   mkdirSync(OUT, { recursive: true });
   for (const [name, content] of outputs) {
     const file = join(OUT, name);

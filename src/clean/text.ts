@@ -7,13 +7,14 @@ import { isProse } from "./line-shape.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
 import { linkList } from "./steps/link-list.ts";
+import { mainBlock } from "./steps/main-block.ts";
 import { notices } from "./steps/notices.ts";
 
 /**
- * In this order: link lists first, since they would mislead the search for the header; single notices next, so that the
+ * In this order: the main block of a copied page first, since the rest presumes an article; link lists next, since they would mislead the search for the header; then single notices, so that the
  * header is a run of lines; the dateline last, since it opens the first paragraph below the header.
  */
-const STEPS: Step[] = [linkList, notices, header, dateline];
+const STEPS: Step[] = [mainBlock, linkList, notices, header, dateline];
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */
 const MAX_PROSE_SHARE = 0.5;

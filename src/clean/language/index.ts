@@ -1,5 +1,6 @@
-import { askCld3 } from "./cld3.ts";
-import { mainScript } from "./script.ts";
+import { NATS_PER_POINT, scoreWords } from "./model.ts";
+import { mainScript, orthography } from "./script.ts";
+import { FAMILIES, LETTERS, languagesOfStem, languagesOfWord, NEIGHBOURS } from "./words.ts";
 
 /** Language (ISO 639-1, 639-3 where there is none, "und" when unsure), script (ISO 15924) and confidence 0 to 1. */
 export interface Language {
@@ -8,47 +9,109 @@ export interface Language {
   confidence: number;
 }
 
-const SAMPLE_UNITS = 2_000;
-/** cld3's codes that are not the ones used here. */
-const RENAMED: Record<string, string> = {
-  iw: "he",
-  no: "nb",
-  fil: "tl",
-  jw: "jv",
-  in: "id",
-  mo: "ro",
-  "zh-Latn": "zh",
+const SAMPLE_UNITS = 1_600;
+const MIN_LETTERS = 8;
+
+/** Languages that alone use a script in news. */
+const BY_SCRIPT: Record<string, string> = {
+  Jpan: "ja",
+  Kore: "ko",
+  Hani: "zh",
+  Grek: "el",
+  Hebr: "he",
+  Thai: "th",
+  Beng: "bn",
+  Geor: "ka",
+  Armn: "hy",
+  Taml: "ta",
+  Telu: "te",
+  Gujr: "gu",
+  Guru: "pa",
+  Knda: "kn",
+  Mlym: "ml",
+  Sinh: "si",
+  Orya: "or",
+  Mymr: "my",
+  Khmr: "km",
+  Laoo: "lo",
+  Ethi: "am",
+  Tibt: "bo",
+  Mong: "mn",
+  Thaa: "dv",
 };
 
-/** Language and script of the first 2,000 units of `text`. `hint` (BCP 47) breaks ties only. */
+/** Points a function word, a stem and a letter of a language's own are worth. */
+const WORD_POINTS = 20;
+const STEM_POINTS = 60;
+const LETTER_POINTS = 12;
+const HINT_POINTS = 12;
+/** What a language without n-grams of its own starts behind its neighbour. */
+const NEIGHBOUR_HANDICAP = 100;
+/** Languages with letters that no other language of the script has: these count whatever the n-grams say. */
+const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "ig", "tk"]);
+/** n-grams overlap, so their evidence counts less than their sum says; found on development data. */
+const TEMPERATURE = 6;
+/** Below this share no language is named. */
+const UNSURE = 0.15;
+
+/** Language and script of the first 1,600 units of `text`. `hint` (BCP 47) breaks ties only. */
 export function detectLanguage(text: string, hint: string | null): Language {
-  const sample = text.slice(0, SAMPLE_UNITS);
+  const sample = text
+    .slice(0, SAMPLE_UNITS)
+    .toLowerCase()
+    .replace(/https?:\/\/\S+|\S+@\S+/gu, " ");
   const script = mainScript(sample);
-  if (script === "Zyyy") return { language: "und", script, confidence: 0 };
-  const guess = askCld3(sample);
-  const language = (RENAMED[guess.language] ?? guess.language).replace(/-.*$/u, "");
-  const hinted = hint?.toLowerCase().split("-")[0] ?? null;
-  if (!guess.reliable) {
-    if (hinted === language) return { language, script: finalScript(script, sample), confidence: guess.probability };
-    return {
-      language: guess.probability >= 0.5 ? language : "und",
-      script: finalScript(script, sample),
-      confidence: guess.probability,
-    };
-  }
-  return { language, script: finalScript(script, sample), confidence: Math.round(guess.probability * 100) / 100 };
+  const written = script === "Hani" ? orthography(sample) : script;
+  const alone = BY_SCRIPT[script];
+  if (alone) return { language: alone, script: written, confidence: 1 };
+  const words = sample.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const scores = letters < MIN_LETTERS ? null : scoreWords(script, words);
+  if (!scores) return { language: "und", script: written, confidence: 0 };
+  partFamily(scores, words, sample);
+  const hinted = hint?.toLowerCase().split(/[-_]/u)[0] ?? "";
+  if (scores.has(hinted)) scores.set(hinted, scores.get(hinted)! + HINT_POINTS);
+  return { ...best(scores), script: written };
 }
 
-/** Characters that only one of the two Chinese orthographies has, among the most frequent. */
-const TRADITIONAL =
-  /[來個們億動區員問國報學實將對導後從應時會東業樣氣為現產當發統經總與舉華萬見說車軍這進過選還長開關電題馬]/gu;
-const SIMPLIFIED =
-  /[万与业东个为举产亿从们会关军动区华发后员国学实对导将应开当总报时来样气现电经统见说车过还这进选长问题马]/gu;
+/** Adds what words and letters say, for the family of the leading language only: elsewhere they would mean other things. */
+function partFamily(scores: Map<string, number>, words: string[], sample: string): void {
+  for (const [language, neighbour] of Object.entries(NEIGHBOURS)) {
+    const start = scores.get(neighbour);
+    if (start !== undefined && !scores.has(language)) scores.set(language, start - NEIGHBOUR_HANDICAP);
+  }
+  let leader = best(scores).language;
+  for (const [language, letters] of LETTERS) {
+    const count = SIGNED_BY_LETTERS.has(language) && scores.has(language) ? (sample.match(letters)?.length ?? 0) : 0;
+    if (count * 40 < words.length) continue;
+    scores.set(
+      language,
+      Math.max(scores.get(language)!, (scores.get(leader) ?? 0) - 2 * LETTER_POINTS) + count * LETTER_POINTS,
+    );
+    leader = best(scores).language;
+  }
+  const family = FAMILIES.find((members) => members.includes(leader));
+  if (!family) return;
+  const add = (language: string, points: number) => {
+    const known = family.includes(language) ? scores.get(language) : undefined;
+    if (known !== undefined) scores.set(language, known + points);
+  };
+  for (const word of words) {
+    for (const language of languagesOfWord(word)) add(language, WORD_POINTS);
+    for (const language of languagesOfStem(word)) add(language, STEM_POINTS);
+  }
+  for (const [language, letters] of LETTERS) {
+    if (family.includes(language)) add(language, (sample.match(letters)?.length ?? 0) * LETTER_POINTS);
+  }
+}
 
-function finalScript(script: string, sample: string): string {
-  if (script !== "Hani") return script;
-  const traditional = sample.match(TRADITIONAL)?.length ?? 0;
-  const simplified = sample.match(SIMPLIFIED)?.length ?? 0;
-  if (traditional === simplified) return "Hani";
-  return traditional > simplified ? "Hant" : "Hans";
+/** The language with most points; its confidence is its share when points are taken as log-likelihoods. */
+function best(scores: Map<string, number>): { language: string; confidence: number } {
+  let language = "und";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [candidate, points] of scores) if (points > most) [language, most] = [candidate, points];
+  let total = 0;
+  for (const points of scores.values()) total += Math.exp(((points - most) * NATS_PER_POINT) / TEMPERATURE);
+  const confidence = Math.round(100 / total) / 100;
+  return most <= 0 || confidence < UNSURE ? { language: "und", confidence } : { language, confidence };
 }

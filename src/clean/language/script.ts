@@ -74,3 +74,17 @@ export function mainScript(text: string): string {
   for (const [script, count] of merged) if (count > most) [best, most] = [script, count];
   return best;
 }
+
+/** Characters that only one of the two Chinese orthographies has, among the most frequent. */
+const TRADITIONAL =
+  /[來個們億動區員問國報學實將對導後從應時會東業樣氣為現產當發統經總與舉華萬見說車軍這進過選還長開關電題馬]/gu;
+const SIMPLIFIED =
+  /[万与业东个为举产亿从们会关军动区华发后员国学实对导将应开当总报时来样气现电经统见说车过还这进选长问题马]/gu;
+
+/** "Hant" or "Hans" of a Chinese text, "Hani" when nothing in it decides. */
+export function orthography(text: string): string {
+  const traditional = text.match(TRADITIONAL)?.length ?? 0;
+  const simplified = text.match(SIMPLIFIED)?.length ?? 0;
+  if (traditional === simplified) return "Hani";
+  return traditional > simplified ? "Hant" : "Hans";
+}

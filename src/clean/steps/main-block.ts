@@ -1,0 +1,84 @@
+import type { Line, Step } from "../draft.ts";
+import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
+import { isCredit } from "./header.ts";
+import { dateOfHeaderLine } from "./header-line.ts";
+import { BYLINE, isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+
+/** Fewer lines than this outside the text are a header or a link list, which other steps know. */
+const MIN_OUTSIDE = 6;
+/** What a line adds to the block it stands in: prose its length up to a paragraph's, anything else takes away. */
+const MAX_GAIN = 600;
+const LOSS = -55;
+const SENTENCE_LOSS = -10;
+const NOTICE_LOSS = -110;
+const TITLE_WINDOW = 12;
+
+function worth({ text }: Line): number {
+  const size = units(text);
+  if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
+  if (isProse(text)) return Math.min(size, MAX_GAIN);
+  return endsSentence(text) && wordCount(text) >= 3 ? SENTENCE_LOSS : LOSS;
+}
+
+/** The run of lines with the greatest sum, [from, to): Kadane's maximum subarray, one walk. */
+function densest(lines: Line[]): [number, number] {
+  let best = 0;
+  let span: [number, number] = [0, 0];
+  let sum = 0;
+  let from = 0;
+  lines.forEach((line, index) => {
+    sum += worth(line);
+    if (sum > best) {
+      best = sum;
+      span = [from, index + 1];
+    }
+    if (sum <= 0) {
+      sum = 0;
+      from = index + 1;
+    }
+  });
+  return span;
+}
+
+/** Where the header of the block begins: at its title, the likeliest heading among the lines above. */
+function titleIndex(lines: Line[], from: number, language: string, now: number): number {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let best = from;
+  let most = 0;
+  for (let i = from - 1; i >= Math.max(0, from - TITLE_WINDOW); i -= 1) {
+    const { text } = lines[i]!;
+    if (isCredit(text) || PLACEHOLDER.test(text) || BYLINE.test(text) || SHARE_LINE.test(text)) continue;
+    if (READ_ALSO_LINE.test(text) || dateOfHeaderLine(text, language, now)) continue;
+    const size = Math.min(units(text), 90);
+    if (size < 15 || wordCount(text) + size / 12 < 3) continue;
+    const score = size - (from - 1 - i) * 4 + (/[?!.…]$/u.test(text) ? -10 : 0);
+    if (score > most) [most, best] = [score, i];
+  }
+  return best;
+}
+
+/** Menus above and footers below the article of a copied page: the run of lines that holds the prose stays. */
+export const mainBlock: Step = {
+  name: "main_block",
+  run({ lines, language, now }) {
+    const [from, to] = densest(lines);
+    const short = (part: Line[]) => part.filter(({ text }) => !isProse(text)).length;
+    const head = lines.slice(0, from);
+    const tail = lines.slice(to);
+    const cutHead = short(head) >= MIN_OUTSIDE;
+    const cutTail = short(tail) >= MIN_OUTSIDE;
+    if (to === 0 || (!cutHead && !cutTail)) return { lines, removed: [] };
+    const start = cutHead ? titleIndex(lines, from, language, now) : 0;
+    const end = cutTail ? to : lines.length;
+    const removed = [
+      ...lines
+        .slice(0, start)
+        .map(({ text }) => ({ reason: "above the article: menu or other parts of the page", text })),
+      ...lines
+        .slice(end)
+        .map(({ text }) => ({ reason: "below the article: links, footer or other parts of the page", text })),
+    ];
+    return { lines: lines.slice(start, end), removed };
+  },
+};
