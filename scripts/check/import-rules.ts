@@ -7,7 +7,7 @@ import { posix } from "node:path";
  */
 export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
   "src/domain/": ["zod"],
-  "src/clean/": ["src/domain/", "htmlparser2", "entities", "cld3-asm"],
+  "src/clean/": ["src/domain/", "htmlparser2", "entities"],
   "src/knowledge/": ["src/domain/"],
   "src/classify/": ["src/domain/", "src/knowledge/"],
   "src/pipeline.ts": ["src/domain/", "src/clean/", "src/classify/"],
