@@ -14,24 +14,25 @@ const COMMON_WORDS = new Set(
 
 /**
  * Given names with the folded sounds they are found by: reviewed classes first, then the names of faker's locales (MIT)
- * that no class has. One sound belongs to one name.
+ * that no class has. One sound belongs to one name; only a reviewed class gives it one
+ * Latin form.
  */
 export function givenNameRows(): Row[] {
   const taken = new Set<string>();
   const rows: Row[] = [];
-  const addRow = (name: string, spellings: readonly string[], place: string): void => {
+  const addRow = (canonical: string, spellings: readonly string[], place: string): void => {
     const folds = new Set(
       spellings.map((spelling) => foldSounds(latinizeWord(spelling.trim().normalize("NFC"), "en"))),
     );
     const own = [...folds].filter((fold) => fold.length >= 2 && !taken.has(fold));
     for (const fold of own) taken.add(fold);
-    if (own.length > 0) rows.push({ cells: { name, folds: own.join("|") }, place });
+    if (own.length > 0) rows.push({ cells: { name: canonical, folds: own.join("|") }, place });
   };
   for (const { cells, place } of readTable("given-names.tsv")) {
     const name = cells.name ?? "";
     addRow(name, [name, ...(cells.forms ?? "").split("|").filter((form) => form !== "")], place);
   }
-  for (const name of fakerNames()) if (!COMMON_WORDS.has(name.toLowerCase())) addRow(name, [name], "faker");
+  for (const name of fakerNames()) if (!COMMON_WORDS.has(name.toLowerCase())) addRow("", [name], "faker");
   return rows;
 }
 

@@ -5,11 +5,14 @@ import { type Document, type NameMatch, type Span, toEvidence } from "./document
 /** A place where a country is named, and how much that says. */
 export interface CountryMention extends Span {
   code: string;
-  kind: "country" | "adjective" | "demonym" | "city" | "metonym";
+  kind: "country" | "adjective" | "demonym" | "city" | "metonym" | "state-body";
 }
 
+/** Kinds of organizations that act for their state: naming one names the state. */
+const STATE_KINDS = new Set(["central-bank", "court", "parliament", "agency", "military"]);
+
 /** How much a mention says that the article is about the country: its name most, a city in it least. */
-const KIND_WEIGHT = { country: 1, adjective: 0.9, demonym: 0.9, metonym: 0.8, city: 0.7 } as const;
+const KIND_WEIGHT = { country: 1, adjective: 0.9, demonym: 0.9, metonym: 0.8, city: 0.7, "state-body": 0.7 } as const;
 const TITLE_WEIGHT = 4;
 const LEAD_WEIGHT = 2;
 /** UTF-16 units at the start of the body that count as its lead. */
@@ -27,10 +30,18 @@ export function findCountryMentions(document: Document): CountryMention[] {
   }
   const mentions: CountryMention[] = [];
   for (const name of document.names) {
-    const chosen = chooseCountry(name, certain);
+    const chosen = chooseCountry(name, certain) ?? stateOf(name);
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
   return mentions;
+}
+
+/** The state that a listed state body belongs to: "Bundesbank", "Национальный банк Казахстана". */
+function stateOf(name: NameMatch): { code: string; kind: "state-body" } | null {
+  const key = name.senses.find((sense) => sense.kind === "org")?.key;
+  const organization = key === undefined ? undefined : knowledge.organizations.get(key);
+  if (!organization?.country || !STATE_KINDS.has(organization.kind)) return null;
+  return { code: organization.country, kind: "state-body" };
 }
 
 const span = ({ start, end, first, last }: Span): Span => ({ start, end, first, last });

@@ -20,6 +20,6 @@ export function classifyArticle(article: CleanArticle): Classification {
   return {
     countries: tagCountries(document, mentions),
     actors: tagActors(document, bodies, countries, article.authors),
-    topics: tagTopics(document),
+    topics: tagTopics(document, mentions, bodies),
   };
 }

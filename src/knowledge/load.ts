@@ -32,7 +32,7 @@ export interface Knowledge {
   organizations: ReadonlyMap<string, Organization>;
   people: ReadonlyMap<string, Person>;
   topics: ReadonlyMap<string, Topic>;
-  /** Given name, Latinized and folded by sound -> its usual Latin form. */
+  /** Given name, Latinized and folded by sound -> its usual Latin form, "" where only faker has it. */
   givenNames: ReadonlyMap<string, string>;
   lexicon: Lexicon;
 }

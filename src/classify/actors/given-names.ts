@@ -3,8 +3,10 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 
 /** A word read as a given name. */
 export interface GivenName {
-  /** Usual Latin form, one for all spellings and scripts ("Andrei" for Андрей, Andrej, Andrii). */
-  canonical: string;
+  /** One Latin form for all spellings and scripts ("Andrei" for Андрей, Andrej, Andrii), null where no class has it. */
+  canonical: string | null;
+  /** The name without its case ending, as written. */
+  base: string;
   /** The word is the name itself, not one of its case forms. */
   nominative: boolean;
 }
@@ -39,25 +41,38 @@ const NOMINATIVE_ENDINGS = [
 const DECLINING = new Set("ru uk be bg mk sr hr bs sl cs sk pl kk ky uz tt tr az lt lv et fi hu ro el la".split(" "));
 const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));
 
-/** Reads a capitalised word as a given name, in the nominative or, where the language declines names, another case. */
-export function readGivenName(word: string, language: string): GivenName | null {
+/**
+ * Reads a capitalised word as a given name, in the nominative or, where the language declines names, another case.
+ * `declined` says that the surname beside it is in another case, so that "Aleksandra Mitrovića" is Aleksandar.
+ */
+export function readGivenName(word: string, language: string, declined = false): GivenName | null {
   const lower = word.toLowerCase();
   const exact = lookUp(lower, language);
-  if (exact !== null) return { canonical: exact, nominative: true };
-  if (!isDeclined(lower, language)) return null;
+  if (exact !== null && !declined) return { canonical: exact || null, base: lower, nominative: true };
+  if (isDeclined(lower, language)) {
+    const found = readCaseForm(lower, language);
+    if (found !== null) return found;
+  }
+  return exact === null ? null : { canonical: exact || null, base: lower, nominative: true };
+}
+
+function readCaseForm(lower: string, language: string): GivenName | null {
   for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
     if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;
     const stem = lower.slice(0, -cut);
     for (const ending of NOMINATIVE_ENDINGS) {
+      if (ending === lower.slice(-cut)) continue;
       const canonical = lookUp(stem + ending, language);
-      if (canonical !== null) return { canonical, nominative: false };
+      if (canonical !== null) return { canonical: canonical || null, base: stem + ending, nominative: false };
     }
   }
   return null;
 }
 
-const MIN_LETTERS = 2;
+/** Two Latin letters are an article or a preposition more often than a name. */
+const MIN_LETTERS = 3;
 
+/** The class of a word that is a given name: its Latin form, "" where no class has it; null for other words. */
 function lookUp(word: string, language: string): string | null {
   if (word.length < MIN_LETTERS) return null;
   return knowledge.givenNames.get(foldSounds(latinizeWord(word, language))) ?? null;

@@ -2,7 +2,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { declinesNames, type GivenName, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
 import { romanize } from "./romanize.ts";
-import { nominatives } from "./surnames.ts";
+import { isCaseForm, nominatives } from "./surnames.ts";
 
 /** Who a full name is: a listed person, or one made from the name itself. */
 export interface Identity {
@@ -16,15 +16,15 @@ export interface Identity {
 }
 
 /** The keys that a written given name is compared by. */
-export function givenKey(word: string, language: string): GivenKey & { reading: GivenName | null } {
-  const reading = readGivenName(word, language);
-  const latin = latinizeWord(reading?.canonical ?? word, language);
+export function givenKey(word: string, language: string, declined: boolean): GivenKey & { reading: GivenName | null } {
+  const reading = readGivenName(word, language, declined);
+  const latin = latinizeWord(reading?.canonical ?? reading?.base ?? word, language);
   return { reading, canonical: reading?.canonical ?? null, fold: foldSounds(latin), initial: word.length === 1 };
 }
 
 /** Identifies a full name. `given` and `surname` are words as written, in any case form. */
 export function identify(given: string, surname: string, language: string): Identity {
-  const key = givenKey(given, language);
+  const key = givenKey(given, language, isCaseForm(surname.toLowerCase(), language));
   const declined = key.reading !== null ? !key.reading.nominative : false;
   const candidates = nominatives(surname.toLowerCase(), language, declined);
   for (const candidate of candidates) {
@@ -35,7 +35,7 @@ export function identify(given: string, surname: string, language: string): Iden
     }
   }
   const nominative = candidates[0] ?? surname.toLowerCase();
-  const latinGiven = romanize(key.canonical ?? given, language);
+  const latinGiven = romanize(key.canonical ?? key.reading?.base ?? given, language);
   const latinSurname = romanize(nominative, language);
   return {
     id: `person:${slug(`${latinGiven} ${latinSurname}`)}`,

@@ -28,6 +28,9 @@ const MAX_NAME_WORDS = 4;
 const SURNAME_ENDINGS =
   /(?:enko|ovich|evich|shvili|adze|idze|sson|sdottir|opoulos|uk|yuk|chuk|ов|ова|ев|ева|енко|ович|евич|ский|ская|швили|дзе|јић|вић|ić|yan|ян)$/u;
 
+/** "Чапутович" is not a case form of "Чапутова", though it begins like one. */
+const PATRONYMIC = /(?:ов|ев)ич|(?:ov|ev|ow|ew)i(?:ch|cz|ć|c)/u;
+
 /** State of one pass over a document. */
 interface Pass {
   document: Document;
@@ -103,7 +106,11 @@ const identityOf = ({ id, name, wikidata, country }: Person): Identity => ({
 /** The listed person of a span; of several namesakes one whose country the document names. */
 function chooseListed(pass: Pass, name: NameMatch): Person | null {
   const keys = new Set(name.senses.filter((sense) => sense.kind === "person").map((sense) => sense.key));
-  const people = [...keys].map((key) => knowledge.people.get(key)).filter((person) => person !== undefined);
+  const isPatronymic = PATRONYMIC.test(wordAt(pass.document, name.last).toLowerCase());
+  const people = [...keys]
+    .map((key) => knowledge.people.get(key))
+    .filter((person) => person !== undefined)
+    .filter((person) => isPatronymic === PATRONYMIC.test(person.name));
   if (people.length <= 1) return people[0] ?? null;
   const near = people.filter((person) => person.country !== null && pass.countries.has(person.country));
   return near.length === 1 ? near[0]! : null;

@@ -52,5 +52,4 @@ const softVowels = (latin: string): string => latin.replace(/(?<=[bcdfghklmnprst
 const ENDINGS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?:iy|yi|ij|yj|yy|ii)$/u, "y"],
   [/([st]s?k)i$/u, "$1y"],
-  [/aya$/u, "a"],
 ];

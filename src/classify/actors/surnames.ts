@@ -1,5 +1,15 @@
 import { declinesNames } from "./given-names.ts";
 
+/** Languages whose case endings are the ones below; the others that decline names mark them off or keep the stem. */
+const SLAVIC = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
+
+/** Surnames in -ić, -ович, -ов and the like cannot end so in the nominative. */
+const CASE_FORM = /(?:[иі]ч|ић|ić)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$/u;
+
+/** Whether a surname, lower case, is surely a case form. */
+export const isCaseForm = (surname: string, language: string): boolean =>
+  SLAVIC.has(language) && CASE_FORM.test(surname);
+
 /** Case endings of surnames, longest first, with what the nominative has in their place. Cyrillic, then Latin. */
 const MASCULINE: ReadonlyArray<readonly [string, string]> = [
   ["ского", "ский"],
@@ -42,7 +52,7 @@ const MIN_STEM = 3;
 
 /** Surnames that a case form may stand for, the most likely first; the form itself is the last of them. */
 export function nominatives(surname: string, language: string, declined: boolean): string[] {
-  if (!declinesNames(language)) {
+  if (!SLAVIC.has(language)) {
     return language === "de" && surname.endsWith("s") && surname.length > 4
       ? [surname, surname.slice(0, -1)]
       : [surname];
@@ -53,7 +63,7 @@ export function nominatives(surname: string, language: string, declined: boolean
       stems.push(surname.slice(0, surname.length - ending.length) + nominative);
     }
   }
-  return declined ? [...stems, surname] : [surname, ...stems];
+  return declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
 }
 
 /** Letters by which two case forms of one surname may differ at the end. */

@@ -1,0 +1,108 @@
+import { knowledge } from "../knowledge/index.ts";
+import type { CountryMention } from "./countries.ts";
+import type { Document } from "./document.ts";
+import type { StateBody } from "./states.ts";
+
+/** Something in a text that speaks for a topic, or against it where `points` are below zero. */
+export interface Signal {
+  topic: string;
+  points: number;
+  start: number;
+  end: number;
+  /** Repeats of one form say less each time. */
+  form: string;
+}
+
+/** Points of a form by its weight in the lexicon: telling words count far more than supporting ones. */
+const POINTS: Readonly<Record<number, number>> = { 3: 4, 2: 2, 1: 0.8, [-1]: -0.8, [-2]: -2, [-3]: -4 };
+const FORM_LETTERS = 5;
+
+/** Topics that a state body speaks for. */
+const BODY_TOPICS: Readonly<Record<string, string>> = {
+  "ministry-of-defence": "20000598",
+  "general-staff": "20000599",
+  "armed-forces": "20000599",
+  army: "20000599",
+  navy: "20000599",
+  "air-force": "20000599",
+  "ministry-of-foreign-affairs": "20000639",
+  embassy: "20000639",
+  "central-bank": "20000350",
+  "election-commission": "20000574",
+  police: "20000133",
+  "supreme-court": "20001287",
+};
+
+/** Topics that an organization of a kind speaks for. */
+const KIND_TOPICS: Readonly<Record<string, string>> = {
+  "central-bank": "20000350",
+  alliance: "20000644",
+  intergovernmental: "20000644",
+  party: "20000649",
+  parliament: "20000593",
+  "armed-group": "20000056",
+  sports: "20001125",
+  court: "20000106",
+  university: "05000000",
+};
+const BODY_POINTS = 1.5;
+const KIND_POINTS = 0.8;
+const INTERNATIONAL_RELATIONS = "20000638";
+const MEETING_POINTS = 2;
+
+/** Every signal of a document: the lexicon's forms, longest first, and what was found before: bodies, organizations, states that deal with each other. */
+export function findSignals(
+  document: Document,
+  mentions: readonly CountryMention[],
+  bodies: readonly StateBody[],
+): Signal[] {
+  return [
+    ...lexiconSignals(document),
+    ...bodySignals(bodies),
+    ...organizationSignals(document),
+    ...meetingSignals(mentions, bodies),
+  ];
+}
+
+/** A phrase speaks instead of the words inside it. */
+function lexiconSignals(document: Document): Signal[] {
+  const ordered = [...document.topics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const signals: Signal[] = [];
+  let start = -1;
+  let end = -1;
+  for (const match of ordered) {
+    if (match.start < end && !(match.start === start && match.end === end)) continue;
+    ({ start, end } = match);
+    const { key, weight } = match.sense;
+    const form = `${key} ${weight} ${document.text.slice(start, start + FORM_LETTERS).toLowerCase()}`;
+    signals.push({ topic: key, points: POINTS[weight] ?? 0, start, end, form });
+  }
+  return signals;
+}
+
+function bodySignals(bodies: readonly StateBody[]): Signal[] {
+  return bodies.flatMap(({ body, start, end }) => {
+    const topic = BODY_TOPICS[body];
+    return topic === undefined ? [] : [{ topic, points: BODY_POINTS, start, end, form: body }];
+  });
+}
+
+function organizationSignals(document: Document): Signal[] {
+  const signals: Signal[] = [];
+  for (const { senses, start, end } of document.names) {
+    const organization = knowledge.organizations.get(senses.find(({ kind }) => kind === "org")?.key ?? "");
+    const topic = KIND_TOPICS[organization?.kind ?? ""];
+    if (topic !== undefined) signals.push({ topic, points: KIND_POINTS, start, end, form: `org ${topic}` });
+  }
+  return signals;
+}
+
+/** Bodies of one state and another in one story are relations between states. */
+function meetingSignals(mentions: readonly CountryMention[], bodies: readonly StateBody[]): Signal[] {
+  const states = new Set(bodies.map(({ country }) => country));
+  if (states.size === 0 || new Set(mentions.map(({ code }) => code)).size < 2) return [];
+  const points = states.size > 1 ? MEETING_POINTS : MEETING_POINTS / 2;
+  return bodies.map(({ country, start, end }) => {
+    return { topic: INTERNATIONAL_RELATIONS, points, start, end, form: `state ${country}` };
+  });
+}
