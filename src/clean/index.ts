@@ -1,48 +1,85 @@
-import type { CleanArticle, PublishedDate, Source } from "../domain/article.ts";
+import type { CleanArticle, PublishedDate, Removal, Source } from "../domain/article.ts";
 import type { Rejection } from "../domain/rejection.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
 import { countryOfHost, findAgency } from "./agencies/index.ts";
+import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.ts";
 import { detectLanguage } from "./language/index.ts";
 import { wordCount } from "./line-shape.ts";
+import { fromMarkdown } from "./markdown.ts";
 import { cleanText } from "./text.ts";
 
-/** Finds the article in a submission. `now` (epoch ms) bounds dates: nothing is published in the future. */
+/** What the format of a submission gives before its text is cleaned. */
+interface Opened {
+  text: string;
+  kind: "text" | "article";
+  title: string | null;
+  subtitle: string | null;
+  authors: string[];
+  url: string | null;
+  sourceName: string | null;
+  language: string | null;
+  dates: DateCandidate[];
+  removed: Removal[];
+}
+
+/**
+ * Finds the article in a submission: opens its format, then cleans the text step by step; every removal is on record. What the
+ * client states (title, date, source, authors, URL) wins over what is found. `now` (epoch ms) bounds dates: nothing is
+ * published in the future. Fails with `empty_article` when no letter or digit is left. Deterministic, linear in the input.
+ */
 export function cleanSubmission(submission: Submission, now: number): Result<CleanArticle, Rejection> {
-  const { body, found, removed } = cleanText(submission.content, submission.title, now);
+  const opened = open(submission);
+  const { body, found, removed } = cleanText(opened.text, opened.kind, submission.title ?? opened.title, now);
   if (!/[\p{L}\p{N}]/u.test(body)) return fail({ code: "empty_article", detail: "The submission has no text." });
-  const title = submission.title ?? found.title;
-  const { language, script, confidence } = detectLanguage(`${title ?? ""}\n${body}`, submission.language);
+  const title = submission.title ?? opened.title ?? found.title;
+  const url = submission.url ?? opened.url;
+  const hint = submission.language ?? opened.language;
+  const { language, script, confidence } = detectLanguage(`${title ?? ""}\n${body}`, hint);
+  const stated = resolvePublished(opened.dates, language, now);
   return ok({
-    url: submission.url,
-    source: sourceOf(submission, found.dateline?.agency ?? null),
+    url,
+    source: sourceOf(submission.source, opened.sourceName, url, found.dateline?.agency ?? null),
     title,
-    subtitle: found.subtitle,
-    authors: submission.authors ?? found.authors,
+    subtitle: opened.subtitle ?? found.subtitle,
+    authors: submission.authors ?? (opened.authors.length > 0 ? opened.authors : found.authors),
     body,
     language,
     script,
     languageConfidence: confidence,
-    published: submitted(submission.publishedAt) ?? found.published,
+    published: submittedDate(submission.publishedAt) ?? stated?.date ?? found.published,
     dateline: found.dateline,
-    removed,
+    removed: [...opened.removed, ...removed],
     wordCount: wordCount(body),
   });
 }
 
+function open({ format, content, url }: Submission): Opened {
+  const nothing = { title: null, subtitle: null, authors: [], url: null, sourceName: null, language: null };
+  if (format === "html") {
+    const { body, canonicalUrl, ...page } = extractHtml(content, url);
+    return { ...page, text: body, kind: "article", url: canonicalUrl };
+  }
+  if (format === "markdown") {
+    const { text, title } = fromMarkdown(content);
+    return { ...nothing, text, title, kind: "article", dates: [], removed: [] };
+  }
+  return { ...nothing, text: content, kind: "text", dates: [], removed: [] };
+}
+
 /** The client's date: a bare day has day precision, an instant that of a second. */
-function submitted(publishedAt: string | null): PublishedDate | null {
+function submittedDate(publishedAt: string | null): PublishedDate | null {
   if (publishedAt === null) return null;
   const at = new Date(publishedAt).toISOString();
   const precision = /^\d{4}-\d{2}-\d{2}$/u.test(publishedAt) ? "day" : "second";
   return { at, precision, source: "submitted" };
 }
 
-/** Publisher: the client's name, else the agency that signs; the host from the URL or a source that is a host. */
-function sourceOf({ source, url }: Submission, agency: string | null): Source {
-  const asHost = source !== null && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(source) ? source.toLowerCase() : null;
+/** Publisher: the client's name, the page's, else the agency that signs; the host from the URL or a source that is a host. */
+function sourceOf(given: string | null, page: string | null, url: string | null, agency: string | null): Source {
+  const asHost = given !== null && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(given) ? given.toLowerCase() : null;
   const host = hostOf(url) ?? asHost;
-  const name = source ?? agency;
+  const name = given ?? page ?? agency;
   const known = name === null ? null : findAgency(name);
   return { name: known?.name ?? name, host, country: known?.country ?? (host === null ? null : countryOfHost(host)) };
 }

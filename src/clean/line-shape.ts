@@ -3,6 +3,10 @@ const SENTENCE_INSIDE = /[.!?…。！？؟۔।։።]["'”’»」』]*(?:\s|(
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Marks that part the entries of a menu. */
+const MENU_MARK = /[|•·»›]/gu;
+const LONG_PROSE = /[.!?…,;:。！？，、؟۔،।॥։።]/u;
+
 /** A line this long is prose even without a full stop: no headline or menu entry is. */
 const LONG_UNITS = 240;
 const PROSE_UNITS = 45;
@@ -22,8 +26,8 @@ export function endsSentence(text: string): boolean {
 /** Whether the line reads as running text: a sentence of some length, or far longer than a headline. */
 export function isProse(text: string): boolean {
   const size = units(text);
-  if (size >= LONG_UNITS) return true;
-  if (size < PROSE_UNITS) return false;
+  if (size < PROSE_UNITS || (text.match(MENU_MARK)?.length ?? 0) >= 3) return false;
+  if (size >= LONG_UNITS) return LONG_PROSE.test(text) || UNSPACED.test(text);
   if (endsSentence(text)) return true;
   if (size >= 110 && UNSPACED.test(text)) return true;
   return size >= 90 && (SENTENCE_INSIDE.test(text) || /[:;,"”»]$/u.test(text));

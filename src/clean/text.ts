@@ -7,14 +7,19 @@ import { isProse } from "./line-shape.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
 import { linkList } from "./steps/link-list.ts";
+import { mail } from "./steps/mail.ts";
 import { mainBlock } from "./steps/main-block.ts";
 import { notices } from "./steps/notices.ts";
+import { unwrap } from "./unwrap.ts";
 
 /**
- * In this order: the main block of a copied page first, since the rest presumes an article; link lists next, since they would mislead the search for the header; then single notices, so that the
- * header is a run of lines; the dateline last, since it opens the first paragraph below the header.
+ * In this order: what a mail puts around the text; the main block of a copied page, since the rest presumes an article; link
+ * lists, which would mislead the search for the header; single notices, so that the header is a run of lines; the dateline
+ * last, since it opens the first paragraph below the header.
  */
-const STEPS: Step[] = [mainBlock, linkList, notices, header, dateline];
+const TEXT_STEPS: Step[] = [mail, mainBlock, linkList, notices, header, dateline];
+/** For text that has its structure: HTML has lost menus and headers already, Markdown never had any. */
+const ARTICLE_STEPS: Step[] = [linkList, notices, header, dateline];
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */
 const MAX_PROSE_SHARE = 0.5;
@@ -63,11 +68,12 @@ function readLanguage(draft: Draft): void {
 
 /**
  * Cleans plain text: characters, then the steps in their order, again until nothing changes, so that cleaning a clean
- * body leaves it as it is. `givenTitle` is a title known beforehand; `now` is epoch ms.
+ * body leaves it as it is. `kind` "article" is text whose structure another format gave; `givenTitle` is a title known beforehand; `now` is epoch ms.
  */
-export function cleanText(text: string, givenTitle: string | null, now: number): CleanText {
+export function cleanText(text: string, kind: "text" | "article", givenTitle: string | null, now: number): CleanText {
+  const lines = toLines(cleanCharacters(text));
   const draft: Draft = {
-    lines: toLines(cleanCharacters(text)),
+    lines: kind === "text" ? unwrap(lines) : lines,
     found: { title: null, subtitle: null, authors: [], published: null, dateline: null },
     removed: [],
     givenTitle,
@@ -79,7 +85,7 @@ export function cleanText(text: string, givenTitle: string | null, now: number):
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = draft.lines.length;
     const removals = draft.removed.length;
-    for (const step of STEPS) runStep(step, draft);
+    for (const step of kind === "text" ? TEXT_STEPS : ARTICLE_STEPS) runStep(step, draft);
     if (draft.lines.length === before && draft.removed.length === removals) break;
   }
   return { body: draft.lines.map((line) => line.text).join("\n\n"), found: draft.found, removed: draft.removed };

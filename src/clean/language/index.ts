@@ -46,9 +46,9 @@ const STEM_POINTS = 60;
 const LETTER_POINTS = 12;
 const HINT_POINTS = 12;
 /** What a language without n-grams of its own starts behind its neighbour. */
-const NEIGHBOUR_HANDICAP = 100;
+const NEIGHBOUR_HANDICAP = 50;
 /** Languages with letters that no other language of the script has: these count whatever the n-grams say. */
-const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "ig", "tk"]);
+const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "tk"]);
 /** n-grams overlap, so their evidence counts less than their sum says; found on development data. */
 const TEMPERATURE = 6;
 /** Below this share no language is named. */
@@ -84,10 +84,7 @@ function partFamily(scores: Map<string, number>, words: string[], sample: string
   for (const [language, letters] of LETTERS) {
     const count = SIGNED_BY_LETTERS.has(language) && scores.has(language) ? (sample.match(letters)?.length ?? 0) : 0;
     if (count * 40 < words.length) continue;
-    scores.set(
-      language,
-      Math.max(scores.get(language)!, (scores.get(leader) ?? 0) - 2 * LETTER_POINTS) + count * LETTER_POINTS,
-    );
+    scores.set(language, Math.max(scores.get(language)!, (scores.get(leader) ?? 0) + count * LETTER_POINTS));
     leader = best(scores).language;
   }
   const family = FAMILIES.find((members) => members.includes(leader));

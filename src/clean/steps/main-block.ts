@@ -2,7 +2,7 @@ import type { Line, Step } from "../draft.ts";
 import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
-import { BYLINE, isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+import { BYLINE, COMMENTS_LINE, isConsent, isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
 
 /** Fewer lines than this outside the text are a header or a link list, which other steps know. */
 const MIN_OUTSIDE = 6;
@@ -11,11 +11,15 @@ const MAX_GAIN = 600;
 const LOSS = -55;
 const SENTENCE_LOSS = -10;
 const NOTICE_LOSS = -110;
+const COMMENTS_LOSS = -800;
+const STANDFIRST_WINDOW = 14;
 const TITLE_WINDOW = 12;
 
 function worth({ text }: Line): number {
   const size = units(text);
   if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
+  if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
+  if (isConsent(text)) return -Math.min(size, MAX_GAIN) / 2;
   if (isProse(text)) return Math.min(size, MAX_GAIN);
   return endsSentence(text) && wordCount(text) >= 3 ? SENTENCE_LOSS : LOSS;
 }
@@ -40,10 +44,17 @@ function densest(lines: Line[]): [number, number] {
   return span;
 }
 
+/** A standfirst above author, date and share lines belongs to the block though those lines part it from the rest. */
+function withStandfirst(lines: Line[], from: number): number {
+  for (let i = from - 1; i >= Math.max(1, from - STANDFIRST_WINDOW); i -= 1) {
+    const { text } = lines[i]!;
+    if (isProse(text) && units(text) < 500 && units(lines[i - 1]!.text) >= 25 && !isProse(lines[i - 1]!.text)) return i;
+  }
+  return from;
+}
+
 /** Where the header of the block begins: at its title, the likeliest heading among the lines above. */
 function titleIndex(lines: Line[], from: number, language: string, now: number): number {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   let best = from;
   let most = 0;
   for (let i = from - 1; i >= Math.max(0, from - TITLE_WINDOW); i -= 1) {
@@ -51,7 +62,7 @@ function titleIndex(lines: Line[], from: number, language: string, now: number):
     if (isCredit(text) || PLACEHOLDER.test(text) || BYLINE.test(text) || SHARE_LINE.test(text)) continue;
     if (READ_ALSO_LINE.test(text) || dateOfHeaderLine(text, language, now)) continue;
     const size = Math.min(units(text), 90);
-    if (size < 15 || wordCount(text) + size / 12 < 3) continue;
+    if (isProse(text) || /^https?:/u.test(text) || size < 15 || wordCount(text) + size / 12 < 3) continue;
     const score = size - (from - 1 - i) * 4 + (/[?!.…]$/u.test(text) ? -10 : 0);
     if (score > most) [most, best] = [score, i];
   }
@@ -69,7 +80,7 @@ export const mainBlock: Step = {
     const cutHead = short(head) >= MIN_OUTSIDE;
     const cutTail = short(tail) >= MIN_OUTSIDE;
     if (to === 0 || (!cutHead && !cutTail)) return { lines, removed: [] };
-    const start = cutHead ? titleIndex(lines, from, language, now) : 0;
+    const start = cutHead ? titleIndex(lines, withStandfirst(lines, from), language, now) : 0;
     const end = cutTail ? to : lines.length;
     const removed = [
       ...lines

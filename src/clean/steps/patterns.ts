@@ -41,3 +41,16 @@ export const BYLINE =
 /** Labels that may stand beside the date in a header line. */
 export const DATE_LABEL =
   /^(?:date|published|updated|posted|last updated|modified|created|on|at|the|time|views?|reads?|просмотров|просмотры|опубликовано|обновлено|дата|время|оновлено|опубліковано|перегляди|дата публикации|публикуване|објављено|publicado|actualizado|fecha|data|datum|stand|veröffentlicht|aktualisiert|publié|mis à jour|le|pubblicato|aggiornato|opublikowano|aktualizacja|publikováno|objavljeno|ažurirano|yayınlanma|güncelleme|tarih|geplaatst|publicerad|uppdaterad|publisert|julkaistu|päivitetty|δημοσίευση|ημερομηνία|diterbitkan|ngày|تاريخ|نشر|تحديث|تاریخ|انتشار|日期|发布|发表|时间|更新|公開|投稿|입력|수정|등록|เผยแพร่|вид|жарияланған|күні)$/iu;
+
+/** Heading of the readers' comments: what follows is not the article. */
+export const COMMENTS_LINE =
+  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|show comments|view comments|join the conversation)\s*(?:[(:]?\s*\d*\s*\)?)?$/iu;
+
+const CONSENT =
+  /\bcookies?\b|файл\w* cookie|куки|privacy (?:policy|notice|settings|statement)|personal (?:information|data)|your (?:consent|browser|device|choices)|terms of (?:use|service)|opt[- ]out|targeted advertising|политик\p{L}+ конфиденциальности|персональных данных|datenschutz|einwilligung|confidentialité|vos données|política de privacidad|sus datos|política de privacidade|informativa|privacy policy|polityk\p{L}+ prywatności|ochran\p{L}+ osobních údajů|gizlilik|隐私|隱私|プライバシー|개인정보/giu;
+
+/** Whether a paragraph asks for consent or explains tracking: two different signs of it, so that news about privacy stays. */
+export function isConsent(text: string): boolean {
+  if (text.length > 2_500) return false;
+  return new Set(text.match(CONSENT)?.map((sign) => sign.toLowerCase().slice(0, 6))).size >= 2;
+}

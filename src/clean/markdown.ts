@@ -1,0 +1,90 @@
+const FENCE = /^\s*(?:```|~~~)/u;
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
+const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/u;
+const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$/u;
+const REFERENCE = /^\s{0,3}\[[^\]]{1,100}\]:\s+\S/u;
+const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/u;
+
+/** What Markdown text says without its marks; `title` is its first heading of the first level. */
+export interface PlainMarkdown {
+  text: string;
+  title: string | null;
+}
+
+/** Inline marks to text: links and images to their words, emphasis, code and HTML tags dropped. */
+function inline(text: string): string {
+  return text
+    .replace(/!\[([^\]\n]{0,500})\]\([^()\n]{0,2000}\)/gu, "")
+    .replace(/\[([^\]\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1")
+    .replace(/\[([^\]\n]{1,1000})\]\[[^\]\n]{0,100}\]/gu, "$1")
+    .replace(/<(https?:\/\/[^\s<>]{1,2000})>/gu, "$1")
+    .replace(/<\/?[a-z][^<>\n]{0,1000}>/giu, "")
+    .replace(/(\*{1,3}|_{1,3}|~~|`+)(?=\S)([^\n]{1,2000}?\S|\S)\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/gu, "$1");
+}
+
+/** Turns Markdown (CommonMark and GitHub's tables) into plain text, a blank line between blocks, list items a line each. */
+export function fromMarkdown(markdown: string): PlainMarkdown {
+  const out: string[] = [];
+  let title: string | null = null;
+  let fenced = false;
+  let frontMatter = false;
+  const lines = markdown.replace(/\r\n?/gu, "\n").split("\n");
+  lines.forEach((line, index) => {
+    if (index === 0 && line.trim() === "---") {
+      frontMatter = lines.slice(1, 60).some((later) => later.trim() === "---");
+      return;
+    }
+    if (frontMatter) {
+      if (line.trim() === "---") frontMatter = false;
+      else title ??= /^title:\s*["']?(.+?)["']?\s*$/u.exec(line)?.[1] ?? null;
+      return;
+    }
+    if (FENCE.test(line)) {
+      fenced = !fenced;
+      return;
+    }
+    if (fenced) {
+      out.push(line);
+      return;
+    }
+    const heading = HEADING.exec(line);
+    const underlined =
+      UNDERLINE.test(lines[index + 1] ?? "") && line.trim() !== "" && (lines[index - 1] ?? "").trim() === "";
+    if (heading || underlined) {
+      const text = inline(heading ? heading[2]! : line.trim());
+      if (title === null && (heading ? heading[1] === "#" : /=/u.test(lines[index + 1]!))) title = text;
+      else out.push("", text, "");
+      return;
+    }
+    if (UNDERLINE.test(line) || RULE.test(line) || REFERENCE.test(line) || TABLE_RULE.test(line)) {
+      out.push("");
+      return;
+    }
+    const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(.*)$/u.exec(line);
+    const text = item ? item[1]! : line.replace(/^(?:\s{0,3}>\s?)+/u, "");
+    if (item) out.push("", inline(text));
+    else if (text.trim() === "") out.push("");
+    else if (/^\s*\|.*\|\s*$/u.test(text))
+      out.push(
+        "",
+        inline(
+          text
+            .trim()
+            .slice(1, -1)
+            .split("|")
+            .map((cell) => cell.trim())
+            .join(" "),
+        ),
+      );
+    else joinParagraph(out, inline(text), /(?: {2}|\\)$/u.test(lines[index - 1] ?? ""));
+  });
+  return { text: out.join("\n"), title };
+}
+
+/** Lines of one paragraph are one line in Markdown, unless the one before asks for a break. */
+function joinParagraph(out: string[], text: string, broken: boolean): void {
+  const last = out.at(-1);
+  if (last === undefined || last === "" || broken) out.push(text);
+  else out[out.length - 1] = `${last} ${text.trim()}`;
+}
