@@ -14,6 +14,9 @@ const BONUS = {
   page: 0.9,
 } as const;
 
+/** An element around a candidate must score this much more: what it adds is a teaser or an offer otherwise. */
+const WORTH_WIDENING = 1.05;
+
 export interface Candidate {
   node: Node;
   score: number;
@@ -26,18 +29,19 @@ export interface Candidate {
 export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node) => Hint): Candidate {
   const sums = new Float64Array(blocks.length + 1);
   for (let index = 0; index < blocks.length; index++) sums[index + 1] = sums[index]! + worthOf(blocks[index]!);
-  let best: Candidate = { node: root, score: 0 };
-  const visit = (node: Node): void => {
+  const visit = (node: Node): Candidate | null => {
+    let best: Candidate | null = null;
     for (const child of node.children) {
       if (child.tag === "" || child.from === child.to) continue;
-      const sum = sums[child.to]! - sums[child.from]!;
-      const score = sum * bonusOf(child, hintOf);
-      if (score >= best.score && sum > 0) best = { node: child, score };
-      visit(child);
+      const inner = visit(child);
+      if (inner !== null && (best === null || inner.score > best.score)) best = inner;
     }
+    const sum = sums[node.to]! - sums[node.from]!;
+    const score = sum * bonusOf(node, hintOf);
+    if (sum <= 0 || (best !== null && score < best.score * WORTH_WIDENING)) return best;
+    return { node, score };
   };
-  visit(root);
-  return best;
+  return visit(root) ?? { node: root, score: 0 };
 }
 
 /** Running text counts its length, a heading or list item a little, links against it. */

@@ -9,6 +9,8 @@ export interface PageFacts {
   links: Map<string, string>;
   titles: Node[];
   headings: Node[];
+  /** h2 and h3. */
+  subheadings: Node[];
   times: Node[];
   /** Elements with itemprop, by its lower-case value. */
   properties: Map<string, Node[]>;
@@ -34,6 +36,7 @@ export function gatherFacts(root: Node): PageFacts {
     links: new Map(),
     titles: [],
     headings: [],
+    subheadings: [],
     times: [],
     properties: new Map(),
     bylines: [],
@@ -53,6 +56,7 @@ function gatherElement(node: Node, facts: PageFacts): void {
     return;
   }
   if (tag === "h1") keep(facts.headings, node);
+  else if (tag === "h2" || tag === "h3") keep(facts.subheadings, node);
   if (attributes === null) return;
   if (tag === "meta") gatherMeta(attributes, facts);
   else if (tag === "link") gatherLink(attributes, facts);

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
-import { isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
+import { CREDIT_LINE, isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -76,6 +76,7 @@ function reasonToDrop(block: Block, titles: Set<string>): string | null {
   if (block.text.length > 2 && titles.has(fold(block.text))) return "title";
   if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
   if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
+  if (block.text.length < 90 && CREDIT_LINE.test(block.text)) return "credit";
   if (isEncoded(block.text)) return "encoded data";
   const density = linkDensity(block);
   if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";

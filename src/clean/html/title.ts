@@ -1,6 +1,6 @@
 import { firstMeta, inside, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
-import { textOf } from "./tree.ts";
+import { type Node, parseTree, textOf } from "./tree.ts";
 
 /** " | Site", " - Site", " :: Site"; a hyphen without spaces is part of a word. */
 const SEPARATOR = /\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»«]\s*|:\s+/;
@@ -16,40 +16,72 @@ export function fold(text: string): string {
 }
 
 /**
- * The article's title, not the site's. Order of trust: an h1 that a metadata title confirms; JSON-LD headline; og:title and its like
- * without the site's name; the only h1; `<title>` without the site's name.
+ * The article's title, not the site's. Order of trust: an h1 that metadata confirms; the metadata title that an h1 ends with (the h1
+ * has a kicker before it); the only h1 when it shares words with the metadata (they are often rewritten for search engines); JSON-LD
+ * headline; og:title and its like without the site's name; a lower heading that opens `<title>`; `<title>` without the site's name.
  */
 export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteName: string | null): string | null {
-  const site = fold(siteName ?? "");
-  const headings = facts.headings
-    .filter((node) => !inside(node, "nav") && !inside(node, "footer"))
-    .map(textOf)
-    .filter((text) => text !== "" && fold(text) !== site);
-  const declared = clean(
-    firstMeta(
-      facts,
-      "og:title",
-      "twitter:title",
-      "dc.title",
-      "dcterms.title",
-      "citation_title",
-      "sailthru.title",
-      "parsely-title",
-      "title",
-    ),
-  );
   const page = clean(facts.titles.map(textOf).find((text) => text !== "") ?? null);
+  const site = fold(siteName ?? "");
+  const isSite = (text: string) => fold(text) === site || namesSite(text, page);
+  const headings = visible(facts.headings).filter((text) => !isSite(text));
+  const declared = clean(firstMeta(facts, ...TITLE_META));
   const headline = clean(linked?.headline ?? null);
   const metas = [headline, declared, page].filter((text) => text !== null);
-  for (const heading of headings) {
-    const folded = fold(heading);
-    if (folded.length > 3 && metas.some((meta) => confirms(fold(meta), folded))) return heading;
+  const confirmed = headings.find(
+    (heading) => heading.length > 3 && metas.some((meta) => confirms(fold(meta), fold(heading))),
+  );
+  if (confirmed !== undefined) return confirmed;
+  for (const meta of [headline, declared]) {
+    const behindKicker =
+      meta !== null && meta.length > 15 && headings.some((heading) => fold(heading).endsWith(` ${fold(meta)}`));
+    if (behindKicker) return meta;
   }
-  if (headline !== null && fold(headline) !== site) return headline;
-  if (declared !== null && fold(declared) !== site) return cutSite(declared, site, headings);
+  if (headings.length === 1 && metas.some((meta) => sharedWords(headings[0]!, meta) >= ALIKE)) return headings[0]!;
+  if (headline !== null && !isSite(headline)) return headline;
+  if (declared !== null && !isSite(declared)) return cutSite(declared, site, headings);
   if (headings.length === 1 && headings[0]!.length > 10) return headings[0]!;
-  if (page !== null) return cutSite(page, site, headings);
-  return headings[0] ?? null;
+  if (page === null) return headings[0] ?? null;
+  const opening = visible(facts.subheadings).find(
+    (heading) => heading.length > 8 && fold(page).startsWith(`${fold(heading)} `),
+  );
+  return opening ?? cutSite(page, site, headings);
+}
+
+const TITLE_META = [
+  "og:title",
+  "twitter:title",
+  "dc.title",
+  "dcterms.title",
+  "citation_title",
+  "sailthru.title",
+  "parsely-title",
+  "title",
+];
+/** Share of the shorter title's words that the other must have. */
+const ALIKE = 0.5;
+
+function visible(nodes: Node[]): string[] {
+  return nodes
+    .filter((node) => !inside(node, "nav") && !inside(node, "footer"))
+    .map(textOf)
+    .filter((text) => text !== "");
+}
+
+/** A heading that opens with the last part of "Article » Site": the banner of the page. */
+function namesSite(heading: string, page: string | null): boolean {
+  const parts = page?.split(SEPARATOR) ?? [];
+  const last = parts.length > 1 ? fold(parts[parts.length - 1]!) : "";
+  const folded = fold(heading);
+  return last.length > 2 && `${folded} `.startsWith(`${last} `) && !fold(parts[0]!).startsWith(folded);
+}
+
+function sharedWords(one: string, other: string): number {
+  const words = new Set(fold(one).split(" "));
+  const others = new Set(fold(other).split(" "));
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return Math.min(words.size, others.size) < 3 ? 0 : shared / Math.min(words.size, others.size);
 }
 
 /** `heading` is the meta title, or the meta title with a site's name behind or before it. */
@@ -62,12 +94,10 @@ function confirms(meta: string, heading: string): boolean {
   );
 }
 
+/** Metadata is encoded twice now and then, or holds markup: read as HTML once more. */
 function clean(text: string | null): string | null {
   if (text === null) return null;
-  const decoded = text
-    .replace(/<[^<>]{0,200}>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const decoded = /[<&]/.test(text) ? textOf(parseTree(text)) : text.replace(/\s+/g, " ").trim();
   return decoded === "" ? null : decoded;
 }
 

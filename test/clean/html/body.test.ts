@@ -42,6 +42,7 @@ describe("the body of a page", () => {
       "a line of links",
       '<p>More: <a href="/1">Ferry fares</a> | <a href="/2">Lighthouse</a> | <a href="/3">Storm</a></p>',
     ],
+    ["a picture's credit", "<p>AFP / MARTA OLSEN</p>"],
     ["a stray word", "<p>ADVERTISEMENT</p>"],
     ["encoded data", `<p>${"PHNjcmlwdD4KICAoZnVuY3Rpb24odyxkLHMsbCxpKXsK".repeat(5)}</p>`],
     ["a paragraph that was there before", `<p>${PARAGRAPHS[0]}</p>`],
@@ -85,6 +86,17 @@ describe("the body of a page", () => {
     const teaser = `<div class="teaser"><h3><a href="/x">Ferry fares rise</a></h3><p><a href="/x">${LONG}</a></p></div>`;
     const comments = `<section id="comments">${`<p>${LONG} I think.</p>`.repeat(30)}</section>`;
     expect(bodyOf(samplePage({ before: teaser.repeat(5), after: comments + teaser.repeat(20) }))).toBe(SAMPLE_BODY);
+  });
+
+  it("is not widened for an offer behind it", () => {
+    const after = `<div class="box7"><p>${"Read the whole paper every Friday at eight, on every screen you have."}</p></div>`;
+    expect(bodyOf(samplePage({ after }))).toBe(SAMPLE_BODY);
+  });
+
+  it("is widened when it goes on in another element", () => {
+    const [first, second, third, fourth] = PARAGRAPHS;
+    const page = `<body><div><div><p>${first}</p><p>${second}</p></div><div><p>${third}</p><p>${fourth}</p></div></div></body>`;
+    expect(bodyOf(page)).toBe(SAMPLE_BODY);
   });
 
   it("keeps sub-headings, lists, quotes and tables in reading order", () => {

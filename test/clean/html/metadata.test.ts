@@ -32,6 +32,41 @@ describe("the title", () => {
     expect(extractHtml(page, null).title).toBe(expected);
   });
 
+  it.each([
+    [
+      "the metadata title that a kicker and it make up the heading",
+      "Harbour news: Pier to be rebuilt",
+      "Pier to be rebuilt",
+      "Pier to be rebuilt",
+    ],
+    [
+      "the only heading when metadata says it in other words",
+      "The pier will be rebuilt by autumn",
+      "Pier rebuilt: all on the northern pier",
+      "The pier will be rebuilt by autumn",
+    ],
+  ])("is %s", (_rule, heading, declared, expected) => {
+    const page = `<head><meta property="og:title" content="${declared}"></head><body><h1>${heading}</h1></body>`;
+    expect(extractHtml(page, null).title).toBe(expected);
+  });
+
+  it("is not the banner that names the site in an h1", () => {
+    const page =
+      "<head><title>Pier to be rebuilt » The Courier</title></head><body><h1>The Courier of Vessin and the islands</h1></body>";
+    expect(extractHtml(page, null).title).toBe("Pier to be rebuilt");
+  });
+
+  it("is a lower heading that opens <title> where the site's name is longer than it", () => {
+    const page =
+      "<head><title>Pier rebuilt - The Courier of Vessin and of the outer islands</title></head><body><h2>Pier rebuilt</h2></body>";
+    expect(extractHtml(page, null).title).toBe("Pier rebuilt");
+  });
+
+  it("is decoded when metadata is encoded twice", () => {
+    const head = jsonLd({ "@type": "NewsArticle", headline: "Pier &#8211; and more" });
+    expect(extractHtml(`<head>${head}</head><body></body>`, null).title).toBe("Pier – and more");
+  });
+
   it("is never the site's name when there is another", () => {
     const page =
       '<head><title>The Courier</title><meta property="og:site_name" content="The Courier"></head><body><h1>Pier to be rebuilt soon</h1></body>';
