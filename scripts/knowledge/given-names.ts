@@ -1,5 +1,5 @@
 import { allLocales } from "@faker-js/faker";
-import { foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
+import { exactKey, foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
 import { type Row, readTable } from "./tables.ts";
 
 /** Given names that are common words or places in news text far more often than people's names. */
@@ -14,19 +14,23 @@ const COMMON_WORDS = new Set(
 
 /**
  * Given names with the folded sounds they are found by: reviewed classes first, then the names of faker's locales (MIT)
- * that no class has. One sound belongs to one name; only a reviewed class gives it one
- * Latin form.
+ * that no class has. One sound belongs to one name, and a spelling that shares it (Luis,
+ * Louis) is kept apart by its letters; only a reviewed class gives a name one Latin form.
  */
 export function givenNameRows(): Row[] {
-  const taken = new Set<string>();
+  const owner = new Map<string, string>();
   const rows: Row[] = [];
   const addRow = (canonical: string, spellings: readonly string[], place: string): void => {
-    const folds = new Set(
-      spellings.map((spelling) => foldSounds(latinizeWord(spelling.trim().normalize("NFC"), "en"))),
-    );
-    const own = [...folds].filter((fold) => fold.length >= 2 && !taken.has(fold));
-    for (const fold of own) taken.add(fold);
-    if (own.length > 0) rows.push({ cells: { name: canonical, folds: own.join("|") }, place });
+    const keys = new Set<string>();
+    for (const spelling of spellings) {
+      const latin = latinizeWord(spelling.trim().normalize("NFC"), "en");
+      const sound = foldSounds(latin);
+      const key = owner.has(sound) && owner.get(sound) !== canonical ? exactKey(latin) : sound;
+      if (sound.length < 2 || owner.has(key) || (canonical === "" && key !== sound)) continue;
+      owner.set(key, canonical);
+      keys.add(key);
+    }
+    if (keys.size > 0) rows.push({ cells: { name: canonical, folds: [...keys].join("|") }, place });
   };
   for (const { cells, place } of readTable("given-names.tsv")) {
     const name = cells.name ?? "";

@@ -32,11 +32,21 @@ export function nameGroups(countries: ReadonlySet<string>): FormGroup[] {
       const kind = cells.class ?? "";
       const key = cells.key ?? "";
       if (!isKnown(kind, key, countries)) throw new Error(`${place}: unknown class or key "${kind}" "${key}"`);
-      const forms = readForms(cells.forms ?? "", place);
+      const forms = withAdjectives(readForms(cells.forms ?? "", place), kind, language);
       groups.push(...withLatinCopy({ kind, key, languages: readersOf(language), weight: 0, forms, place }, language));
     }
   }
   return groups;
+}
+
+const ROMANCE = new Set(["fr", "es", "it", "pt", "ro", "ca", "gl"]);
+const ROMANCE_OF = /^(\S+) ((?:de|des|du|d'|del|della|dell'|delle|dei|degli|di|da|do|das|dos)(?:\s|$|(?<=')).*)$/iu;
+
+/** Romance languages put the country between the office and its field: "ministre allemand de la Défense". */
+function withAdjectives(forms: string[], kind: string, language: string): string[] {
+  if (!ROMANCE.has(language) || (kind !== "ministry" && kind !== "minister")) return forms;
+  const split = forms.map((form) => ROMANCE_OF.exec(form)).filter((match) => match !== null);
+  return [...forms, ...split.map((match) => `${match[1]} @ ${match[2]}`)];
 }
 
 function isKnown(kind: string, key: string, countries: ReadonlySet<string>): boolean {

@@ -29,7 +29,7 @@ export function findCountryMentions(document: Document): CountryMention[] {
     if (codes.size === 1) for (const code of codes) certain.add(code);
   }
   const mentions: CountryMention[] = [];
-  for (const name of document.names) {
+  for (const name of document.names.flatMap((one) => [one, ...one.inner])) {
     const chosen = chooseCountry(name, certain) ?? stateOf(name);
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }

@@ -31,6 +31,8 @@ export interface Document {
 /** One span and everything that the lexicon says it may be. */
 export interface NameMatch extends Span {
   senses: Match["sense"][];
+  /** Countries named inside a state body: "ministère polonais de la Défense". */
+  inner: NameMatch[];
 }
 
 const NAME_KINDS = new Set([
@@ -84,15 +86,34 @@ function longestSpans(matches: Match[]): NameMatch[] {
   matches.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: NameMatch[] = [];
   let last: NameMatch | undefined;
-  for (const { sense, start, end, first, last: lastToken } of matches) {
-    if (last !== undefined && start === last.start && end === last.end) {
-      if (!last.senses.includes(sense)) last.senses.push(sense);
-    } else if (last === undefined || start >= last.end) {
-      last = { start, end, first, last: lastToken, senses: [sense] };
+  for (const match of matches) {
+    if (last !== undefined && match.start < last.end) {
+      if (match.start === last.start && match.end === last.end) addSense(last, match);
+      else if (match.end <= last.end && STATE_KINDS.has(last.senses[0]!.kind)) addInner(last, match);
+    } else {
+      last = nameOf(match);
       spans.push(last);
     }
   }
   return spans;
+}
+
+const STATE_KINDS = new Set(["ministry", "minister"]);
+
+const nameOf = ({ sense, start, end, first, last }: Match): NameMatch => {
+  return { start, end, first, last, senses: [sense], inner: [] };
+};
+
+function addSense(name: NameMatch, { sense }: Match): void {
+  if (!name.senses.includes(sense)) name.senses.push(sense);
+}
+
+/** Keeps the countries inside a state body; of several readings of one place, all. */
+function addInner(name: NameMatch, match: Match): void {
+  if (match.sense.kind !== "adjective" && match.sense.kind !== "country") return;
+  const same = name.inner.find((inner) => inner.start === match.start && inner.end === match.end);
+  if (same === undefined) name.inner.push(nameOf(match));
+  else addSense(same, match);
 }
 
 /** Evidence of spans in code points, in text order, without repeats; at most LIMITS.EVIDENCE_SPANS. */

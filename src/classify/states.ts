@@ -36,7 +36,10 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     const sense = name.senses.find(({ kind }) => kind === "ministry" || kind === "minister");
     if (sense === undefined) continue;
     const byHead = sense.kind === "minister";
-    const beside = countryBefore(document, name, byLast) ?? countryAfter(document, name, byFirst);
+    const beside =
+      mentions.find(({ first, last }) => first >= name.first && last <= name.last) ??
+      countryBefore(document, name, byLast) ??
+      countryAfter(document, name, byFirst);
     if (beside === null) untied.push({ name, body: sense.key, byHead });
     else found.push({ ...cover(name, beside), country: beside.code, body: sense.key, byHead });
   }

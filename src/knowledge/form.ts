@@ -6,7 +6,9 @@ import { ALL_CAPITALS, IS_RUN, STARTS_CAPITAL, tokenize } from "./tokens.ts";
 export const EXACT = 1;
 export const PREFIX = 2;
 export const SUFFIX = 3;
-export type WordMode = typeof EXACT | typeof PREFIX | typeof SUFFIX;
+/** Any one word: `ministère @ de la Défense` finds "ministère polonais de la Défense". */
+export const ANY_WORD = 4;
+export type WordMode = typeof EXACT | typeof PREFIX | typeof SUFFIX | typeof ANY_WORD;
 
 /** Case that the text must have: any, a capital first, all capitals. */
 export const ANY_CASE = 0;
@@ -37,6 +39,10 @@ export function parseForm(form: string): FormWord[] {
     const bare = piece.slice(isSuffix ? 1 : 0, piece.length - stars);
     const tokens = tokenize(bare);
     if (/^[&–—]$/u.test(bare)) continue;
+    if (bare === MARK_ANY && words.length > 0) {
+      words.push({ text: "", mode: ANY_WORD, unlimited: false, letterCase: ANY_CASE });
+      continue;
+    }
     if (tokens.count === 0 || bare.includes("*")) throw new Error(`no word in "${piece}"`);
     for (let index = 0; index < tokens.count; index++) {
       const last = index === tokens.count - 1;
@@ -63,6 +69,7 @@ export const MARK_UPPER = "!";
 export const MARK_PREFIX = "*";
 export const MARK_UNLIMITED = "+";
 export const MARK_SUFFIX = "<";
+export const MARK_ANY = "@";
 
 /**
  * A form as the pack holds it: folded words with marks, `*head` words reversed, so that loading is only hashing.
@@ -71,6 +78,7 @@ export const MARK_SUFFIX = "<";
 export function encodeForm(form: string): string {
   return parseForm(form)
     .map(({ text, mode, unlimited, letterCase }) => {
+      if (mode === ANY_WORD) return MARK_ANY;
       const caseMark = letterCase === UPPER_CASE ? MARK_UPPER : letterCase === CAPITALIZED ? MARK_CAPITAL : "";
       if (mode === SUFFIX) return `${caseMark}${[...foldText(text)].reverse().join("")}${MARK_SUFFIX}`;
       const modeMark = mode === PREFIX ? (unlimited ? MARK_UNLIMITED : MARK_PREFIX) : "";

@@ -84,6 +84,9 @@ export function foldSounds(latin: string): string {
   return folded.length > 3 ? folded.replace(/i$/u, "") : folded;
 }
 
+/** Key of a given name that shares its sound with another: its very letters. */
+export const exactKey = (latin: string): string => `=${latin}`;
+
 /** In this order: longer spellings first. Each is one sound written in several ways. */
 const SOUNDS: ReadonlyArray<readonly [string, string]> = [
   ["schtsch", "s"],

@@ -1,7 +1,9 @@
 import { HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2 } from "./fold.ts";
 import {
+  ANY_WORD,
   CAPITALIZED,
   EXACT,
+  MARK_ANY,
   MARK_CAPITAL,
   MARK_PREFIX,
   MARK_SUFFIX,
@@ -113,6 +115,7 @@ const CODE = {
   prefix: MARK_PREFIX.charCodeAt(0),
   unlimited: MARK_UNLIMITED.charCodeAt(0),
   suffix: MARK_SUFFIX.charCodeAt(0),
+  any: MARK_ANY.charCodeAt(0),
 } as const;
 
 /** Adds the encoded forms (`encodeForm`) in text[from, to), separated by `|`, to a sense. One pass, no allocation. */
@@ -130,6 +133,7 @@ export function addForms(lexicon: Lexicon, text: string, from: number, to: numbe
     else if (code === CODE.upper) cases |= UPPER_CASE << (2 * word);
     else if (code === CODE.prefix) mode = PREFIX;
     else if (code === CODE.suffix) mode = SUFFIX;
+    else if (code === CODE.any) mode = ANY_WORD;
     else if (code === CODE.unlimited) {
       mode = PREFIX;
       unlimited |= 1 << word;

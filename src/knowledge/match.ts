@@ -1,6 +1,6 @@
 import { cliticOffsets } from "./clitics.ts";
 import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
-import { CAPITALIZED, EXACT, MAX_FORM_WORDS, PREFIX, SUFFIX, UPPER_CASE } from "./form.ts";
+import { ANY_WORD, CAPITALIZED, EXACT, MAX_FORM_WORDS, PREFIX, SUFFIX, UPPER_CASE } from "./form.ts";
 import { followEdge, type Lexicon, type Sense } from "./lexicon.ts";
 import { ALL_CAPITALS, IS_RUN, joinsPhrase, STARTS_CAPITAL, type Tokens } from "./tokens.ts";
 
@@ -81,6 +81,10 @@ function matchWord(scan: Scan, node: number, index: number, depth: number): void
   }
   if (modes & (1 << EXACT)) {
     const next = followEdge(lexicon, node, EXACT, tokens.prefix1[end - 1]!, tokens.prefix2[end - 1]!);
+    if (next !== 0) advance(scan, next, index, depth, 0);
+  }
+  if (modes & (1 << ANY_WORD)) {
+    const next = followEdge(lexicon, node, ANY_WORD, HASH_SEED_1, HASH_SEED_2);
     if (next !== 0) advance(scan, next, index, depth, 0);
   }
 }

@@ -1,5 +1,5 @@
 import { knowledge } from "../../knowledge/index.ts";
-import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
+import { exactKey, foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 
 /** A word read as a given name. */
 export interface GivenName {
@@ -75,7 +75,8 @@ const MIN_LETTERS = 3;
 /** The class of a word that is a given name: its Latin form, "" where no class has it; null for other words. */
 function lookUp(word: string, language: string): string | null {
   if (word.length < MIN_LETTERS) return null;
-  return knowledge.givenNames.get(foldSounds(latinizeWord(word, language))) ?? null;
+  const latin = latinizeWord(word, language);
+  return knowledge.givenNames.get(exactKey(latin)) ?? knowledge.givenNames.get(foldSounds(latin)) ?? null;
 }
 
 /** Foreign words of another script keep their form: "Ryanair" in a Russian text has no Russian ending. */
