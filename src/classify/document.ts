@@ -23,6 +23,8 @@ export interface Document {
   tokens: Tokens;
   /** Names of places, organizations and people and words of office: longest first, none overlapping another span. */
   names: NameMatch[];
+  /** Index into `names` of the name that covers a token, -1 for none. */
+  nameAt: Int32Array;
   /** Words that say what stands beside them, by token: role, speech, not-person, org-word, org-suffix, credit. */
   hints: Map<number, Match[]>;
   topics: Match[];
@@ -63,13 +65,17 @@ export function readDocument(article: CleanArticle): Document {
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);
   }
+  const spans = longestSpans(names);
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  for (const [index, { first, last }] of spans.entries()) nameAt.fill(index, first, last + 1);
   return {
     text,
     titleEnd: title.length,
     bodyStart: title.length + TITLE_GAP.length,
     language: article.language,
     tokens,
-    names: longestSpans(names),
+    names: spans,
+    nameAt,
     hints,
     topics,
   };
@@ -115,6 +121,10 @@ function addInner(name: NameMatch, match: Match): void {
   if (same === undefined) name.inner.push(nameOf(match));
   else addSense(same, match);
 }
+
+/** The name that covers a token, or null. */
+export const nameCovering = ({ names, nameAt }: Document, token: number): NameMatch | null =>
+  names[nameAt[token] ?? -1] ?? null;
 
 /** Evidence of spans in code points, in text order, without repeats; at most LIMITS.EVIDENCE_SPANS. */
 export function toEvidence(document: Document, spans: readonly Pick<Span, "start" | "end">[]): Evidence[] {

@@ -37,16 +37,16 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     if (sense === undefined) continue;
     const byHead = sense.kind === "minister";
     const beside =
-      mentions.find(({ first, last }) => first >= name.first && last <= name.last) ??
-      countryBefore(document, name, byLast) ??
-      countryAfter(document, name, byFirst);
+      countryInside(name, byFirst) ?? countryBefore(document, name, byLast) ?? countryAfter(document, name, byFirst);
     if (beside === null) untied.push({ name, body: sense.key, byHead });
     else found.push({ ...cover(name, beside), country: beside.code, body: sense.key, byHead });
   }
+  const tied = new Map<string, Set<string>>();
+  for (const { body, country } of found) tied.set(body, (tied.get(body) ?? new Set()).add(country));
   for (const { name, body, byHead } of untied) {
-    const countries = new Set(found.filter((other) => other.body === body).map((other) => other.country));
-    const [country] = countries;
-    if (country === undefined || countries.size > 1) continue;
+    const countries = tied.get(body);
+    const [country] = countries ?? [];
+    if (country === undefined || countries?.size !== 1) continue;
     const { start, end, first, last } = name;
     found.push({ start, end, first, last, country, body, byHead });
   }
@@ -59,6 +59,15 @@ const cover = (a: Span, b: Span): Span => ({
   first: Math.min(a.first, b.first),
   last: Math.max(a.last, b.last),
 });
+
+/** "ministère polonais de la Défense". */
+function countryInside(name: Span, byFirst: ReadonlyMap<number, CountryMention>): CountryMention | null {
+  for (let token = name.first; token <= name.last; token++) {
+    const mention = byFirst.get(token);
+    if (mention !== undefined) return mention;
+  }
+  return null;
+}
 
 /** "Belarusian Defence Ministry", "Russia's Ministry", "руски министар": the country ends right before, or a word earlier. */
 function countryBefore(

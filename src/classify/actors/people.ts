@@ -3,7 +3,7 @@ import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import { type Document, type NameMatch, type Span, toEvidence } from "../document.ts";
+import { type Document, type NameMatch, nameCovering, type Span, toEvidence } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
@@ -24,6 +24,8 @@ const GIVEN_CERTAINTY = 0.8;
 const OFFICE_CERTAINTY = 0.72;
 const SUFFIX_CERTAINTY = 0.6;
 const MAX_NAME_WORDS = 4;
+/** Letters that every case form of a surname begins with. */
+const SURNAME_KEY = 3;
 /** Ends of surnames that are rarely anything else, in Latin and Cyrillic. */
 const SURNAME_ENDINGS =
   /(?:enko|ovich|evich|shvili|adze|idze|sson|sdottir|opoulos|uk|yuk|chuk|ов|ова|ев|ева|енко|ович|евич|ский|ская|швили|дзе|јић|вић|ić|yan|ян)$/u;
@@ -38,6 +40,8 @@ interface Pass {
   countries: ReadonlySet<string>;
   lower: ReadonlySet<string>;
   found: Map<string, Found>;
+  /** The same people by the first letters of their surnames. */
+  bySurname: Map<string, Found[]>;
   /** Authors of the article, folded: bylines are not actors. */
   authors: ReadonlySet<string>;
 }
@@ -56,13 +60,14 @@ export function findPeople(
     countries,
     lower: lowerCaseWords(document),
     found: new Map(),
+    bySurname: new Map(),
     authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
   };
-  const listed = document.names.filter((name) => name.senses[0]!.kind === "person" || isPersonOnly(name));
+  const listed = document.names.filter((name) => name.senses[0]!.kind === "person");
   const inRuns = new Set<NameMatch>();
   const single: Run[] = [];
   for (const run of runs) {
-    const inside = listed.filter((name) => name.first >= run.first && name.last <= run.last);
+    const inside = listedInside(document, run);
     for (const name of inside) inRuns.add(name);
     if (inside.length > 0) addListedRun(pass, run, inside);
     else if (!addFullName(pass, run)) single.push(run);
@@ -74,7 +79,15 @@ export function findPeople(
   return { tags: all.map((found) => toTag(document, found)), spans: all.flatMap((found) => found.spans) };
 }
 
-const isPersonOnly = (name: NameMatch): boolean => name.senses.every((sense) => sense.kind === "person");
+/** Listed people inside a run, in order. */
+function listedInside(document: Document, run: Run): NameMatch[] {
+  const inside = new Set<NameMatch>();
+  for (let token = run.first; token <= run.last; token++) {
+    const name = nameCovering(document, token);
+    if (name?.senses[0]?.kind === "person" && name.first >= run.first && name.last <= run.last) inside.add(name);
+  }
+  return [...inside];
+}
 
 function toTag(document: Document, found: Found): ActorTag {
   const { id, name, wikidata, country, spans, certainty } = found;
@@ -86,9 +99,14 @@ function add(pass: Pass, identity: Identity, span: Span, certainty: number): voi
   if (pass.authors.has(identity.id.slice("person:".length))) return;
   const known = pass.found.get(identity.id);
   const { start, end, first, last } = span;
-  if (known === undefined)
-    pass.found.set(identity.id, { ...identity, spans: [{ start, end, first, last }], certainty });
-  else {
+  if (known === undefined) {
+    const found = { ...identity, spans: [{ start, end, first, last }], certainty };
+    pass.found.set(identity.id, found);
+    const key = identity.surname.slice(0, SURNAME_KEY);
+    const namesakes = pass.bySurname.get(key);
+    if (namesakes !== undefined) namesakes.push(found);
+    else if (key.length === SURNAME_KEY) pass.bySurname.set(key, [found]);
+  } else {
     known.spans.push({ start, end, first, last });
     known.certainty = Math.max(known.certainty, certainty);
   }
@@ -216,10 +234,11 @@ function tieWords(pass: Pass, run: Run): void {
   }
 }
 
+/** The person whose surname the word may be a case form of; the last one named in full, of several. */
 function ownerOf(pass: Pass, word: string): Found | null {
   let owner: Found | null = null;
-  for (const found of pass.found.values()) {
-    if (found.surname.length >= 3 && sameName(found.surname, word, pass.document.language)) owner = found;
+  for (const found of pass.bySurname.get(word.slice(0, SURNAME_KEY)) ?? []) {
+    if (sameName(found.surname, word, pass.document.language)) owner = found;
   }
   return owner;
 }
@@ -258,7 +277,7 @@ function addUncased(pass: Pass): void {
       continue;
     const word = wordAt(document, token);
     if (!/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u.test(word)) continue;
-    if (document.names.some((name) => name.first <= next && name.last >= token)) continue;
+    if (nameCovering(document, token) !== null || nameCovering(document, next) !== null) continue;
     if (readGivenName(word, document.language) === null) continue;
     add(
       pass,

@@ -9,7 +9,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import type { Document, Span } from "../document.ts";
+import { type Document, nameCovering, type Span } from "../document.ts";
 import { slug } from "./identity.ts";
 import { tagOf } from "./organizations.ts";
 import { hasHint, isAcronym, type Run, wordAt } from "./runs.ts";
@@ -33,7 +33,9 @@ interface Candidate extends Span {
  */
 export function findUnknownOrganizations(document: Document, runs: readonly Run[], taken: Uint8Array): ActorTag[] {
   const marked = markedPhrases(document, taken);
-  const rest = runs.filter((run) => !marked.some((phrase) => phrase.first <= run.last && phrase.last >= run.first));
+  const inPhrase = new Uint8Array(document.tokens.count);
+  for (const { first, last } of marked) inPhrase.fill(1, first, last + 1);
+  const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
   const candidates = [
     ...marked,
     ...rest.flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken) ?? []),
@@ -42,7 +44,9 @@ export function findUnknownOrganizations(document: Document, runs: readonly Run[
   const acronyms = bracketedAcronyms(document, marked);
   for (const candidate of candidates) {
     const key = acronyms.get(candidate.name) ?? idOf(document, candidate);
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
   }
   return [...groups].map(([id, list]) => {
     const best = list.reduce((a, b) => (b.certainty > a.certainty ? b : a));
@@ -117,7 +121,7 @@ function extendRight(document: Document, token: number, taken: Uint8Array): numb
 
 const PLACES = new Set(["country", "city", "adjective"]);
 const isPlace = (document: Document, token: number): boolean =>
-  document.names.some(({ first, last, senses }) => first <= token && last >= token && PLACES.has(senses[0]!.kind));
+  PLACES.has(nameCovering(document, token)?.senses[0]?.kind ?? "");
 
 /** Latin letters in a text of another script are a foreign name, and one that is no person's is mostly a company's. */
 function foreignName(document: Document, run: Run, taken: Uint8Array): Candidate | null {
