@@ -10,6 +10,9 @@ const AFTER_BODY = 4;
 /** Longest block that may be a line with a date, in UTF-16 units. */
 const LINE_LENGTH = 150;
 
+/** Start of the text that may be a dateline, in UTF-16 units. */
+const OPENING_LENGTH = 30;
+
 const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
 
 /** The neighbourhood of the title and the ends of the text, where dates are told. */
@@ -26,6 +29,11 @@ export function findPlace(blocks: Block[], container: Node, titles: string[]): A
     behindTitle: lines([...range(title, BEHIND, 1), ...range(container.from, 4, 1)]),
     beforeTitle: lines(range(title - 1, BEFORE, -1)),
     behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
+    opening: blocks
+      .slice(container.from, container.to)
+      .filter((block) => block.removed === null)
+      .slice(0, 1)
+      .map(({ text }) => text.slice(0, OPENING_LENGTH)),
     isNearTitle: (node) => node.from >= title - BEFORE && node.from <= title + BEHIND,
   };
 }

@@ -20,6 +20,8 @@ export interface ArticlePlace {
   behindTitle: string[];
   beforeTitle: string[];
   behindBody: string[];
+  /** How the text itself starts: agencies put the day there. */
+  opening: string[];
   isNearTitle(node: Node): boolean;
 }
 
@@ -115,8 +117,8 @@ const DAY_MS = 86_400_000;
  * Everything that may say when the article appeared, most trusted first. This order is the one place where trust is stated:
  *  1. JSON-LD datePublished, metas of publication, microdata datePublished, `<time>` marked as publication: written for this question
  *  2. a day in the URL's path
- *  3. `<time>` next to the title
- *  4. a date in words or figures behind the title, then before it
+ *  3. `<time>`, then an element whose class says date, next to the title
+ *  4. a date in words or figures behind the title, then before it, then where the text starts
  *  5. metas that say "date" or "created", JSON-LD dateCreated
  *  6. elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
  *  7. a date in the description or title, then behind the article
@@ -153,16 +155,15 @@ export function dateCandidates(
     machine,
     words,
   );
+  const dated = facts.dateElements.filter((node) => !isElsewhere(node) && !inside(node, "head"));
+  const datedNear = dated.filter((node) => place.isNearTitle(node));
+  addElements("element named date beside the title", datedNear, machine, words);
   words("text behind the title", place.behindTitle);
   words("text before the title", place.beforeTitle);
+  words("start of the text", place.opening);
   metas(CREATED_META);
   machine("json-ld dateCreated", linked?.created);
-  addElements(
-    "element named date",
-    facts.dateElements.filter((node) => !isElsewhere(node) && !inside(node, "head")),
-    machine,
-    words,
-  );
+  addElements("element named date", dated, machine, words);
   addElements("time", times, machine, words);
   words("description", [...(facts.meta.get("description") ?? []), ...(facts.meta.get("og:title") ?? [])]);
   words("text behind the article", place.behindBody);
