@@ -11,15 +11,18 @@ export interface PlainMarkdown {
   title: string | null;
 }
 
-/** Inline marks to text: links and images to their words, emphasis, code and HTML tags dropped. */
+/** Inline marks to text; no mark may stand inside its own pair, which keeps the walk linear. That is: links and images to their words, emphasis, code and HTML tags dropped. */
 function inline(text: string): string {
   return text
-    .replace(/!\[([^\]\n]{0,500})\]\([^()\n]{0,2000}\)/gu, "")
-    .replace(/\[([^\]\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1")
-    .replace(/\[([^\]\n]{1,1000})\]\[[^\]\n]{0,100}\]/gu, "$1")
+    .replace(/!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)/gu, "")
+    .replace(/\[([^\][\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1")
+    .replace(/\[([^\][\n]{1,1000})\]\[[^\][\n]{0,100}\]/gu, "$1")
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/gu, "$1")
     .replace(/<\/?[a-z][^<>\n]{0,1000}>/giu, "")
-    .replace(/(\*{1,3}|_{1,3}|~~|`+)(?=\S)([^\n]{1,2000}?\S|\S)\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/\*{1,3}(?=\S)([^*\n]{1,2000})\*{1,3}/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)([^_\n]{1,2000})_{1,3}(?![\p{L}\p{N}])/gu, "$1")
+    .replace(/~~([^~\n]{1,2000})~~/gu, "$1")
+    .replace(/`+([^`\n]{1,2000})`+/gu, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/gu, "$1");
 }
 

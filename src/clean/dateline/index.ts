@@ -108,7 +108,7 @@ export function parseDateline(text: string, language: string, now: number): Pars
     if (closes(state, part)) {
       const agency = state.agency ?? state.bracketed;
       found = { place: state.place && placeName(state.place), agency, date: state.date, length: part.end };
-    } else if (found && part.kind !== "empty") break;
+    } else if (found && part.kind !== "empty" && (part.kind !== "place" || found.place !== null)) break;
     previous = part;
   }
   if (!found) return null;

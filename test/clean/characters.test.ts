@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { cleanCharacters } from "../../src/clean/characters/index.ts";
+
+const latin1 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+const cp1251 = (text: string) => new TextDecoder("windows-1251").decode(new TextEncoder().encode(text));
+const cp1252 = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+
+describe("mojibake is undone when it is certain", () => {
+  const words = ["Über die Brücke", "Мост через реку открыт", "“Ça va”, dit-il – déjà", "Nový most přes řeku"];
+  test.each(words)("%s", (text) => {
+    expect(cleanCharacters(latin1(text))).toBe(text);
+    expect(cleanCharacters(cp1252(text))).toBe(text);
+    expect(cleanCharacters(cp1252(cp1252(text)))).toBe(text);
+  });
+  test("Russian read as CP1251", () => {
+    expect(cleanCharacters(cp1251("Мост через реку открыт"))).toBe("Мост через реку открыт");
+  });
+  test.each(["Ã la carte", "São Paulo, Ação", "РСФСР и ВС РФ", "Größe – „gut“", "À â ç é", "naïve café", "ГОСТ Р «С»"])(
+    "leaves sound text alone: %s",
+    (text) => {
+      expect(cleanCharacters(text)).toBe(text);
+    },
+  );
+});
+
+describe("characters", () => {
+  test("are NFC without marks that show nothing", () => {
+    expect(cleanCharacters("\ufeffcafe\u0301\u200b no\u00adte\u0000\u202e")).toBe("café note");
+  });
+  test("keep joiners where the script needs them and nowhere else", () => {
+    expect(cleanCharacters("می\u200cخواهم")).toBe("می\u200cخواهم");
+    expect(cleanCharacters("क्\u200dष")).toBe("क्\u200dष");
+    expect(cleanCharacters("👩\u200d🚒")).toBe("👩\u200d🚒");
+    expect(cleanCharacters("ab\u200ccd\u200d")).toBe("abcd");
+  });
+  test("entities in text are decoded, also doubled ones", () => {
+    expect(cleanCharacters("A &amp; B &quot;C&quot; &#8212; &amp;nbsp;D &unknown; &")).toBe(
+      'A & B "C" — \u00a0D &unknown; &',
+    );
+  });
+  test("quotes and dashes stay as written", () => {
+    expect(cleanCharacters("«a» “b” – — 'c'")).toBe("«a» “b” – — 'c'");
+  });
+  test("line ends become one kind and lone surrogates go", () => {
+    expect(cleanCharacters("a\r\nb\rc\u2028d\ud800e").isWellFormed()).toBe(true);
+    expect(cleanCharacters("a\r\nb\rc\u2028d")).toBe("a\nb\nc\nd");
+  });
+});
