@@ -10,20 +10,24 @@ import { linkList } from "./steps/link-list.ts";
 import { mail } from "./steps/mail.ts";
 import { mainBlock } from "./steps/main-block.ts";
 import { notices } from "./steps/notices.ts";
+import { opening } from "./steps/opening.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
  * In this order: what a mail puts around the text; the main block of a copied page, since the rest presumes an article; link
- * lists, which would mislead the search for the header; single notices, so that the header is a run of lines; the dateline
+ * lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what stands
+ * below a standfirst, which opens the text once the header is gone; the dateline
  * last, since it opens the first paragraph below the header.
  */
-const TEXT_STEPS: Step[] = [mail, mainBlock, linkList, notices, header, dateline];
+const TEXT_STEPS: Step[] = [mail, mainBlock, linkList, notices, header, opening, dateline];
 /** For text that has its structure: HTML has lost menus and headers already, Markdown never had any. */
-const ARTICLE_STEPS: Step[] = [linkList, notices, header, dateline];
+const ARTICLE_STEPS: Step[] = [linkList, notices, header, opening, dateline];
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */
 const MAX_PROSE_SHARE = 0.5;
 const MAX_PASSES = 4;
+/** Enough to read dates by; the language of the result is decided on the clean body. */
+const FIRST_SAMPLE_UNITS = 400;
 
 /** What cleaning a text gives. */
 export interface CleanText {
@@ -59,9 +63,9 @@ function readLanguage(draft: Draft): void {
   const prose = draft.lines.filter(({ text }) => isProse(text));
   const sample = (prose.length > 0 ? prose : draft.lines)
     .slice(0, 12)
-    .map(({ text }) => text.slice(0, 600))
+    .map(({ text }) => text.slice(0, 300))
     .join("\n");
-  const { language, script } = detectLanguage(sample, null);
+  const { language, script } = detectLanguage(sample, null, FIRST_SAMPLE_UNITS);
   draft.language = language;
   draft.script = script;
 }

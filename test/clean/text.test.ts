@@ -257,6 +257,13 @@ test("a copied page keeps its article and loses menu and footer", () => {
   expect(article.body).toBe([...PROSE.en!, ...PROSE.en!].join("\n\n"));
 });
 
+test("author and date below a standfirst are taken as facts", () => {
+  const [first, second] = PROSE.en!;
+  const article = clean(`${first}\nBy Jane Sample\n12 May 2023, 10:15\nLocal\n${second}\n\n${first}`);
+  expect(article.body).toBe([first, second, first].join("\n\n"));
+  expect(article).toMatchObject({ authors: ["Jane Sample"], published: { precision: "minute" } });
+});
+
 test("hard-wrapped lines are joined, paragraphs stay apart", () => {
   const wrap = (text: string) => text.replace(/(.{1,60})(?:\s|$)/gu, "$1\n").trim();
   const wrapped = [...PROSE.en!, ...PROSE.de!].map(wrap).join("\n\n");

@@ -9,7 +9,7 @@ export interface Language {
   confidence: number;
 }
 
-const SAMPLE_UNITS = 1_600;
+const SAMPLE_UNITS = 1_000;
 const MIN_LETTERS = 8;
 
 /** Languages that alone use a script in news. */

@@ -1,0 +1,33 @@
+import { parseDateline } from "../dateline/index.ts";
+import type { Found, Step } from "../draft.ts";
+import { endsSentence, isProse } from "../line-shape.ts";
+import { dateOfHeaderLine } from "./header-line.ts";
+import { BYLINE } from "./patterns.ts";
+
+const MAX_RUN = 9;
+
+/** Author, date and section between a standfirst that is a sentence and the text proper: a short run that holds a date or byline. */
+export const opening: Step = {
+  name: "opening",
+  run({ lines, language, now }) {
+    let end = 1;
+    const limit = Math.min(lines.length, MAX_RUN + 1);
+    while (end < limit && !isProse(lines[end]!.text) && !parseDateline(lines[end]!.text, language, now)) end += 1;
+    const run = lines.slice(1, end);
+    const found: Partial<Found> = {};
+    for (const { text } of run) {
+      const date = dateOfHeaderLine(text, language, now);
+      if (date?.at) found.published ??= { at: date.at, precision: date.precision, source: "text" };
+      const author = BYLINE.exec(text)?.[1];
+      if (author) found.authors ??= [author];
+    }
+    const prose = lines[0] !== undefined && isProse(lines[0].text) && end < lines.length && end < limit;
+    const sentences = run.filter(({ text }) => endsSentence(text) && text.length > 25).length;
+    if (!prose || sentences > 0 || (!found.published && !found.authors)) return { lines, removed: [] };
+    return {
+      lines: [lines[0]!, ...lines.slice(end)],
+      removed: run.map(({ text }) => ({ reason: "author, date or section below the standfirst", text })),
+      found,
+    };
+  },
+};
