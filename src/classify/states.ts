@@ -12,45 +12,66 @@ export interface StateBody extends Span {
 
 /** Words that may stand between a state body and its country ("of the Republic of", "von", "Республики"). */
 const REACH_AFTER = 4;
-const REACH_BEFORE = 2;
 const LINK_WORDS = new Set(
   (
     "of the der des die das von vom de del della dell delle di do da dos das du d la las le les l el los lo van het den " +
     "republic republik république república repubblica republiek republiki republike republice republika federation " +
-    "республики республике федерации федерације народной народне народної народнай"
+    "республики республике федерации федерации народной народне народної народнай на в у في لدى"
   ).split(" "),
+);
+/** Words that join two countries of one phrase ("of Russia and Belarus", "kasachische und belarussische"). */
+const AND_WORDS = new Set(
+  "and und et y e i и й та і oraz a og och en ja ve و în și dhe és in ir un και με with с со mit avec con".split(" "),
 );
 /** A gap with any of these ends the phrase. */
 const PHRASE_BREAK = GAP_STOP | GAP_NEWLINE | GAP_COMMA | GAP_BRACKET | GAP_QUOTE;
 
+/** Countries by the tokens they begin and end at, and those that a body has already taken. */
+interface Places {
+  document: Document;
+  byFirst: ReadonlyMap<number, CountryMention>;
+  byLast: ReadonlyMap<number, CountryMention>;
+  used: Set<CountryMention>;
+}
+
 /**
- * Ties words of state ("Verteidigungsministerium", "министар одбране") to their countries: the country beside them in
- * the same phrase, or else the country that the document ties the same body to everywhere else, if it is one alone.
+ * Ties words of state ("Verteidigungsministerium", "министар одбране") to their countries: the ones beside them in the
+ * same phrase, or else the country that the document ties the same body to everywhere else, if it is one alone.
  */
 export function findStateBodies(document: Document, mentions: readonly CountryMention[]): StateBody[] {
-  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
-  const byLast = new Map(mentions.map((mention) => [mention.last, mention]));
+  const places: Places = {
+    document,
+    byFirst: new Map(mentions.map((mention) => [mention.first, mention])),
+    byLast: new Map(mentions.map((mention) => [mention.last, mention])),
+    used: new Set(),
+  };
   const found: StateBody[] = [];
   const untied: Array<{ name: NameMatch; body: string; byHead: boolean }> = [];
   for (const name of document.names) {
     const sense = name.senses.find(({ kind }) => kind === "ministry" || kind === "minister");
     if (sense === undefined) continue;
     const byHead = sense.kind === "minister";
-    const beside =
-      countryInside(name, byFirst) ?? countryBefore(document, name, byLast) ?? countryAfter(document, name, byFirst);
-    if (beside === null) untied.push({ name, body: sense.key, byHead });
-    else found.push({ ...cover(name, beside), country: beside.code, body: sense.key, byHead });
+    const countries = countriesBeside(places, name);
+    if (countries.length === 0) untied.push({ name, body: sense.key, byHead });
+    for (const country of countries) {
+      places.used.add(country);
+      found.push({ ...cover(name, country), country: country.code, body: sense.key, byHead });
+    }
   }
+  return [...found, ...tieRest(found, untied)].sort((a, b) => a.start - b.start);
+}
+
+function tieRest(
+  found: readonly StateBody[],
+  untied: ReadonlyArray<{ name: NameMatch; body: string; byHead: boolean }>,
+): StateBody[] {
   const tied = new Map<string, Set<string>>();
   for (const { body, country } of found) tied.set(body, (tied.get(body) ?? new Set()).add(country));
-  for (const { name, body, byHead } of untied) {
-    const countries = tied.get(body);
-    const [country] = countries ?? [];
-    if (country === undefined || countries?.size !== 1) continue;
+  return untied.flatMap(({ name, body, byHead }) => {
+    const [country, second] = tied.get(body) ?? [];
     const { start, end, first, last } = name;
-    found.push({ start, end, first, last, country, body, byHead });
-  }
-  return found.sort((a, b) => a.start - b.start);
+    return country === undefined || second !== undefined ? [] : [{ start, end, first, last, country, body, byHead }];
+  });
 }
 
 const cover = (a: Span, b: Span): Span => ({
@@ -60,8 +81,24 @@ const cover = (a: Span, b: Span): Span => ({
   last: Math.max(a.last, b.last),
 });
 
-/** "ministère polonais de la Défense". */
-function countryInside(name: Span, byFirst: ReadonlyMap<number, CountryMention>): CountryMention | null {
+/** Inside ("ministère polonais de la Défense"), right before, after, or two words before; with others joined by "and". */
+function countriesBeside(places: Places, name: Span): CountryMention[] {
+  const inside = countryInside(places, name);
+  if (inside !== null) return [inside];
+  const before = endingAt(places, name.first, name.first - 1);
+  if (before !== null) return [...joinedBefore(places, before), before];
+  const after = countryAfter(places, name);
+  if (after !== null) return [after, ...joinedAfter(places, after)];
+  const farther = endingAt(places, name.first - 1, name.first - 2);
+  return farther === null || endingAt(places, name.first, name.first - 1) !== null ? [] : [farther];
+}
+
+const breaks = ({ document }: Places, token: number): boolean => (document.tokens.gap[token]! & PHRASE_BREAK) !== 0;
+
+const wordOf = ({ document: { tokens } }: Places, token: number): string =>
+  tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+
+function countryInside({ byFirst }: Places, name: Span): CountryMention | null {
   for (let token = name.first; token <= name.last; token++) {
     const mention = byFirst.get(token);
     if (mention !== undefined) return mention;
@@ -69,33 +106,39 @@ function countryInside(name: Span, byFirst: ReadonlyMap<number, CountryMention>)
   return null;
 }
 
-/** "Belarusian Defence Ministry", "Russia's Ministry", "руски министар": the country ends right before, or a word earlier. */
-function countryBefore(
-  document: Document,
-  name: Span,
-  byLast: ReadonlyMap<number, CountryMention>,
-): CountryMention | null {
-  for (let back = 1; back <= REACH_BEFORE; back++) {
-    const token = name.first - back;
-    if (token < 0 || document.tokens.gap[token + 1]! & PHRASE_BREAK) return null;
-    const mention = byLast.get(token);
+/** A free country that ends at `last`, when nothing breaks the phrase at the token after it. */
+function endingAt(places: Places, next: number, last: number): CountryMention | null {
+  if (last < 0 || breaks(places, last + 1) || breaks(places, next)) return null;
+  const mention = places.byLast.get(last);
+  return mention === undefined || places.used.has(mention) ? null : mention;
+}
+
+/** "Ministry of Defence of the Republic of Belarus", "министар одбране Казахстана": next, or after words that only link. */
+function countryAfter(places: Places, name: Span): CountryMention | null {
+  const { tokens } = places.document;
+  for (let token = name.last + 1; token <= name.last + REACH_AFTER && token < tokens.count; token++) {
+    if (breaks(places, token)) return null;
+    const mention = places.byFirst.get(token);
     if (mention !== undefined) return mention;
+    if (!LINK_WORDS.has(wordOf(places, token))) return null;
   }
   return null;
 }
 
-/** "Ministry of Defence of the Republic of Belarus", "министар одбране Казахстана": next, or after words that only link. */
-function countryAfter(
-  document: Document,
-  name: Span,
-  byFirst: ReadonlyMap<number, CountryMention>,
-): CountryMention | null {
-  const { tokens } = document;
-  for (let token = name.last + 1; token <= name.last + REACH_AFTER && token < tokens.count; token++) {
-    if (tokens.gap[token]! & PHRASE_BREAK) return null;
-    const mention = byFirst.get(token);
-    if (mention !== undefined) return mention;
-    if (!LINK_WORDS.has(tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase())) return null;
-  }
-  return null;
+/** "Russia and Belarus" after a body in the plural names both. */
+function joinedAfter(places: Places, first: CountryMention): CountryMention[] {
+  const joint = first.last + 1;
+  if (joint + 1 >= places.document.tokens.count || breaks(places, joint)) return [];
+  const second = places.byFirst.get(joint + 1);
+  const isJoined = second !== undefined && AND_WORDS.has(wordOf(places, joint)) && second.kind === first.kind;
+  return isJoined && !breaks(places, joint + 1) ? [second] : [];
+}
+
+/** "The Kazakh and Belarusian defence ministries", "Das kasachische und das belarussische …". */
+function joinedBefore(places: Places, last: CountryMention): CountryMention[] {
+  let joint = last.first - 1;
+  if (joint > 0 && LINK_WORDS.has(wordOf(places, joint))) joint--;
+  if (joint < 1 || breaks(places, joint + 1) || !AND_WORDS.has(wordOf(places, joint))) return [];
+  const first = endingAt(places, joint, joint - 1);
+  return first !== null && first.kind === last.kind ? [first] : [];
 }
