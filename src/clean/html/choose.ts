@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { Hint } from "./hints.ts";
 import { linkDensity, weightOf } from "./measure.ts";
+import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
 /** What a container counts for beside its text. */
@@ -42,6 +43,39 @@ export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node
     return { node, score };
   };
   return visit(root) ?? { node: root, score: 0 };
+}
+
+/** Running text, in Latin letters, that makes an `<article>` one of several. */
+const ARTICLE_PROSE = 350;
+
+/**
+ * Of several articles on one page, as where the next one is loaded below, the one whose heading is the page's title. Without such a
+ * heading all stay: posts of a live blog are articles too.
+ */
+export function narrowToTitled(chosen: Node, blocks: Block[], titles: string[]): Node {
+  const articles: Node[] = [];
+  const visit = (node: Node): void => {
+    for (const child of node.children) {
+      if (child.tag === "article" && proseWithin(child, blocks) >= ARTICLE_PROSE) articles.push(child);
+      else if (child.tag !== "" && child.from < child.to) visit(child);
+    }
+  };
+  visit(chosen);
+  if (articles.length < 2) return chosen;
+  const folded = new Set(titles.map(fold));
+  const titled = articles.filter((article) =>
+    blocks
+      .slice(article.from, article.to)
+      .some(({ tag, text }) => (tag === "h1" || tag === "h2") && folded.has(fold(text))),
+  );
+  return titled.length === 1 ? titled[0]! : chosen;
+}
+
+function proseWithin(node: Node, blocks: Block[]): number {
+  let sum = 0;
+  for (let index = node.from; index < node.to; index++)
+    if (blocks[index]!.removed === null) sum += blocks[index]!.prose;
+  return sum;
 }
 
 /** Running text counts its length, a heading or list item a little, links against it. */

@@ -88,6 +88,21 @@ describe("the body of a page", () => {
     expect(bodyOf(samplePage({ before: teaser.repeat(5), after: comments + teaser.repeat(20) }))).toBe(SAMPLE_BODY);
   });
 
+  it("is the article whose heading is the title where several are on the page", () => {
+    const text = PARAGRAPHS.map((one) => `<p>${one}</p>`).join("");
+    const other = text.replaceAll("pier", "lighthouse").replaceAll("harbour", "island");
+    const page = `<head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1>${text}</article><article><h1>Lighthouse sold</h1>${other}</article></main></body>`;
+    expect(bodyOf(page)).toBe(SAMPLE_BODY);
+  });
+
+  it("is all posts of a live blog, whose headings are not the title", () => {
+    const post = (index: number) =>
+      `<article><h2>Post ${index}</h2>${PARAGRAPHS.map((one) => `<p>${one.replace("the", `the ${index}`)}</p>`).join("")}</article>`;
+    const page = `<head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1>${post(1)}${post(2)}</main></body>`;
+    expect(bodyOf(page)).toContain("Post 1");
+    expect(bodyOf(page)).toContain("Post 2");
+  });
+
   it("is not widened for an offer behind it", () => {
     const after = `<div class="box7"><p>${"Read the whole paper every Friday at eight, on every screen you have."}</p></div>`;
     expect(bodyOf(samplePage({ after }))).toBe(SAMPLE_BODY);
