@@ -33,6 +33,8 @@ export interface Draft {
 /** One cleaning step. `name` is what `removed` shows; `run` gives back the lines that stay and what it took out. */
 export interface Step {
   name: string;
+  /** Share of the prose the step may take before it must have misread the document; half unless said. */
+  mayTake?: number;
   run(draft: Draft): StepResult;
 }
 

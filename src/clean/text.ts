@@ -45,7 +45,7 @@ function runStep(step: Step, draft: Draft): void {
   const { lines, removed, found } = step.run(draft);
   if (removed.length === 0) return;
   const after = proseLetters({ ...draft, lines });
-  if (lines.length === 0 || (before > 0 && after < before * (1 - MAX_PROSE_SHARE))) {
+  if (lines.length === 0 || (before > 0 && after < before * (1 - (step.mayTake ?? MAX_PROSE_SHARE)))) {
     draft.removed.push({ step: step.name, reason: "gave way: it would have taken most of the text", text: "" });
     return;
   }

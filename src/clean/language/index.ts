@@ -54,10 +54,10 @@ const TEMPERATURE = 6;
 /** Below this share no language is named. */
 const UNSURE = 0.15;
 
-/** Language and script of the first 1,600 units of `text`. `hint` (BCP 47) breaks ties only. */
-export function detectLanguage(text: string, hint: string | null): Language {
+/** Language and script of the first `length` UTF-16 units of `text`. `hint` (BCP 47) breaks ties only. */
+export function detectLanguage(text: string, hint: string | null, length = SAMPLE_UNITS): Language {
   const sample = text
-    .slice(0, SAMPLE_UNITS)
+    .slice(0, length)
     .toLowerCase()
     .replace(/https?:\/\/\S+|\S+@\S+/gu, " ");
   const script = mainScript(sample);

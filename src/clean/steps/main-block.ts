@@ -7,8 +7,8 @@ import { BYLINE, COMMENTS_LINE, isConsent, isFooter, PLACEHOLDER, READ_ALSO_LINE
 /** Fewer lines than this outside the text are a header or a link list, which other steps know. */
 const MIN_OUTSIDE = 6;
 /** What a line adds to the block it stands in: prose its length up to a paragraph's, anything else takes away. */
-const MAX_GAIN = 600;
-const LOSS = -55;
+const MAX_GAIN = 300;
+const LOSS = -80;
 const SENTENCE_LOSS = -10;
 const NOTICE_LOSS = -110;
 const COMMENTS_LOSS = -800;
@@ -72,6 +72,8 @@ function titleIndex(lines: Line[], from: number, language: string, now: number):
 /** Menus above and footers below the article of a copied page: the run of lines that holds the prose stays. */
 export const mainBlock: Step = {
   name: "main_block",
+  // Teasers, comments and consent texts of a page may be longer than its article.
+  mayTake: 0.85,
   run({ lines, language, now }) {
     const [from, to] = densest(lines);
     const short = (part: Line[]) => part.filter(({ text }) => !isProse(text)).length;
