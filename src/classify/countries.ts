@@ -1,6 +1,7 @@
 import type { CountryRole, CountryTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { type Document, type NameMatch, type Span, toEvidence } from "./document.ts";
+import { findUsPlaces } from "./us-places.ts";
 
 /** A place where a country is named, and how much that says. */
 export interface CountryMention extends Span {
@@ -23,17 +24,36 @@ const MIN_ABOUT_WEIGHT = 1.4;
 
 /** Every country mention of a document, ambiguous words decided by what else the document names. */
 export function findCountryMentions(document: Document): CountryMention[] {
-  const certain = new Set<string>();
-  for (const name of document.names) {
-    const codes = codesOf(name);
-    if (codes.size === 1) for (const code of codes) certain.add(code);
-  }
-  const mentions: CountryMention[] = [];
-  for (const name of document.names.flatMap((one) => [one, ...one.inner])) {
-    const chosen = chooseCountry(name, certain) ?? stateOf(name);
+  const names = document.names.flatMap((one) => [one, ...one.inner]);
+  const certain = certainCountries(document, names);
+  const isElsewhere = !certain.has("US") && OTHER_COUNTIES.some((code) => certain.has(code));
+  const usPlaces = isElsewhere ? [] : findUsPlaces(document);
+  if (usPlaces.length > 0) certain.add("US");
+  const inPlaces = new Set(usPlaces.map((place) => place.first));
+  const mentions: CountryMention[] = usPlaces.map((place) => ({ ...place, code: "US", kind: "city" }));
+  for (const name of names) {
+    const chosen = inPlaces.has(name.last) ? null : (chooseCountry(name, certain) ?? stateOf(name));
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
-  return mentions;
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Other countries that write "Renfrew County". */
+const OTHER_COUNTIES = ["CA", "GB", "IE", "KE", "LR", "AU", "NZ"];
+
+/** Countries that a document names beyond doubt: by name or adjective of one country alone, or by two of its cities. */
+function certainCountries({ text }: Document, names: readonly NameMatch[]): Set<string> {
+  const certain = new Set<string>();
+  const cities = new Map<string, string>();
+  for (const name of names) {
+    const [code, second] = codesOf(name);
+    if (code === undefined || second !== undefined) continue;
+    const city = text.slice(name.start, name.end);
+    const isCity = name.senses.every(({ kind }) => kind === "city" || kind === "namesake");
+    if (!isCity || (cities.get(code) ?? city) !== city) certain.add(code);
+    else cities.set(code, city);
+  }
+  return certain;
 }
 
 /** The state that a listed state body belongs to: "Bundesbank", "Национальный банк Казахстана". */
@@ -51,7 +71,10 @@ function codesOf(name: NameMatch): Set<string> {
   return new Set(name.senses.filter((sense) => sense.kind in KIND_WEIGHT).map((sense) => sense.key));
 }
 
-/** One country for a span: its only one, or of several the one that the document names elsewhere without doubt. */
+/**
+ * One country for a span: its only one; of several the one that the document names elsewhere without doubt; and a
+ * namesake's ("Athens" in Georgia, US) where the story is in that country and never names the famous one's.
+ */
 function chooseCountry(
   name: NameMatch,
   certain: ReadonlySet<string>,
@@ -59,8 +82,10 @@ function chooseCountry(
   const codes = codesOf(name);
   if (codes.size === 0) return null;
   const candidates = name.senses.filter((sense) => sense.kind in KIND_WEIGHT);
-  const named = codes.size > 1 ? candidates.filter((sense) => certain.has(sense.key)) : candidates;
-  const best = [...(named.length > 0 ? named : candidates)].sort(
+  const known = candidates.filter((sense) => certain.has(sense.key));
+  const namesake = name.senses.find((sense) => sense.kind === "namesake" && certain.has(sense.key));
+  if (namesake !== undefined && known.length === 0) return { code: namesake.key, kind: "city" };
+  const best = [...(known.length > 0 ? known : candidates)].sort(
     (a, b) => kindWeight(b.kind) - kindWeight(a.kind) || (a.key < b.key ? -1 : 1),
   )[0];
   return best === undefined ? null : { code: best.key, kind: best.kind as CountryMention["kind"] };

@@ -42,6 +42,7 @@ const NAME_KINDS = new Set([
   "adjective",
   "demonym",
   "city",
+  "namesake",
   "metonym",
   "not-country",
   "org",
