@@ -12,6 +12,7 @@ const LOSS = -80;
 const SENTENCE_LOSS = -10;
 const NOTICE_LOSS = -110;
 const COMMENTS_LOSS = -800;
+const CASED = /\p{Lu}/u;
 const STANDFIRST_WINDOW = 14;
 const TITLE_WINDOW = 12;
 
@@ -20,7 +21,8 @@ function worth({ text }: Line): number {
   if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
   if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
   if (isConsent(text)) return -Math.min(size, MAX_GAIN) / 2;
-  if (isProse(text)) return Math.min(size, MAX_GAIN);
+  // A teaser is as long as a paragraph but does not close its sentence; some scripts have no full stop.
+  if (isProse(text)) return endsSentence(text) || size > MAX_GAIN || !CASED.test(text) ? Math.min(size, MAX_GAIN) : 0;
   return endsSentence(text) && wordCount(text) >= 3 ? SENTENCE_LOSS : LOSS;
 }
 
