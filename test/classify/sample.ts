@@ -1,0 +1,59 @@
+import { classifyArticle } from "../../src/classify/index.ts";
+import type { Classification, CleanArticle } from "../../src/domain/article.ts";
+import type { Evidence } from "../../src/domain/tags.ts";
+
+/** What an article may have beside its body. */
+interface Rest {
+  title?: string | null;
+  authors?: string[];
+}
+
+/** An article as cleaning hands it on, with nothing but its text. */
+export const articleOf = (language: string, body: string, { title = null, authors = [] }: Rest = {}): CleanArticle => ({
+  url: null,
+  source: { name: null, host: null, country: null },
+  title,
+  subtitle: null,
+  authors,
+  body,
+  language,
+  script: "Zyyy",
+  languageConfidence: 1,
+  published: null,
+  dateline: null,
+  removed: [],
+  wordCount: 0,
+});
+
+/** Tags of a text in a language. */
+export const classify = (language: string, body: string, rest: Rest = {}): Classification =>
+  classifyArticle(articleOf(language, body, rest));
+
+/** Codes of all countries of a text, sorted. */
+export const countriesOf = (language: string, body: string): string[] =>
+  classify(language, body)
+    .countries.map(({ code }) => code)
+    .sort();
+
+const idsOf = (type: string, language: string, body: string, rest: Rest): string[] =>
+  classify(language, body, rest)
+    .actors.filter((tag) => tag.type === type)
+    .map(({ id }) => id)
+    .sort();
+
+/** Ids of all people of a text, sorted, without the class. */
+export const peopleOf = (language: string, body: string, rest: Rest = {}): string[] =>
+  idsOf("person", language, body, rest).map((id) => id.slice("person:".length));
+
+/** Ids of all organizations of a text, sorted, without the class. */
+export const organizationsOf = (language: string, body: string, rest: Rest = {}): string[] =>
+  idsOf("organization", language, body, rest).map((id) => id.slice("org:".length));
+
+/** Every tag's evidence. */
+export const evidenceOf = ({ countries, actors, topics }: Classification): Evidence[] =>
+  [...countries, ...actors, ...topics].flatMap(({ evidence }) => evidence);
+
+/** What stands at a span: code points `start` to `end` of the field. */
+export function readSpan(article: CleanArticle, { field, start, end }: Evidence): string {
+  return [...(field === "title" ? (article.title ?? "") : article.body)].slice(start, end).join("");
+}
