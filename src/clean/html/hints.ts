@@ -34,7 +34,7 @@ const WORDS: Record<string, string> = {
     "byline bylines dateline timestamp dateandauthor postmeta entrymeta articlemeta pubdate publishdate postdate entrydate" +
     " readingtime postinfo postedon",
   caption:
-    "caption captions figcaption imagecaption photocaption wpcaption credit credits photocredit imagecredit copyright" +
+    "caption captions figcaption imagecaption imagedescription photocaption wpcaption credit credits photocredit imagecredit copyright" +
     " bildunterschrift bildnachweis bildquelle legende",
   tags: "tags tagcloud taglist tagged keywords categories schlagworte tagovi etiquetas posttags entrytags catlinks taxonomy",
   sidebar: "sidebar sidebars sidebox rightrail rightcol leftcol sidecolumn widget widgets widgetarea",
@@ -63,7 +63,7 @@ const PAIRS: Record<string, string> = {
     " article-info post-info story-meta author-name by-line meta-info entry-header-meta time-stamp article-byline author-date",
   tags: "post-tags entry-tags tags-links cat-links tag-list tag-links tag-cloud entry-categories post-categories article-tags entry-footer post-footer",
   caption:
-    "wp-caption image-caption photo-caption photo-credit image-credit img-caption media-caption picture-credit image-source",
+    "wp-caption image-caption photo-caption photo-credit image-credit image-description photo-description picture-caption img-caption media-caption picture-credit image-source",
   sidebar: "side-bar right-rail left-rail right-column side-column widget-area side-col",
   hidden:
     "visually-hidden screen-reader sr-only hidden-visually no-print print-only display-none d-none u-hidden is-hidden",

@@ -11,7 +11,7 @@ const AFTER_BODY = 4;
 const LINE_LENGTH = 150;
 
 /** Start of the text that may be a dateline, in UTF-16 units. */
-const OPENING_LENGTH = 30;
+const OPENING_LENGTH = 50;
 
 const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
 

@@ -33,9 +33,11 @@ it.each([
   expect(parseUrlDate(url)?.at.slice(0, 10)).toBe(day);
 });
 
-it.each(["https://a.example/pier-2032", "https://a.example/id/12032040199", "https://a.example/?d=2032/04/01"])(
-  "finds no day in %s",
-  (url) => {
-    expect(parseUrlDate(url)).toBeNull();
-  },
-);
+it.each([
+  "https://a.example/pier-2032",
+  "https://a.example/id/12032040199",
+  "https://a.example/?d=2032/04/01",
+  "https://a.example/2032/apr21/pier",
+])("finds no day in %s", (url) => {
+  expect(parseUrlDate(url)).toBeNull();
+});

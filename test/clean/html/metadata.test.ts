@@ -165,6 +165,11 @@ describe("the day of publication", () => {
       "text",
     ],
   ];
+  it("is read from the line that opens the text", () => {
+    const html = samplePage().replace("<p>The harbour", "<p>Press release of 4 April 2032. The harbour");
+    expect(published(html)?.date).toMatchObject({ at: "2032-04-04T00:00:00.000Z", source: "text" });
+  });
+
   it.each(cases)("is read from %s", (_where, html, url, at, source) => {
     expect(published(html, url)?.date).toMatchObject({ at, source });
   });
