@@ -37,12 +37,12 @@ export const STRAY_LINE = phrases(`
 export const TAIL_PARAGRAPH = new RegExp(
   `^[\\s(\\[*•–—-]*(?:${[
     "disclaimer\\b|disclosure\\b|correction:|editor['’]s note|this (?:story|article|post|piece|content|report|interview) (?:was |is |has been |has )?(?:also |been )?(?:originally|first|republished|adapted|produced|edited|updated)",
-    "the (?:views|opinions) expressed|follow (?:him|her|us|me|them|@|[\\p{L}.'-]+ [\\p{L}.'-]+ ?)(?:on|at)?\\b|(?:you can )?(?:contact|reach|email) (?:the|him|her|us|me|\\p{Lu})|subscribe\\b|sign up\\b|(?:to|you can) (?:learn|read|find out|hear|see) more\\b|for more (?:information|stories|news|on)",
-    "want more\\b|copyright\\b|©|all rights reserved|reporting by|editing by|additional reporting|recipes? adapted from|interview with .{3,60} produced by|photos? by|image:|listen to the|download (?:the|our)|click here|get the (?:latest|app)|join (?:our|us|the conversation)|like this (?:article|story)|have a (?:tip|story)|if you (?:enjoyed|liked)",
+    "the (?:views|opinions) expressed|follow (?:him|her|us|me|them|@|[\\p{L}.'-]+ [\\p{L}.'-]+ ?)(?:on|at)?\\b|(?:you can )?(?:contact|reach|email) (?:the|him|her|us|me)|subscribe\\b|sign up\\b|(?:to|you can) (?:learn|read|find out|hear|see) more\\b|for more (?:information|stories|news|on)",
+    "want more\\b|copyright\\b|all rights reserved|reporting by|editing by|additional reporting|recipes? adapted from|interview with .{3,60} produced by|photos? by|image:|listen to the|download (?:the|our)|click here|get the (?:latest|app)|join (?:our|us|the conversation)|like this (?:article|story)|have a (?:tip|story)|if you (?:enjoyed|liked)",
     "(?:der|dieser|diese|dieses) (?:artikel|beitrag|text|interview|rezension) (?:erschien|ist|stammt|wurde)|bei (?:rück)?fragen|(?:weitere|mehr) (?:infos|informationen)|quellen?:|abonnieren sie|folgen? sie|folgt? uns|hinweis:|transparenzhinweis|jetzt (?:herunterladen|anmelden|abonnieren|bestellen)|text:|redaktion:|pressekontakt|kontakt:|ansprechpartner",
-    "cet article (?:a été|est)|suivez|abonnez-vous|retrouvez|source :|crédit|este artículo|sigue a|síg(?:ue|a)nos|suscríbe|fuente:|questo articolo|iscriviti|seguici|fonte:|siga|inscreva|artykuł (?:ukazał|powstał)|źródło:|fot\\.|polub|zapisz się|obserwuj",
+    "cet article (?:a été|est)|suivez|abonnez-vous|retrouvez|source :|crédit|este artículo|sigue a|síg(?:ue|a)nos|suscríbe(?:te|se)|fuente:|questo articolo|iscriviti|seguici|fonte:|siga-nos|inscreva-se|artykuł (?:ukazał|powstał)|źródło:|polub(?:cie)?|zapisz się|obserwuj(?:cie)?",
     "подписывайтесь|подпишитесь|источник:|фото:|следите за|підписуйтесь|джерело:|пратите|прочитајте|izvor:|foto:|bron:|källa:|lähde:|kaynak:|المصدر|来源[：:]|责任编辑|编辑[：:]|출처",
-  ].join("|")})`,
+  ].join("|")})(?!\\p{L})|^[\\s(]*(?:©|fot\\.)`,
   "iu",
 );
 

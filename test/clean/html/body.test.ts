@@ -76,6 +76,14 @@ describe("the body of a page", () => {
     expect(bodyOf(samplePage({ behind }))).toBe(SAMPLE_BODY);
   });
 
+  it.each([
+    "Contact between the two ports was lost in the storm.",
+    "Sigarette e vino costano di più da lunedì.",
+    "Polubownie zakończył się spór o molo.",
+  ])("keeps a last paragraph that only begins like a note: %s", (text) => {
+    expect(bodyOf(samplePage({ behind: `<p>${text}</p>` }))).toBe(`${SAMPLE_BODY}\n\n${text}`);
+  });
+
   it("leaves out a word on the writer behind the text", () => {
     const head = '<meta name="author" content="Oda Brandt">';
     const behind = "<p>Oda Brandt writes about the sea and those who live from it.</p>";
