@@ -6,7 +6,7 @@ import { detectLanguage } from "./language/index.ts";
 import { isProse } from "./line-shape.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
-import { linkList } from "./steps/link-list.ts";
+import { foreignLinkList, linkList } from "./steps/link-list.ts";
 import { mail } from "./steps/mail.ts";
 import { mainBlock } from "./steps/main-block.ts";
 import { notices } from "./steps/notices.ts";
@@ -21,7 +21,7 @@ import { unwrap } from "./unwrap.ts";
  */
 const TEXT_STEPS: Step[] = [mail, mainBlock, linkList, notices, header, opening, dateline];
 /** For text that has its structure: HTML has lost menus and headers already, Markdown never had any. */
-const ARTICLE_STEPS: Step[] = [linkList, notices, header, opening, dateline];
+const ARTICLE_STEPS: Step[] = [foreignLinkList, notices, header, opening, dateline];
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */
 const MAX_PROSE_SHARE = 0.5;

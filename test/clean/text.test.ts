@@ -187,6 +187,17 @@ describe("a list of links below the prose goes, in whatever language", () => {
   });
 });
 
+test("a list in the article's own script stays where HTML or Markdown made it a list", () => {
+  const list = [
+    "Best bridge: Oldtown",
+    "Best ferry crossing in spring",
+    "Best quay for children",
+    "Best harbour cafe of all",
+  ];
+  const article = clean(`${body("en")}\n\n${list.map((item) => `- ${item}`).join("\n")}`, { format: "markdown" });
+  for (const item of list) expect(article.body).toContain(item);
+});
+
 test("a list that the text announces stays", () => {
   const list = "The council lists:\n- a bridge\n- a ferry\n- a quay";
   expect(clean(`${body("en")}\n\n${list}`).body).toContain("a quay");

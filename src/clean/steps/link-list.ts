@@ -1,9 +1,10 @@
-import type { Line, Step } from "../draft.ts";
+import type { Draft, Line, Step, StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
 import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 
 const MIN_RUN = 3;
+const FOREIGN = "list of links in another script";
 const MAX_LINK_UNITS = 200;
 
 /** A line that could be a link: short, no sentence. */
@@ -40,9 +41,9 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
   const run = lines.slice(from, to);
   const size = run.length;
   const count = (test: (text: string) => boolean) => run.filter(({ text }) => test(text)).length;
-  if (count((text) => isForeign(text, script)) * 10 >= size * 7) return "list of links in another script";
+  if (count((text) => isForeign(text, script)) * 10 >= size * 7) return FOREIGN;
   const before = lines[from - 1]?.text ?? "";
-  if (/[:：]$/u.test(before) || count(isItem) * 2 >= size) return null;
+  if (/[:：]$/u.test(before) || /[:：]$/u.test(run[0]!.text) || count(isItem) * 2 >= size) return null;
   const headlines = count((text) => wordCount(text) >= 3 && !endsSentence(text));
   if (to === lines.length && headlines * 3 >= size * 2) return "list of links below the text";
   const prefix = run[0]!.text.slice(0, 3);
@@ -50,24 +51,30 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
   return headlines >= 6 && headlines * 5 >= size * 4 ? "list of links between paragraphs" : null;
 }
 
+/** Takes link lists out; lists in the article's own script only when `ownScript`. */
+function takeLists({ lines, script, language, now }: Draft, ownScript: boolean): StepResult {
+  const drop = new Map<number, string>();
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  const firstProse = prose < 0 ? lines.length : prose;
+  for (const [from, to] of runs(lines)) {
+    if (from <= firstProse) continue;
+    const found = reasonFor(lines, from, to, script);
+    const reason = ownScript || found === FOREIGN ? found : null;
+    if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
+  }
+  for (let i = lines.length - 1; i > 0; i -= 1) {
+    if (drop.has(i)) continue;
+    if (dateOfHeaderLine(lines[i]!.text, language, now) === null) break;
+    drop.set(i, "date line below the text");
+  }
+  return {
+    lines: lines.filter((_, index) => !drop.has(index)),
+    removed: [...drop].sort(([a], [b]) => a - b).map(([i, reason]) => ({ reason, text: lines[i]!.text })),
+  };
+}
+
 /** Lists of headlines that lead elsewhere, below or between the paragraphs, with the date line above them. */
-export const linkList: Step = {
-  name: "link_list",
-  run({ lines, script, language, now }) {
-    const drop = new Map<number, string>();
-    for (const [from, to] of runs(lines)) {
-      if (!lines.slice(0, from).some(({ text }) => isProse(text))) continue;
-      const reason = reasonFor(lines, from, to, script);
-      if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
-    }
-    for (let i = lines.length - 1; i > 0; i -= 1) {
-      if (drop.has(i)) continue;
-      if (dateOfHeaderLine(lines[i]!.text, language, now) === null) break;
-      drop.set(i, "date line below the text");
-    }
-    return {
-      lines: lines.filter((_, index) => !drop.has(index)),
-      removed: [...drop].sort(([a], [b]) => a - b).map(([i, reason]) => ({ reason, text: lines[i]!.text })),
-    };
-  },
-};
+export const linkList: Step = { name: "link_list", run: (draft) => takeLists(draft, true) };
+
+/** The same for text whose lists another format told from link lists already: only those in another script go. */
+export const foreignLinkList: Step = { name: "link_list", run: (draft) => takeLists(draft, false) };
