@@ -1,0 +1,91 @@
+import { describe, expect, it, test } from "vitest";
+import { classify } from "./sample.ts";
+
+/** Sentences that say only that the name after them spoke. */
+const SAID: Readonly<Record<string, string>> = {
+  bg: "Това каза",
+  cs: "Řekl to",
+  de: "Das sagte",
+  en: "This was said by",
+  es: "Lo dijo",
+  fr: "C'est ce qu'a dit",
+  kk: "Бұл туралы айтқан",
+  pl: "Powiedział to",
+  ru: "Это сказал",
+  uk: "Це сказав",
+};
+
+function idOf(language: string, name: string): string {
+  const said = language === "sr" ? (/^\p{Script=Latin}/u.test(name) ? "To je rekao" : "То је рекао") : SAID[language];
+  const ids = classify(language, `${said} ${name}.`)
+    .actors.filter(({ type }) => type === "person")
+    .map(({ id }) => id);
+  expect([name, ids.length]).toEqual([name, 1]);
+  return ids[0]!;
+}
+
+describe("a person that no list knows has one id in the spellings of", () => {
+  test.each([
+    ["Russian and English", "ru", "Дмитрий Кольцов", "en", "Dmitry Koltsov"],
+    ["Russian and French", "ru", "Дмитрий Кольцов", "fr", "Dmitri Koltsov"],
+    ["Russian and Polish", "ru", "Дмитрий Кольцов", "pl", "Dmitrij Kolcow"],
+    ["Russian and English", "ru", "Алексей Мещеряков", "en", "Alexei Meshcheryakov"],
+    ["Russian and German", "ru", "Алексей Мещеряков", "de", "Alexej Meschtscherjakow"],
+    ["Russian and Czech", "ru", "Алексей Мещеряков", "cs", "Alexej Meščerjakov"],
+    ["Russian and English", "ru", "Сергей Жуковский", "en", "Sergei Zhukovsky"],
+    ["Russian and Polish", "ru", "Сергей Жуковский", "pl", "Siergiej Żukowski"],
+    ["Russian and Czech", "ru", "Сергей Жуковский", "cs", "Sergej Žukovskij"],
+    ["Russian and Ukrainian", "ru", "Сергей Жуковский", "uk", "Сергій Жуковський"],
+    ["Russian and English", "ru", "Наталья Хворостова", "en", "Natalya Khvorostova"],
+    ["Russian and French", "ru", "Наталья Хворостова", "fr", "Natalia Khvorostova"],
+    ["Ukrainian and English", "uk", "Олександр Кучеренко", "en", "Oleksandr Kucherenko"],
+    ["Ukrainian and German", "uk", "Олександр Кучеренко", "de", "Olexandr Kutscherenko"],
+    ["Ukrainian and Polish", "uk", "Олександр Кучеренко", "pl", "Ołeksandr Kuczerenko"],
+    ["Ukrainian and Russian", "uk", "Олександр Кучеренко", "ru", "Александр Кучеренко"],
+    ["German and Polish", "de", "Olexandr Kutscherenko", "pl", "Ołeksandr Kuczerenko"],
+    ["Serbian in its two scripts", "sr", "Милорад Станишић", "sr", "Milorad Stanišić"],
+    ["Serbian in its two scripts", "sr", "Душан Живковић", "sr", "Dušan Živković"],
+    ["Serbian and Russian", "sr", "Милорад Станишић", "ru", "Милорад Станишич"],
+    ["Serbian and German", "sr", "Милорад Станишић", "de", "Milorad Stanišić"],
+    ["Serbian and English", "sr", "Милан Обрадовић", "en", "Milan Obradović"],
+    ["Serbian and Russian", "sr", "Сергеј Жуковски", "ru", "Сергей Жуковский"],
+    ["Russian and German", "ru", "Ганс Мюллер", "de", "Hans Müller"],
+    ["Russian and English", "ru", "Джон Паттерсон", "en", "John Patterson"],
+    ["Russian and English", "ru", "Нурлан Абдикадыров", "en", "Nurlan Abdikadyrov"],
+    ["Russian and German", "ru", "Нурлан Абдикадыров", "de", "Nurlan Abdikadyrow"],
+    ["Russian and English", "ru", "Игорь Щеголев", "en", "Igor Shchegolev"],
+    ["Russian and German", "ru", "Игорь Щеголев", "de", "Igor Schtschegolew"],
+    ["Russian and Polish", "ru", "Игорь Щеголев", "pl", "Igor Szczegolew"],
+    ["Russian and English", "ru", "Юлия Цветкова", "en", "Yulia Tsvetkova"],
+    ["Russian and English", "ru", "Евгений Ярцев", "en", "Yevgeny Yartsev"],
+    ["German and English", "de", "Igor Schtschegolew", "en", "Igor Shchegolev"],
+  ])("%s: %s %s, %s %s", (_, language, name, otherLanguage, otherName) => {
+    expect(idOf(otherLanguage, otherName)).toBe(idOf(language, name));
+  });
+});
+
+describe("ids of people", () => {
+  test.each([
+    ["en", "Margaret Ellison", "Margaret Ellington"],
+    ["en", "Margaret Ellison", "Robert Ellison"],
+    ["ru", "Виктор Самсонов", "Виктор Симонов"],
+    ["ru", "Дмитрий Кольцов", "Дмитрий Котов"],
+    ["de", "Hans Müller", "Hans Möller"],
+    ["pl", "Adam Wolski", "Adam Wilski"],
+  ])("differ for two people (%s: %s, %s)", (language, one, other) => {
+    expect(idOf(language, one)).not.toBe(idOf(language, other));
+  });
+
+  it("are small Latin letters, digits and hyphens for the scripts that have Latin values", () => {
+    for (const [language, name] of [
+      ["ru", "Игорь Щеголев"],
+      ["uk", "Юрій Ґеник"],
+      ["sr", "Ђорђе Љубичић"],
+      ["kk", "Нұрлан Әбдіқадыров"],
+      ["de", "Jörg Weißmüller"],
+      ["pl", "Łukasz Żółkiewski"],
+    ] as const) {
+      expect(idOf(language, name)).toMatch(/^person:[a-z0-9]+(-[a-z0-9]+)+$/u);
+    }
+  });
+});
