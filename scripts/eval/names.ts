@@ -1,13 +1,16 @@
 import type { ProcessedArticle } from "../../src/domain/article.ts";
+import { knowledge } from "../../src/knowledge/index.ts";
+import { findForms } from "../../src/knowledge/match.ts";
+import { tokenize } from "../../src/knowledge/tokens.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
-import { countSets, f1, mean, noCounts, precision, recall, words } from "./score.ts";
+import { type Counts, countSets, f1, mean, noCounts, precision, recall, words } from "./score.ts";
 
 const surface = (text: string): string => words(text).join(" ");
 
 /** Micro and macro F1 of the set of countries in any role. */
 export async function evalCountries(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   const micro = noCounts();
-  const macro = new Map<string, ReturnType<typeof noCounts>>();
+  const macro = new Map<string, Counts>();
   for (const row of rows) {
     const article = await runArticle(row, now, false);
     const found = new Set(article?.countries.map((tag) => tag.code));
@@ -42,10 +45,7 @@ function surfacesOf(article: ProcessedArticle | null): Set<string> {
 
 /** Exact F1 of surfaces of people and organizations by language, and of identity where the set has ids. */
 export async function evalEntities(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
-  const byLanguage = new Map<
-    string,
-    { exact: ReturnType<typeof noCounts>; relaxed: ReturnType<typeof noCounts>; n: number }
-  >();
+  const byLanguage = new Map<string, { exact: Counts; relaxed: Counts; countries: Counts; n: number }>();
   const mentions: LinkedMention[] = [];
   const types = { person: noCounts(), organization: noCounts() };
   for (const row of rows) {
@@ -55,12 +55,13 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
     const wanted = new Set(gold.map((mention) => surface(mention.text)));
     const found = surfacesOf(article);
     const language = row.lang ?? "?";
-    const counts = byLanguage.get(language) ?? { exact: noCounts(), relaxed: noCounts(), n: 0 };
+    const counts = byLanguage.get(language) ?? { exact: noCounts(), relaxed: noCounts(), n: 0, countries: noCounts() };
     countSets(counts.exact, found, wanted);
     countRelaxed(counts.relaxed, found, wanted);
     counts.n++;
     byLanguage.set(language, counts);
     countTypes(types, article, gold);
+    countPlaces(counts.countries, article, all);
     for (const mention of gold) {
       if (mention.id !== undefined) mentions.push(linkMention(mention, mention.id, language, article));
     }
@@ -72,6 +73,9 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
       { set, measure: `${language} PER+ORG exact precision`, value: precision(counts.exact), n: counts.n },
       { set, measure: `${language} PER+ORG exact recall`, value: recall(counts.exact), n: counts.n },
       { set, measure: `${language} PER+ORG relaxed F1`, value: f1(counts.relaxed), n: counts.n },
+      ...(counts.countries.wanted === 0
+        ? []
+        : [{ set, measure: `${language} countries F1`, value: f1(counts.countries), n: counts.n }]),
     ]);
   figures.push({ set, measure: "persons F1", value: f1(types.person), n: rows.length });
   figures.push({ set, measure: "organizations F1", value: f1(types.organization), n: rows.length });
@@ -79,8 +83,24 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
   return figures;
 }
 
+/** Countries by the ids of places in the gold ("GPE-Russia", "GPE-Moscow"), read with our own English names. */
+function countPlaces(counts: Counts, article: ProcessedArticle | null, gold: readonly Mention[]): void {
+  const ids = gold.map((mention) => mention.id ?? "").filter((id) => id.startsWith("GPE-"));
+  if (ids.length === 0) return;
+  const wanted = ids.map((id) => codeOfPlace(id.slice("GPE-".length))).filter((code) => code !== null);
+  countSets(counts, new Set(article?.countries.map((tag) => tag.code)), new Set(wanted));
+}
+
+function codeOfPlace(name: string): string | null {
+  const text = name.replaceAll("-", " ");
+  const forms = findForms(knowledge.lexicon, tokenize(text), "en");
+  const places = forms.filter(({ sense }) => sense.kind === "country" || sense.kind === "city");
+  places.sort((a, b) => b.end - b.start - (a.end - a.start) || (a.sense.kind === "country" ? -1 : 1));
+  return places[0]?.sense.key ?? null;
+}
+
 function countTypes(
-  types: Record<"person" | "organization", ReturnType<typeof noCounts>>,
+  types: Record<"person" | "organization", Counts>,
   article: ProcessedArticle | null,
   gold: readonly Mention[],
 ): void {
@@ -95,11 +115,7 @@ function countTypes(
 }
 
 /** A surface counts when one of the two contains the other. */
-function countRelaxed(
-  counts: ReturnType<typeof noCounts>,
-  found: ReadonlySet<string>,
-  wanted: ReadonlySet<string>,
-): void {
+function countRelaxed(counts: Counts, found: ReadonlySet<string>, wanted: ReadonlySet<string>): void {
   const touches = (a: string, others: ReadonlySet<string>): boolean =>
     [...others].some((b) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
   for (const item of wanted) if (touches(item, found)) counts.right++;

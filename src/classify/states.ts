@@ -128,10 +128,12 @@ function countryAfter(places: Places, name: Span): CountryMention | null {
 /** "Russia and Belarus" after a body in the plural names both. */
 function joinedAfter(places: Places, first: CountryMention): CountryMention[] {
   const joint = first.last + 1;
-  if (joint + 1 >= places.document.tokens.count || breaks(places, joint)) return [];
-  const second = places.byFirst.get(joint + 1);
-  const isJoined = second !== undefined && AND_WORDS.has(wordOf(places, joint)) && second.kind === first.kind;
-  return isJoined && !breaks(places, joint + 1) ? [second] : [];
+  const { count } = places.document.tokens;
+  if (joint + 2 >= count || breaks(places, joint) || !AND_WORDS.has(wordOf(places, joint))) return [];
+  const next = LINK_WORDS.has(wordOf(places, joint + 1)) ? joint + 2 : joint + 1;
+  const second = places.byFirst.get(next);
+  const isJoined = second !== undefined && second.kind === first.kind && !breaks(places, joint + 1);
+  return isJoined && !breaks(places, next) ? [second] : [];
 }
 
 /** "The Kazakh and Belarusian defence ministries", "Das kasachische und das belarussische …". */

@@ -35,7 +35,8 @@ export function identify(given: string, surname: string, language: string): Iden
     }
   }
   const nominative = candidates[0] ?? surname.toLowerCase();
-  const latinGiven = romanize(key.canonical ?? key.reading?.base ?? given, language);
+  const latinGiven =
+    key.canonical === null ? romanize(key.reading?.base ?? given, language) : latinizeWord(key.canonical, "en");
   const latinSurname = romanize(nominative, language);
   return {
     id: `person:${slug(`${latinGiven} ${latinSurname}`)}`,

@@ -22,8 +22,7 @@ const add = (index: Map<string, KnownPerson[]>, key: string, known: KnownPerson)
 for (const person of knowledge.people.values()) {
   const words = person.name.split(/[\s-]+/u).filter((word) => word !== "");
   const given = words[0] ?? "";
-  const surname = words.at(-1) ?? "";
-  const fold = foldSounds(latinizeWord(surname, "en"));
+  const fold = foldSounds(latinizeWord(words.at(-1) ?? "", "en"));
   const known: KnownPerson = {
     person,
     givenFold: foldSounds(latinizeWord(given, "en")),

@@ -29,6 +29,7 @@ export function findOffices(document: Document, bodies: readonly StateBody[]): O
   for (const matches of document.hints.values()) {
     for (const { sense, first, last } of matches) {
       if (sense.kind === "role") put(first, last, { role: sense.key, country: null });
+      else if (sense.kind === "credit") put(first, last, { role: "photographer", country: null });
     }
   }
   for (const { senses, first, last } of document.names) {

@@ -39,11 +39,12 @@ interface Pass {
   offices: Offices;
   countries: ReadonlySet<string>;
   lower: ReadonlySet<string>;
+  titleCased: boolean;
   found: Map<string, Found>;
   /** The same people by the first letters of their surnames. */
   bySurname: Map<string, Found[]>;
   /** Authors of the article, folded: bylines are not actors. */
-  authors: ReadonlySet<string>;
+  authors: Set<string>;
 }
 
 /** People named in a document: listed ones by any spelling, others by given name, office or form of the surname. */
@@ -59,6 +60,7 @@ export function findPeople(
     offices,
     countries,
     lower: lowerCaseWords(document),
+    titleCased: hasTitleCase(document),
     found: new Map(),
     bySurname: new Map(),
     authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
@@ -153,16 +155,38 @@ function withTextSurname(pass: Pass, identity: Identity, token: number): Identit
 /** A run around listed names: "Владимир Владимирович Путин" is him, "Melania Trump" is somebody else. */
 function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void {
   const { document } = pass;
+  let free = run.first;
   for (const name of inside) {
-    const before = run.words.filter((word) => word < name.first && !inside.some((other) => other.last >= word));
+    const before = run.words.filter((word) => word >= free && word < name.first);
+    free = name.last + 1;
     const given = before.find((word) => readGivenName(wordAt(document, word), document.language) !== null);
-    const person = chooseListed(pass, name);
-    if (given !== undefined && name.first === name.last) {
-      const identity = identify(wordAt(document, given), wordAt(document, name.last), document.language);
-      const matches = person !== null && identity.id === `person:${person.id}`;
-      add(pass, identity, spanOf(document, given, name.last), matches ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
-    } else addListed(pass, name);
+    if (given === undefined || name.first !== name.last || isTitleCase(pass, run)) {
+      addListed(pass, name);
+      continue;
+    }
+    const identity = identify(wordAt(document, given), wordAt(document, name.last), document.language);
+    const isSame = identity.id === `person:${chooseListed(pass, name)?.id}`;
+    add(pass, identity, spanOf(document, given, name.last), isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
   }
+}
+
+/** Headlines in title case capitalise every word, so that capitals say nothing there. */
+function isTitleCase({ document, titleCased }: Pass, run: Run): boolean {
+  return titleCased && run.end <= document.titleEnd;
+}
+
+const TITLE_CASE_SHARE = 0.6;
+
+/** Whether most longer words of the title begin with a capital, in languages that do not capitalise nouns. */
+function hasTitleCase({ tokens, titleEnd, language }: Document): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let token = 1; token < tokens.count && tokens.end[token]! <= titleEnd; token++) {
+    if (tokens.end[token]! - tokens.start[token]! < 4) continue;
+    long++;
+    if (tokens.flags[token]! & STARTS_CAPITAL) capitals++;
+  }
+  return language !== "de" && long > 2 && capitals / long >= TITLE_CASE_SHARE;
 }
 
 const spanOf = ({ tokens }: Document, first: number, last: number): Span => ({
@@ -172,11 +196,12 @@ const spanOf = ({ tokens }: Document, first: number, last: number): Span => ({
   last,
 });
 
-/** Tries a run as given name and surname; true when it was one. */
+/** Tries a run as given name and surname; true when nothing more is to be made of it. */
 function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
+  if (isTitleCase(pass, run)) return false;
   const words = trimSentenceStart(pass, run.words);
-  if (words.length < 2 || words.length > MAX_NAME_WORDS) return false;
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || isStreet(document, run.last)) return false;
   if (words.some((word) => hasHint(document, word, "org-word") || hasHint(document, word, "org-suffix"))) return false;
   const first = words[0]!;
   const last = words.at(-1)!;
@@ -184,12 +209,26 @@ function addFullName(pass: Pass, run: Run): boolean {
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
   if (certainty === null) return false;
-  if (isReporter(office)) return true;
   const surnameFirst = givenAt === words.length - 1;
   const given = wordAt(document, surnameFirst ? last : first);
   const identity = identify(given, wordAt(document, surnameFirst ? first : last), document.language);
+  if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, first, last), identity.listed ? LISTED_CERTAINTY : certainty);
   return true;
+}
+
+const STREET_WORDS = new Set(
+  (
+    "street road avenue boulevard square lane drive park bridge station airport stadium straße strasse platz allee rue place " +
+    "calle plaza avenida via piazza улица улице улицы проспект проспекте площадь площади бульвар вулиця вулиці ulica ulicy " +
+    "ulici ulice улица улици caddesi sokak meydanı"
+  ).split(" "),
+);
+
+/** "Abbey Road", "Martin Luther King Boulevard": the last word, or the one after it, is a street. */
+function isStreet(document: Document, last: number): boolean {
+  const next = last + 1 < document.tokens.count ? wordAt(document, last + 1).toLowerCase() : "";
+  return STREET_WORDS.has(wordAt(document, last).toLowerCase()) || STREET_WORDS.has(next);
 }
 
 /** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
@@ -209,16 +248,22 @@ function certaintyOf(
   if (words.some((word) => isAcronym(document, word))) return null;
   if (givenAt >= 0) return GIVEN_CERTAINTY;
   if (office !== null) return OFFICE_CERTAINTY;
-  if (words.length === 2 && wordAt(document, words[0]!).length === 1) return OFFICE_CERTAINTY;
+  if (words.slice(0, -1).every((word) => wordAt(document, word).length === 1)) return OFFICE_CERTAINTY;
   return SURNAME_ENDINGS.test(wordAt(document, words.at(-1)!).toLowerCase()) ? SUFFIX_CERTAINTY : null;
 }
 
-/** Drops a first word whose capital is the sentence's: one that the document also writes small. */
-function trimSentenceStart(pass: Pass, words: readonly number[]): number[] {
-  const first = words[0]!;
-  const word = wordAt(pass.document, first);
-  const isCommon = mayBeSentenceStart(pass.document, first) && pass.lower.has(word.toLowerCase());
-  return isCommon && readGivenName(word, pass.document.language) === null ? words.slice(1) : [...words];
+/**
+ * Drops a first word whose capital is the sentence's: one that the document also writes small, or one that is no given
+ * name while the next word is ("Пекарь Маргарита Елисова").
+ */
+function trimSentenceStart({ document, lower }: Pass, words: readonly number[]): number[] {
+  const [first, second] = words;
+  if (first === undefined || !mayBeSentenceStart(document, first)) return [...words];
+  const word = wordAt(document, first);
+  if (word.length === 1 || readGivenName(word, document.language) !== null) return [...words];
+  const nextIsGiven =
+    words.length > 2 && second !== undefined && readGivenName(wordAt(document, second), document.language) !== null;
+  return lower.has(word.toLowerCase()) || nextIsGiven ? words.slice(1) : [...words];
 }
 
 /** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */
@@ -230,7 +275,8 @@ function tieWords(pass: Pass, run: Run): void {
     const owner = ownerOf(pass, word.toLowerCase());
     const span = spanOf(document, token, token);
     if (owner !== null) add(pass, owner, span, owner.certainty);
-    else if (run.words.length === 1) addByOffice(pass, word, span);
+    else if (run.words.length === 1 && !isAcronym(document, token) && !isTitleCase(pass, run))
+      addByOffice(pass, word, span);
   }
 }
 

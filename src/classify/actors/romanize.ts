@@ -1,18 +1,42 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
 
 /**
- * One Latin spelling, that of English news, for a name that languages romanize in their own ways: Czaputowicz and
- * Чапутович, Beloussow and Белоусов, Šefčovič and Шефчович. Names that do not look Slavic are left as they are.
+ * One Latin spelling for a name that languages romanize in their own ways: Czarnecki and Чарнецкий, Beloussow and Белоусов,
+ * Stanišić and Станишић. It begins from the romanization of English news (BGN/PCGN) and takes away what its writers
+ * disagree on (kh/h, y/i, soft vowels). Names that do not look Slavic are left as they are.
  */
 export function romanize(word: string, language: string): string {
   const lower = word.toLowerCase();
-  const latin = /^\p{Script=Latin}/u.test(lower)
-    ? latinizeWord(spellSlavic(lower, language), language)
-    : latinizeWord(lower, language);
-  return ENDINGS.reduce((name, [ending, plain]) => name.replace(ending, plain), softVowels(latin));
+  if (/^[\u0400-\u052f]/u.test(lower)) return regularize(spellCyrillic(lower, language));
+  if (!/^\p{Script=Latin}/u.test(lower)) return latinizeWord(lower, language);
+  if (!isSlavic(lower, language)) return latinizeWord(spellLetters(lower), language);
+  return regularize(latinizeWord(spellLatin(lower, language), language));
 }
 
-/** Letters and digraphs with one sound in every language that writes them. */
+const CYRILLIC = new Map(
+  (
+    "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=shch ъ= ы=i ь= " +
+    "э=e ю=yu я=ya і=i ї=yi є=ye ґ=g ў=u ј=y љ=ly њ=ny ћ=ch ђ=dj џ=dzh ѓ=g ќ=k ѕ=dz ә=a ғ=g қ=k ң=n ө=o ұ=u ү=u һ=h ’= '="
+  )
+    .split(" ")
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+);
+const OWN_VALUES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  uk: new Map([["г", "h"]]),
+  be: new Map([["г", "h"]]),
+  bg: new Map([
+    ["ъ", "a"],
+    ["щ", "sht"],
+  ]),
+};
+
+function spellCyrillic(word: string, language: string): string {
+  let latin = "";
+  for (const letter of word) latin += OWN_VALUES[language]?.get(letter) ?? CYRILLIC.get(letter) ?? letter;
+  return latin;
+}
+
+/** Letters with one sound in every language that writes them. */
 const LETTERS: ReadonlyArray<readonly [string, string]> = [
   ["č", "ch"],
   ["ć", "ch"],
@@ -20,36 +44,87 @@ const LETTERS: ReadonlyArray<readonly [string, string]> = [
   ["ş", "sh"],
   ["ž", "zh"],
   ["ż", "zh"],
-  ["tsch", "ch"],
-  ["szcz", "shch"],
-  ["sz", "sh"],
-  ["cz", "ch"],
+  ["đ", "dj"],
 ];
-const SLAVIC_SHAPE = /(?:cz|sz|szcz|ž|š|č|ć|ł|ż|owicz|ewicz|[sc]ki|[sc]ky|ský|cký|ska|cka|enko|tsch|[oe]wa)/u;
-/** Endings that German and Polish write with w: Beloussow, Jewgenjew. */
-const W_ENDINGS = /(?:ow|ew|owa|ewa|owna|iewicz|witsch)$/u;
-const WRITES_W = new Set(["de", "pl"]);
-const WRITES_J = new Set("pl cs sk sl hr bs sr de lt lv fi".split(" "));
-const WRITES_C = new Set("pl cs sk sl hr bs sr".split(" "));
+const spellLetters = (word: string): string =>
+  LETTERS.reduce((name, [letter, sound]) => name.replaceAll(letter, sound), word);
 
-function spellSlavic(word: string, language: string): string {
-  const isSlavic = SLAVIC_SHAPE.test(word) || (WRITES_W.has(language) && W_ENDINGS.test(word));
-  let name = word;
-  for (const [from, to] of LETTERS) name = name.replaceAll(from, to);
-  if (!isSlavic) return name;
-  name = name
-    .replaceAll("w", "v")
-    .replaceAll("ie", "e")
-    .replace(/c(?=k)/gu, "ts");
-  if (language === "de") name = name.replace(/(?<!t)sch/gu, "sh").replaceAll("ss", "s");
-  if (WRITES_J.has(language)) name = name.replaceAll("j", "y");
-  return WRITES_C.has(language) ? name.replace(/c(?![hk])/gu, "ts") : name;
+const SLAVIC_LANGUAGES = new Set("pl cs sk sl hr bs sr".split(" "));
+/** Endings and letters that show a Slavic surname in any language, and those that do in languages that write w for v. */
+const SLAVIC_SHAPE =
+  /(?:[oe]v|[oe]va|[oe]ff|[sc]k[iy]|[sc]kiy|[sc]kij|[sc]kii|enko|vich|[oe]vic|[oe]wicz|chuk|tschuk|ić|cz[kyn]?|[čšžćłż].*)$/u;
+const W_SHAPE = /(?:[oe]w|[oe]wa|witsch)$/u;
+
+function isSlavic(word: string, language: string): boolean {
+  if (SLAVIC_LANGUAGES.has(language))
+    return /[čšžćłżđřě]|[sc]z|rz|(?:[oe][vw]a?|[cs]k[iaý]|icz|enko|yn|in)$/u.test(word);
+  return SLAVIC_SHAPE.test(word) || (language === "de" && W_SHAPE.test(word));
 }
 
-/** Ya, yu, ye, yo after a consonant only soften it: Мюллер is Muller. */
-const softVowels = (latin: string): string => latin.replace(/(?<=[bcdfghklmnprstvz])y(?=[aeou])/gu, "");
+/** What each language writes for a sound that English writes otherwise; longer spellings first. */
+const SPELLINGS: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]>>> = {
+  de: [
+    [/schtsch/gu, "shch"],
+    [/tsch/gu, "ch"],
+    [/sch/gu, "sh"],
+    [/(?<![sct])ch/gu, "h"],
+    [/z/gu, "ts"],
+    [/ss/gu, "s"],
+  ],
+  fr: [
+    [/chtch/gu, "shch"],
+    [/tch/gu, "ch"],
+    [/(?<!t)ch/gu, "sh"],
+    [/ou/gu, "u"],
+    [/j/gu, "zh"],
+    [/ss/gu, "s"],
+  ],
+  pl: [
+    [/szcz/gu, "shch"],
+    [/sz/gu, "sh"],
+    [/ch/gu, "h"],
+    [/cz/gu, "ch"],
+    [/rz/gu, "zh"],
+    [/c(?!h)/gu, "ts"],
+  ],
+  cs: [
+    [/ch/gu, "h"],
+    [/c(?!h)/gu, "ts"],
+    [/ř/gu, "rzh"],
+  ],
+  sk: [
+    [/ch/gu, "h"],
+    [/c(?!h)/gu, "ts"],
+  ],
+  other: [
+    [/szcz/gu, "shch"],
+    [/cz/gu, "ch"],
+    [/sz/gu, "sh"],
+    [/c(?=k)/gu, "ts"],
+  ],
+};
+const WRITES_C = new Set("sl hr bs sr".split(" "));
+const WRITES_J = new Set("pl cs sk sl hr bs sr de lt lv nl sv da no fi".split(" "));
 
-const ENDINGS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/(?:iy|yi|ij|yj|yy|ii)$/u, "y"],
-  [/([st]s?k)i$/u, "$1y"],
-];
+function spellLatin(word: string, language: string): string {
+  let name = word;
+  for (const [from, to] of SPELLINGS[language] ?? []) name = name.replace(from, to);
+  name = spellLetters(name);
+  if (SPELLINGS[language] === undefined) for (const [from, to] of SPELLINGS.other ?? []) name = name.replace(from, to);
+  if (WRITES_C.has(language)) name = name.replace(/c(?!h)/gu, "ts");
+  if (WRITES_J.has(language)) name = name.replace(/(?<!d)j/gu, "y");
+  return name.replaceAll("w", "v").replace(/ff$/u, "v");
+}
+
+/** Takes away what spellings of one Slavic name disagree on. */
+const regularize = (latin: string): string =>
+  latin
+    .replaceAll("kh", "h")
+    .replaceAll("x", "ks")
+    .replace(/(?<=[bcdfghklmnprstvz])[yi](?=[aeou])/gu, "")
+    .replace(/(?<=e)y(?=e)/gu, "")
+    .replace(/(?<=[bcdfghklmnprstvz])y(?=[bcdfghklmnprstvz])/gu, "i")
+    .replace(/^i(?=[aou])/u, "y")
+    .replace(/ovova$/u, "ova")
+    .replace(/(?<=...)(?:iy|yy|yi|ii|ij|i|y)$/u, "y")
+    .replace(/(?<=v)ic$/u, "ich");

@@ -80,12 +80,16 @@ const isLatin = ({ tokens }: Document, token: number): boolean => tokens.text.ch
 function joinsName(document: Document, token: number): boolean {
   const { tokens } = document;
   const gap = tokens.gap[token]!;
-  if (gap === GAP_SPACE || gap === GAP_HYPHEN) return true;
   const before = tokens.end[token - 1]! - tokens.start[token - 1]!;
+  if (gap === GAP_SPACE) return before > 1 || isInsideName(tokens.text, tokens.start[token - 1]!);
+  if (gap === GAP_HYPHEN) return true;
   if (gap === GAP_APOSTROPHE) return before <= 2 && (tokens.flags[token]! & STARTS_CAPITAL) !== 0;
   if (gap === (GAP_STOP | GAP_SPACE) || gap === GAP_STOP) return before === 1;
   return gap === 0;
 }
+
+/** A single letter without a full stop is a preposition ("С Елисовой") unless it is small and inside a name ("e", "y"). */
+const isInsideName = (text: string, at: number): boolean => text.charAt(at) === text.charAt(at).toLowerCase();
 
 /** A capital that may be there only because a sentence begins. */
 export function mayBeSentenceStart(document: Document, token: number): boolean {

@@ -12,6 +12,14 @@ export const isCaseForm = (surname: string, language: string): boolean =>
 
 /** Case endings of surnames, longest first, with what the nominative has in their place. Cyrillic, then Latin. */
 const MASCULINE: ReadonlyArray<readonly [string, string]> = [
+  ["енком", "енко"],
+  ["енка", "енко"],
+  ["енку", "енко"],
+  ["енкові", "енко"],
+  ["енкою", "енко"],
+  ["enki", "enko"],
+  ["enką", "enko"],
+  ["enkem", "enko"],
   ["ского", "ский"],
   ["скому", "ский"],
   ["ським", "ський"],
