@@ -77,7 +77,7 @@ describe("an organization that no list knows is found", () => {
     ["de", "Die Arbeit bei der Ziegler Maschinenbau GmbH beginnt früh.", "Ziegler Maschinenbau GmbH"],
     ["en", "The milk comes from Fowler Dairy Ltd every day.", "Fowler Dairy Ltd"],
     ["en", "The milk comes from Hartwell Farms Inc every day.", "Hartwell Farms Inc"],
-    ["pl", "Mleko dostarcza codziennie Wolmax Sp. z o.o. z Opola.", "Wolmax Sp. z o.o"],
+    ["es", "La leche llega de Lácteos Benavente S.L. cada mañana.", "Lácteos Benavente S.L."],
   ])("by its legal form (%s: %s)", (language, text, name) => {
     const [tag] = classify(language, text).actors;
     expect(tag).toMatchObject({ type: "organization", name });
