@@ -7,12 +7,12 @@ import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.
 import { detectLanguage } from "./language/index.ts";
 import { wordCount } from "./line-shape.ts";
 import { fromMarkdown } from "./markdown.ts";
-import { cleanText } from "./text.ts";
+import { cleanText, type TextKind } from "./text.ts";
 
 /** What the format of a submission gives before its text is cleaned. */
 interface Opened {
   text: string;
-  kind: "text" | "article";
+  kind: TextKind;
   title: string | null;
   subtitle: string | null;
   authors: string[];
@@ -22,6 +22,9 @@ interface Opened {
   dates: DateCandidate[];
   removed: Removal[];
 }
+
+/** What is on record when the page itself left the rest of the article out. */
+const PAYWALL: Removal = { step: "paywall", reason: "the page shows only the beginning of the article", text: "" };
 
 /**
  * Finds the article in a submission: opens its format, then cleans the text step by step; every removal is on record. What the
@@ -57,12 +60,13 @@ export function cleanSubmission(submission: Submission, now: number): Result<Cle
 function open({ format, content, url }: Submission): Opened {
   const nothing = { title: null, subtitle: null, authors: [], url: null, sourceName: null, language: null };
   if (format === "html") {
-    const { body, canonicalUrl, ...page } = extractHtml(content, url);
-    return { ...page, text: body, kind: "article", url: canonicalUrl };
+    const { body, canonicalUrl, truncated, removed, ...page } = extractHtml(content, url);
+    const kind = page.title === null ? "structured" : "article";
+    return { ...page, text: body, kind, url: canonicalUrl, removed: truncated ? [...removed, PAYWALL] : removed };
   }
   if (format === "markdown") {
     const { text, title } = fromMarkdown(content);
-    return { ...nothing, text, title, kind: "article", dates: [], removed: [] };
+    return { ...nothing, text, title, kind: "structured", dates: [], removed: [] };
   }
   return { ...nothing, text: content, kind: "text", dates: [], removed: [] };
 }

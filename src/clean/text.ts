@@ -19,15 +19,21 @@ import { unwrap } from "./unwrap.ts";
  * below a standfirst, which opens the text once the header is gone; the dateline
  * last, since it opens the first paragraph below the header.
  */
-const TEXT_STEPS: Step[] = [mail, mainBlock, linkList, notices, header, opening, dateline];
-/** For text that has its structure: HTML has lost menus and headers already, Markdown never had any. */
-const ARTICLE_STEPS: Step[] = [foreignLinkList, notices, header, opening, dateline];
+const STEPS: Record<TextKind, Step[]> = {
+  text: [mail, mainBlock, linkList, notices, header, opening, dateline],
+  structured: [foreignLinkList, notices, header, opening, dateline],
+  // The page's elements told title and header from the text: a short first line is the article's, as an interview's question.
+  article: [foreignLinkList, notices, dateline],
+};
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */
 const MAX_PROSE_SHARE = 0.5;
 const MAX_PASSES = 4;
 /** Enough to read dates by; the language of the result is decided on the clean body. */
 const FIRST_SAMPLE_UNITS = 400;
+
+/** How much another format told of a text: nothing; its paragraphs and lists; these and its title, so that no header is left. */
+export type TextKind = "text" | "structured" | "article";
 
 /** What cleaning a text gives. */
 export interface CleanText {
@@ -72,9 +78,9 @@ function readLanguage(draft: Draft): void {
 
 /**
  * Cleans plain text: characters, then the steps in their order, again until nothing changes, so that cleaning a clean
- * body leaves it as it is. `kind` "article" is text whose structure another format gave; `givenTitle` is a title known beforehand; `now` is epoch ms.
+ * body leaves it as it is. `kind` says what is known of its structure; `givenTitle` is a title known beforehand; `now` is epoch ms.
  */
-export function cleanText(text: string, kind: "text" | "article", givenTitle: string | null, now: number): CleanText {
+export function cleanText(text: string, kind: TextKind, givenTitle: string | null, now: number): CleanText {
   const lines = toLines(cleanCharacters(text));
   const draft: Draft = {
     lines: kind === "text" ? unwrap(lines) : lines,
@@ -89,7 +95,7 @@ export function cleanText(text: string, kind: "text" | "article", givenTitle: st
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = draft.lines.length;
     const removals = draft.removed.length;
-    for (const step of kind === "text" ? TEXT_STEPS : ARTICLE_STEPS) runStep(step, draft);
+    for (const step of STEPS[kind]) runStep(step, draft);
     if (draft.lines.length === before && draft.removed.length === removals) break;
   }
   return { body: draft.lines.map((line) => line.text).join("\n\n"), found: draft.found, removed: draft.removed };

@@ -27,11 +27,12 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
   const { from, to } = container;
   const folded = new Set(titles.map(fold));
   const gaveWay: string[] = [];
-  const rules: [name: string, rule: (kept: Block[]) => void][] = [
+  const rules: [name: string, rule: (kept: Block[]) => unknown][] = [
     ["block", (kept) => dropBlocks(kept, folded)],
     ["repeated", dropRepeats],
     ["interruption", dropSections],
-    ["lead-in", dropLeadIn],
+    // Without a title elsewhere, the first line is likely the title.
+    ["lead-in", (kept) => titles.length > 0 && dropLeadIn(kept)],
     ["tail", (kept) => dropTail(kept, authors)],
   ];
   for (const [name, rule] of rules) {
