@@ -9,7 +9,7 @@ import { encodeForm } from "../src/knowledge/form.ts";
 import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
 import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
-import { peopleGroups } from "./knowledge/people.ts";
+import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
@@ -92,7 +92,16 @@ function build(): string {
   return [
     ...section("countries", countries, ["code", "name"]),
     ...section("organizations", organizations, ["id", "wikidata", "country", "kind", "name"]),
-    ...section("people", people, ["id", "wikidata", "name", "country", "position", "from", "to"]),
+    ...section("people", people.map(withSurnames), [
+      "id",
+      "wikidata",
+      "name",
+      "country",
+      "position",
+      "from",
+      "to",
+      "surnames",
+    ]),
     ...section("topics", topics, ["id", "parent", "wikidata", "en"]),
     ...section("given", givenNames, ["name", "folds"]),
     ...formSection(groups),

@@ -1,3 +1,4 @@
+import { foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
 import type { FormGroup, Row } from "./tables.ts";
 
 /** Latin-script languages that decline personal names. */
@@ -62,4 +63,20 @@ function cyrillicStem(word: string): string {
 function latinStem(word: string): string {
   const stem = word.replace(/[aeiouy]$/u, "");
   return stem.length < MIN_STEM + 1 ? word : `${stem}*`;
+}
+
+/** The row with the folded sounds of the surname in each alphabetic spelling: how mentions by office find the person. */
+export function withSurnames(row: Row): Row {
+  const spellings = [row.cells.name ?? "", ...(row.cells.aliases ?? "").split("|")];
+  const folds = spellings
+    .map(
+      (spelling) =>
+        spelling
+          .trim()
+          .split(/[\s-]+/u)
+          .at(-1) ?? "",
+    )
+    .filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
+    .map((word) => foldSounds(latinizeWord(word.normalize("NFC"), "en")));
+  return { ...row, cells: { ...row.cells, surnames: [...new Set(folds)].join("|") } };
 }

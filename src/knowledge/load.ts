@@ -17,6 +17,8 @@ export interface Person {
   positions: string[];
   from: string;
   to: string;
+  /** Surname in every listed spelling, Latinized and folded by sound. */
+  surnames: string[];
 }
 
 export interface Topic {
@@ -75,9 +77,21 @@ function readOrganization([id = "", wikidata, country, kind = "", name = ""]: st
 }
 
 function readPerson(cells: string[]): [string, Person] {
-  const [id = "", wikidata, name = "", country, position = "", from = "", to = ""] = cells;
+  const [id = "", wikidata, name = "", country, position = "", from = "", to = "", surnames = ""] = cells;
   const positions = position === "" ? [] : position.split(";");
-  return [id, { id, wikidata: orNull(wikidata), name, country: orNull(country), positions, from, to }];
+  return [
+    id,
+    {
+      id,
+      wikidata: orNull(wikidata),
+      name,
+      country: orNull(country),
+      positions,
+      from,
+      to,
+      surnames: surnames.split("|"),
+    },
+  ];
 }
 
 function readTopic([id = "", parent, wikidata, name = ""]: string[]): [string, Topic] {

@@ -18,8 +18,15 @@ const ENDINGS =
   "a u i y e o ę ą om em im ie owi em iem ovi em ou ě em ju jem ja ji jom ego emu iego iemu ého ému ým";
 const CASE_ENDINGS = new Set(ENDINGS.split(" "));
 const MAX_ENDING = 4;
+/** The longer nominative first: "Сергея" is Сергей before Серж. */
 const NOMINATIVE_ENDINGS = [
+  "й",
+  "ь",
   "",
+  "ий",
+  "ей",
+  "ія",
+  "ия",
   "a",
   "o",
   "e",
@@ -30,13 +37,7 @@ const NOMINATIVE_ENDINGS = [
   "я",
   "о",
   "е",
-  "й",
-  "ь",
   "и",
-  "ий",
-  "ей",
-  "ія",
-  "ия",
 ];
 const DECLINING = new Set("ru uk be bg mk sr hr bs sl cs sk pl kk ky uz tt tr az lt lv et fi hu ro el la".split(" "));
 const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));

@@ -20,16 +20,14 @@ const add = (index: Map<string, KnownPerson[]>, key: string, known: KnownPerson)
 };
 
 for (const person of knowledge.people.values()) {
-  const words = person.name.split(/[\s-]+/u).filter((word) => word !== "");
-  const given = words[0] ?? "";
-  const fold = foldSounds(latinizeWord(words.at(-1) ?? "", "en"));
+  const given = person.name.split(/[\s-]+/u)[0] ?? "";
   const known: KnownPerson = {
     person,
     givenFold: foldSounds(latinizeWord(given, "en")),
     givenCanonical: readGivenName(given, "en")?.canonical ?? null,
   };
-  add(bySurname, fold, known);
-  add(bySkeleton, skeleton(fold), known);
+  for (const fold of person.surnames) add(bySurname, fold, known);
+  for (const key of new Set(person.surnames.map(skeleton))) add(bySkeleton, key, known);
 }
 
 /** Given name as it is compared: by class of spellings where the list has it, and by sound. */

@@ -132,6 +132,9 @@ function chooseListed(pass: Pass, name: NameMatch): Person | null {
     .filter((person) => person !== undefined)
     .filter((person) => isPatronymic === PATRONYMIC.test(person.name));
   if (people.length <= 1) return people[0] ?? null;
+  const office = officeBefore(pass.document, pass.offices, name.first);
+  const holders = people.filter((person) => office !== null && person.positions.includes(office.role));
+  if (holders.length === 1) return holders[0]!;
   const near = people.filter((person) => person.country !== null && pass.countries.has(person.country));
   return near.length === 1 ? near[0]! : null;
 }
@@ -225,10 +228,17 @@ const STREET_WORDS = new Set(
   ).split(" "),
 );
 
-/** "Abbey Road", "Martin Luther King Boulevard": the last word, or the one after it, is a street. */
+const STREET_REACH = 2;
+
+/** "Abbey Road", "Martin Luther King Boulevard": the last word, or one soon after it, is a street. */
 function isStreet(document: Document, last: number): boolean {
-  const next = last + 1 < document.tokens.count ? wordAt(document, last + 1).toLowerCase() : "";
-  return STREET_WORDS.has(wordAt(document, last).toLowerCase()) || STREET_WORDS.has(next);
+  const { tokens } = document;
+  for (let token = last; token <= last + STREET_REACH && token < tokens.count; token++) {
+    if (token > last && tokens.gap[token] !== GAP_SPACE) return false;
+    if (STREET_WORDS.has(wordAt(document, token).toLowerCase())) return true;
+    if (token > last && !(tokens.flags[token]! & STARTS_CAPITAL)) return false;
+  }
+  return false;
 }
 
 /** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
@@ -253,12 +263,13 @@ function certaintyOf(
 }
 
 /**
- * Drops a first word whose capital is the sentence's: one that the document also writes small, or one that is no given
+ * Drops a first word whose capital is the sentence's or a German noun's: one that the document also writes small, or one that is no given
  * name while the next word is ("Пекарь Маргарита Елисова").
  */
 function trimSentenceStart({ document, lower }: Pass, words: readonly number[]): number[] {
   const [first, second] = words;
-  if (first === undefined || !mayBeSentenceStart(document, first)) return [...words];
+  const mayBeNoun = document.language === "de" || (first !== undefined && mayBeSentenceStart(document, first));
+  if (first === undefined || !mayBeNoun) return [...words];
   const word = wordAt(document, first);
   if (word.length === 1 || readGivenName(word, document.language) !== null) return [...words];
   const nextIsGiven =
@@ -294,6 +305,7 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const { document } = pass;
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
+  if (isStreet(document, span.last)) return;
   for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
     const holders = people.filter((person) => fitsOffice(pass, person, office));

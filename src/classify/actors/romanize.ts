@@ -61,28 +61,27 @@ function isSlavic(word: string, language: string): boolean {
   return SLAVIC_SHAPE.test(word) || (language === "de" && W_SHAPE.test(word));
 }
 
-/** What each language writes for a sound that English writes otherwise; longer spellings first. */
+/** What each language writes for a sound that English writes otherwise, applied in this order. */
 const SPELLINGS: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]>>> = {
   de: [
+    [/(?<!s)ch/gu, "h"],
     [/schtsch/gu, "shch"],
     [/tsch/gu, "ch"],
     [/sch/gu, "sh"],
-    [/(?<![sct])ch/gu, "h"],
     [/z/gu, "ts"],
     [/ss/gu, "s"],
   ],
   fr: [
-    [/chtch/gu, "shch"],
-    [/tch/gu, "ch"],
     [/(?<!t)ch/gu, "sh"],
+    [/tch/gu, "ch"],
     [/ou/gu, "u"],
     [/j/gu, "zh"],
     [/ss/gu, "s"],
   ],
   pl: [
+    [/ch/gu, "h"],
     [/szcz/gu, "shch"],
     [/sz/gu, "sh"],
-    [/ch/gu, "h"],
     [/cz/gu, "ch"],
     [/rz/gu, "zh"],
     [/c(?!h)/gu, "ts"],

@@ -4,7 +4,8 @@ import { declinesNames } from "./given-names.ts";
 const SLAVIC = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
 
 /** Surnames in -ić, -ович, -ов and the like cannot end so in the nominative. */
-const CASE_FORM = /(?:[иі]ч|ић|ić)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$/u;
+const CASE_FORM =
+  /(?:[иі]ч|ић|ić)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$|(?:ого|ому|ého|ému|iego|iemu)$/u;
 
 /** Whether a surname, lower case, is surely a case form. */
 export const isCaseForm = (surname: string, language: string): boolean =>
@@ -48,6 +49,9 @@ const MASCULINE: ReadonlyArray<readonly [string, string]> = [
   ["ského", "ský"],
   ["skému", "ský"],
   ["ským", "ský"],
+  ["ého", "ý"],
+  ["ému", "ý"],
+  ["ým", "ý"],
   ["owi", ""],
   ["ovi", ""],
   ["em", ""],
