@@ -49,6 +49,11 @@ const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));
 export function readGivenName(word: string, language: string, declined = false): GivenName | null {
   const lower = word.toLowerCase();
   const exact = lookUp(lower, language);
+  const hyphen = lower.indexOf("-");
+  if (exact === null && hyphen > 0) {
+    const head = readGivenName(lower.slice(0, hyphen), language, declined);
+    return head === null ? null : { canonical: null, base: lower, nominative: head.nominative };
+  }
   if (exact !== null && !declined) return { canonical: exact || null, base: lower, nominative: true };
   if (isDeclined(lower, language)) {
     const found = readCaseForm(lower, language);

@@ -20,7 +20,7 @@ const add = (index: Map<string, KnownPerson[]>, key: string, known: KnownPerson)
 };
 
 for (const person of knowledge.people.values()) {
-  const given = person.name.split(/[\s-]+/u)[0] ?? "";
+  const given = person.name.split(" ")[0] ?? "";
   const known: KnownPerson = {
     person,
     givenFold: foldSounds(latinizeWord(given, "en")),
@@ -41,6 +41,7 @@ export interface GivenKey {
 function givenAgrees(known: KnownPerson, given: GivenKey): boolean {
   if (given.initial) return known.givenFold.startsWith(given.fold);
   if (given.canonical !== null && given.canonical === known.givenCanonical) return true;
+  if (given.fold.startsWith(`${known.givenFold}-`) || known.givenFold.startsWith(`${given.fold}-`)) return true;
   return given.fold === known.givenFold || given.fold.slice(0, -1) === known.givenFold;
 }
 

@@ -8,7 +8,7 @@ import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
-import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, wordAt } from "./runs.ts";
+import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, type Word, wordAt } from "./runs.ts";
 import { nominatives, sameName } from "./surnames.ts";
 
 /** A person of the document and every place that names them. */
@@ -40,6 +40,8 @@ interface Pass {
   countries: ReadonlySet<string>;
   lower: ReadonlySet<string>;
   titleCased: boolean;
+  /** Listed surnames standing alone, kept until all full names are known. */
+  bare: NameMatch[];
   found: Map<string, Found>;
   /** The same people by the first letters of their surnames. */
   bySurname: Map<string, Found[]>;
@@ -61,6 +63,7 @@ export function findPeople(
     countries,
     lower: lowerCaseWords(document),
     titleCased: hasTitleCase(document),
+    bare: [],
     found: new Map(),
     bySurname: new Map(),
     authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
@@ -75,6 +78,7 @@ export function findPeople(
     else if (!addFullName(pass, run)) single.push(run);
   }
   for (const name of listed) if (!inRuns.has(name)) addListed(pass, name);
+  for (const name of pass.bare) addBare(pass, name);
   for (const run of single) tieWords(pass, run);
   addUncased(pass);
   const all = [...pass.found.values()];
@@ -140,14 +144,20 @@ function chooseListed(pass: Pass, name: NameMatch): Person | null {
 }
 
 function addListed(pass: Pass, name: NameMatch): void {
+  if (name.first === name.last) pass.bare.push(name);
+  else addKnown(pass, name, LISTED_CERTAINTY);
+}
+
+function addKnown(pass: Pass, name: NameMatch, certainty: number): void {
   const person = chooseListed(pass, name);
-  if (person === null) return;
-  add(
-    pass,
-    withTextSurname(pass, identityOf(person), name.last),
-    name,
-    name.first === name.last ? ALIAS_CERTAINTY : LISTED_CERTAINTY,
-  );
+  if (person !== null) add(pass, withTextSurname(pass, identityOf(person), name.last), name, certainty);
+}
+
+/** A famous surname alone: the person whom the text names in full by it, or else the famous one. */
+function addBare(pass: Pass, name: NameMatch): void {
+  const owner = ownerOf(pass, wordAt(pass.document, name.last).toLowerCase());
+  if (owner !== null) add(pass, owner, name, owner.certainty);
+  else addKnown(pass, name, ALIAS_CERTAINTY);
 }
 
 /** The surname as this document writes it, so that later mentions in the same script are tied to it. */
@@ -160,16 +170,16 @@ function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void 
   const { document } = pass;
   let free = run.first;
   for (const name of inside) {
-    const before = run.words.filter((word) => word >= free && word < name.first);
+    const before = run.words.filter((word) => word.first >= free && word.last < name.first);
     free = name.last + 1;
-    const given = before.find((word) => readGivenName(wordAt(document, word), document.language) !== null);
+    const given = before.find((word) => readGivenName(word.text, document.language) !== null);
     if (given === undefined || name.first !== name.last || isTitleCase(pass, run)) {
       addListed(pass, name);
       continue;
     }
-    const identity = identify(wordAt(document, given), wordAt(document, name.last), document.language);
+    const identity = identify(given.text, wordAt(document, name.last), document.language);
     const isSame = identity.id === `person:${chooseListed(pass, name)?.id}`;
-    add(pass, identity, spanOf(document, given, name.last), isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
+    add(pass, identity, spanOf(document, given.first, name.last), isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
   }
 }
 
@@ -205,18 +215,19 @@ function addFullName(pass: Pass, run: Run): boolean {
   if (isTitleCase(pass, run)) return false;
   const words = trimSentenceStart(pass, run.words);
   if (words.length < 2 || words.length > MAX_NAME_WORDS || isStreet(document, run.last)) return false;
-  if (words.some((word) => hasHint(document, word, "org-word") || hasHint(document, word, "org-suffix"))) return false;
-  const first = words[0]!;
-  const last = words.at(-1)!;
-  const office = officeBefore(document, pass.offices, first) ?? officeAfter(document, pass.offices, last);
+  if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
+    return false;
+  const head = words[0]!;
+  const tail = words.at(-1)!;
+  const office = officeBefore(document, pass.offices, head.first) ?? officeAfter(document, pass.offices, tail.last);
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
   if (certainty === null) return false;
   const surnameFirst = givenAt === words.length - 1;
-  const given = wordAt(document, surnameFirst ? last : first);
-  const identity = identify(given, wordAt(document, surnameFirst ? first : last), document.language);
+  const [given, surname] = surnameFirst ? [tail, head] : [head, tail];
+  const identity = identify(given.text, surname.text, document.language);
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
-  add(pass, identity, spanOf(document, first, last), identity.listed ? LISTED_CERTAINTY : certainty);
+  add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
   return true;
 }
 
@@ -242,52 +253,50 @@ function isStreet(document: Document, last: number): boolean {
 }
 
 /** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
-function givenPosition(document: Document, words: readonly number[]): number {
-  const reads = (index: number): boolean => readGivenName(wordAt(document, words[index]!), document.language) !== null;
+function givenPosition({ language }: Document, words: readonly Word[]): number {
+  const reads = (index: number): boolean => readGivenName(words[index]!.text, language) !== null;
   if (reads(0)) return 0;
-  const maySwap = document.language === "hu" || SURNAME_ENDINGS.test(wordAt(document, words[0]!).toLowerCase());
+  const maySwap = language === "hu" || SURNAME_ENDINGS.test(words[0]!.text.toLowerCase());
   return maySwap && reads(words.length - 1) ? words.length - 1 : -1;
 }
 
 function certaintyOf(
   document: Document,
-  words: readonly number[],
+  words: readonly Word[],
   givenAt: number,
   office: Office | null,
 ): number | null {
-  if (words.some((word) => isAcronym(document, word))) return null;
+  if (words.some((word) => isAcronym(document, word.first))) return null;
   if (givenAt >= 0) return GIVEN_CERTAINTY;
   if (office !== null) return OFFICE_CERTAINTY;
-  if (words.slice(0, -1).every((word) => wordAt(document, word).length === 1)) return OFFICE_CERTAINTY;
-  return SURNAME_ENDINGS.test(wordAt(document, words.at(-1)!).toLowerCase()) ? SUFFIX_CERTAINTY : null;
+  if (words.slice(0, -1).every((word) => word.text.length === 1)) return OFFICE_CERTAINTY;
+  return SURNAME_ENDINGS.test(words.at(-1)!.text.toLowerCase()) ? SUFFIX_CERTAINTY : null;
 }
 
 /**
- * Drops a first word whose capital is the sentence's or a German noun's: one that the document also writes small, or one that is no given
- * name while the next word is ("Пекарь Маргарита Елисова").
+ * Drops a first word whose capital is the sentence's or a German noun's: one that the document also writes small, or one
+ * that is no given name while the next word is ("Пекарь Маргарита Елисова").
  */
-function trimSentenceStart({ document, lower }: Pass, words: readonly number[]): number[] {
-  const [first, second] = words;
-  const mayBeNoun = document.language === "de" || (first !== undefined && mayBeSentenceStart(document, first));
-  if (first === undefined || !mayBeNoun) return [...words];
-  const word = wordAt(document, first);
-  if (word.length === 1 || readGivenName(word, document.language) !== null) return [...words];
-  const nextIsGiven =
-    words.length > 2 && second !== undefined && readGivenName(wordAt(document, second), document.language) !== null;
-  return lower.has(word.toLowerCase()) || nextIsGiven ? words.slice(1) : [...words];
+function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): Word[] {
+  const [head, next] = words;
+  if (head === undefined || (document.language !== "de" && !mayBeSentenceStart(document, head.first)))
+    return [...words];
+  if (head.text.length === 1 || readGivenName(head.text, document.language) !== null) return [...words];
+  const nextIsGiven = words.length > 2 && next !== undefined && readGivenName(next.text, document.language) !== null;
+  return lower.has(head.text.toLowerCase()) || nextIsGiven ? words.slice(1) : [...words];
 }
 
 /** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */
 function tieWords(pass: Pass, run: Run): void {
   const { document } = pass;
-  for (const token of run.words) {
-    const word = wordAt(document, token);
-    if (word.length < 3) continue;
-    const owner = ownerOf(pass, word.toLowerCase());
-    const span = spanOf(document, token, token);
+  for (const { first, last, text } of run.words) {
+    if (text.length < 3) continue;
+    const owner = ownerOf(pass, text.toLowerCase());
+    const span = spanOf(document, first, last);
     if (owner !== null) add(pass, owner, span, owner.certainty);
-    else if (run.words.length === 1 && !isAcronym(document, token) && !isTitleCase(pass, run))
-      addByOffice(pass, word, span);
+    else if (run.words.length === 1 && !isAcronym(document, first) && !isTitleCase(pass, run)) {
+      addByOffice(pass, text, span);
+    }
   }
 }
 

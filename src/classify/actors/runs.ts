@@ -13,8 +13,15 @@ import type { Document, Span } from "../document.ts";
 
 /** Words in capitals that stand together and that the lexicon does not name: candidates for unknown names. */
 export interface Run extends Span {
-  /** Tokens that are words of the name: capitalised, without particles. */
-  words: number[];
+  /** The words of the name: capitalised, without particles; "Kosiniak-Kamysz" and "O'Leary" are one. */
+  words: Word[];
+}
+
+/** One word of a name, with the tokens it covers. */
+export interface Word {
+  first: number;
+  last: number;
+  text: string;
 }
 
 /** Small words inside personal names. */
@@ -60,18 +67,29 @@ function startsRun(document: Document, token: number, taken: Uint8Array): boolea
 
 function readRun(document: Document, from: number, taken: Uint8Array): Run {
   const { tokens } = document;
-  const words = [from];
+  let word: Word = { first: from, last: from, text: wordAt(document, from) };
+  const words = [word];
   let last = from;
   for (let token = from + 1; token < tokens.count && words.length < MAX_RUN_WORDS; token++) {
     if (!joinsName(document, token) || isLatin(document, token) !== isLatin(document, from)) break;
     const flags = tokens.flags[token]!;
     if (flags & STARTS_CAPITAL && startsRun(document, token, taken)) {
-      words.push(token);
+      if (isInsideWord(document, token) && word.last === token - 1) {
+        word.last = token;
+        word.text = tokens.text.slice(tokens.start[word.first], tokens.end[token]);
+      } else {
+        word = { first: token, last: token, text: wordAt(document, token) };
+        words.push(word);
+      }
       last = token;
     } else if (!PARTICLES.has(wordAt(document, token).toLowerCase()) || taken[token] || flags & STARTS_CAPITAL) break;
   }
   return { start: tokens.start[from]!, end: tokens.end[last]!, first: from, last, words };
 }
+
+/** A hyphen or an apostrophe before a token ties it to the word before. */
+const isInsideWord = ({ tokens }: Document, token: number): boolean =>
+  tokens.gap[token] === GAP_HYPHEN || tokens.gap[token] === GAP_APOSTROPHE;
 
 /** Names keep to one script. */
 const isLatin = ({ tokens }: Document, token: number): boolean => tokens.text.charCodeAt(tokens.start[token]!) < 0x250;

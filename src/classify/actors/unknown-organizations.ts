@@ -126,7 +126,7 @@ const isPlace = (document: Document, token: number): boolean =>
 /** Latin letters in a text of another script are a foreign name, and one that is no person's is mostly a company's. */
 function foreignName(document: Document, run: Run, taken: Uint8Array): Candidate | null {
   if (!/^\p{Script=Latin}/u.test(wordAt(document, run.first)) || isLatinText(document)) return null;
-  if (run.words.some((word) => taken[word]) || run.end - run.start < MIN_ACRONYM) return null;
+  if (run.words.some((word) => taken[word.first]) || run.end - run.start < MIN_ACRONYM) return null;
   return candidateOf(document, run.first, run.last, SCRIPT_CERTAINTY);
 }
 
