@@ -109,6 +109,17 @@ describe("two ministries of two states in one sentence stay apart", () => {
   });
 });
 
+describe("in a script without spaces", () => {
+  it("a body is tied to the country that stands right before it", () => {
+    const { actors } = classify("zh", "中国国防部长在莫斯科会见俄罗斯国防部长。");
+    const bodies = actors.filter(({ id }) => id.endsWith("ministry-of-defence"));
+    expect(Object.fromEntries(bodies.map(({ id, evidence }) => [id, evidence.map(({ text }) => text)]))).toEqual({
+      "org:cn-ministry-of-defence": ["中国国防部长"],
+      "org:ru-ministry-of-defence": ["俄罗斯国防部长"],
+    });
+  });
+});
+
 describe("a body without a country beside it", () => {
   it("takes the country that the document ties it to elsewhere", () => {
     const text = "The Polish Defence Ministry denied it. Nobody asked. The Defence Ministry gave no reason.";

@@ -94,6 +94,17 @@ describe("a phrase speaks instead of the words in it", () => {
   });
 });
 
+describe("a word inside a name", () => {
+  test.each([
+    ["en", "The Democratic Republic of the Congo played well."],
+    ["de", "Die Demokratische Republik Kongo spielte gut."],
+    ["ru", "Демократическая Республика Конго сыграла хорошо."],
+    ["tr", "Kongo Demokratik Cumhuriyeti iyi oynadı."],
+  ])("speaks for no topic of its own (%s: %s)", (language, text) => {
+    expect(namesOf(language, text)).not.toContain("democracy");
+  });
+});
+
 describe("words that speak against a topic", () => {
   it("take it away where nothing else speaks for it", () => {
     expect(namesOf("en", "The war went on.")).toContain("conflict, war and peace");
