@@ -21,6 +21,8 @@ export const DECLINING = [
   "uz",
   "sq",
 ];
+/** Languages whose genitive is -s without an apostrophe: "Merkels Nachfolger". */
+const GENITIVE_S = ["de", "sv", "da", "no", "nb", "nn", "lb", "nl"];
 const MIN_STEM = 3;
 
 /** Forms by which a listed person is found: every spelling, each word open to the endings of its script. */
@@ -39,6 +41,8 @@ export function peopleGroups(rows: readonly Row[]): FormGroup[] {
     const base = { kind: "person", key: cells.id ?? "", weight: 0, place };
     groups.push({ ...base, languages: [], forms: [...plain] });
     const inflected = [...declined].filter((form) => form.includes("*"));
+    const genitives = [...plain].filter((form) => /\p{Script=Latin}[^sxzß*]$/u.test(form)).map((form) => `${form}s`);
+    if (genitives.length > 0) groups.push({ ...base, languages: GENITIVE_S, forms: genitives });
     if (inflected.length > 0) groups.push({ ...base, languages: DECLINING, forms: inflected });
   }
   return groups;

@@ -1,4 +1,4 @@
-import { GAP_BRACKET, GAP_COMMA, GAP_NEWLINE, GAP_QUOTE, GAP_STOP } from "../knowledge/tokens.ts";
+import { GAP_BRACKET, GAP_COMMA, GAP_NEWLINE, GAP_QUOTE, GAP_STOP, IS_RUN } from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
 import type { Document, NameMatch, Span } from "./document.ts";
 
@@ -31,6 +31,9 @@ interface Places {
   document: Document;
   byFirst: ReadonlyMap<number, CountryMention>;
   byLast: ReadonlyMap<number, CountryMention>;
+  /** By offsets, for scripts without spaces, where one token holds many names. */
+  byStart: ReadonlyMap<number, CountryMention>;
+  byEnd: ReadonlyMap<number, CountryMention>;
   used: Set<CountryMention>;
 }
 
@@ -43,6 +46,8 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     document,
     byFirst: new Map(mentions.map((mention) => [mention.first, mention])),
     byLast: new Map(mentions.map((mention) => [mention.last, mention])),
+    byStart: new Map(mentions.map((mention) => [mention.start, mention])),
+    byEnd: new Map(mentions.map((mention) => [mention.end, mention])),
     used: new Set(),
   };
   const found: StateBody[] = [];
@@ -83,6 +88,10 @@ const cover = (a: Span, b: Span): Span => ({
 
 /** Inside ("ministère polonais de la Défense"), right before, after, or two words before; with others joined by "and". */
 function countriesBeside(places: Places, name: Span): CountryMention[] {
+  if (places.document.tokens.flags[name.first]! & IS_RUN) {
+    const touching = places.byEnd.get(name.start) ?? places.byStart.get(name.end);
+    return touching === undefined ? [] : [touching];
+  }
   const inside = countryInside(places, name);
   if (inside !== null) return [inside];
   const before = endingAt(places, name.first, name.first - 1);

@@ -1,6 +1,7 @@
 import { knowledge } from "../knowledge/index.ts";
+import type { Match } from "../knowledge/match.ts";
 import type { CountryMention } from "./countries.ts";
-import type { Document } from "./document.ts";
+import { type Document, nameCovering } from "./document.ts";
 import type { StateBody } from "./states.ts";
 
 /** Something in a text that speaks for a topic, or against it where `points` are below zero. */
@@ -72,12 +73,22 @@ function lexiconSignals(document: Document): Signal[] {
   let end = -1;
   for (const match of ordered) {
     if (match.start < end && !(match.start === start && match.end === end)) continue;
+    if (isInsideName(document, match)) continue;
     ({ start, end } = match);
     const { key, weight } = match.sense;
     const form = `${key} ${weight} ${document.text.slice(start, start + FORM_LETTERS).toLowerCase()}`;
     signals.push({ topic: key, points: POINTS[weight] ?? 0, start, end, form });
   }
   return signals;
+}
+
+const NAMES_WITHOUT_TOPIC = new Set(["country", "person", "city", "not-country"]);
+
+/** "Democratic" in "Democratic Republic of the Congo" says nothing of a topic. */
+function isInsideName(document: Document, match: Match): boolean {
+  const name = nameCovering(document, match.first);
+  if (name === null || !NAMES_WITHOUT_TOPIC.has(name.senses[0]!.kind)) return false;
+  return name.start <= match.start && name.end >= match.end && name.end - name.start > match.end - match.start;
 }
 
 function bodySignals(bodies: readonly StateBody[]): Signal[] {

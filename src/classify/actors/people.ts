@@ -7,6 +7,15 @@ import { type Document, type NameMatch, nameCovering, type Span, toEvidence } fr
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
+import {
+  certaintyOf,
+  GIVEN_CERTAINTY,
+  givenPosition,
+  hasTitleCase,
+  isStreet,
+  OFFICE_CERTAINTY,
+  SUFFIX_CERTAINTY,
+} from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
 import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, type Word, wordAt } from "./runs.ts";
 import { nominatives, sameName } from "./surnames.ts";
@@ -20,15 +29,9 @@ interface Found extends Identity {
 
 const LISTED_CERTAINTY = 0.93;
 const ALIAS_CERTAINTY = 0.85;
-const GIVEN_CERTAINTY = 0.8;
-const OFFICE_CERTAINTY = 0.72;
-const SUFFIX_CERTAINTY = 0.6;
 const MAX_NAME_WORDS = 4;
 /** Letters that every case form of a surname begins with. */
 const SURNAME_KEY = 3;
-/** Ends of surnames that are rarely anything else, in Latin and Cyrillic. */
-const SURNAME_ENDINGS =
-  /(?:enko|ovich|evich|shvili|adze|idze|sson|sdottir|opoulos|uk|yuk|chuk|ов|ова|ев|ева|енко|ович|евич|ский|ская|швили|дзе|јић|вић|ić|yan|ян)$/u;
 
 /** "Чапутович" is not a case form of "Чапутова", though it begins like one. */
 const PATRONYMIC = /(?:ов|ев)ич|(?:ov|ev|ow|ew)i(?:ch|cz|ć|c)/u;
@@ -188,20 +191,6 @@ function isTitleCase({ document, titleCased }: Pass, run: Run): boolean {
   return titleCased && run.end <= document.titleEnd;
 }
 
-const TITLE_CASE_SHARE = 0.6;
-
-/** Whether most longer words of the title begin with a capital, in languages that do not capitalise nouns. */
-function hasTitleCase({ tokens, titleEnd, language }: Document): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (let token = 1; token < tokens.count && tokens.end[token]! <= titleEnd; token++) {
-    if (tokens.end[token]! - tokens.start[token]! < 4) continue;
-    long++;
-    if (tokens.flags[token]! & STARTS_CAPITAL) capitals++;
-  }
-  return language !== "de" && long > 2 && capitals / long >= TITLE_CASE_SHARE;
-}
-
 const spanOf = ({ tokens }: Document, first: number, last: number): Span => ({
   start: tokens.start[first]!,
   end: tokens.end[last]!,
@@ -229,48 +218,6 @@ function addFullName(pass: Pass, run: Run): boolean {
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
   return true;
-}
-
-const STREET_WORDS = new Set(
-  (
-    "street road avenue boulevard square lane drive park bridge station airport stadium straße strasse platz allee rue place " +
-    "calle plaza avenida via piazza улица улице улицы проспект проспекте площадь площади бульвар вулиця вулиці ulica ulicy " +
-    "ulici ulice улица улици caddesi sokak meydanı"
-  ).split(" "),
-);
-
-const STREET_REACH = 2;
-
-/** "Abbey Road", "Martin Luther King Boulevard": the last word, or one soon after it, is a street. */
-function isStreet(document: Document, last: number): boolean {
-  const { tokens } = document;
-  for (let token = last; token <= last + STREET_REACH && token < tokens.count; token++) {
-    if (token > last && tokens.gap[token] !== GAP_SPACE) return false;
-    if (STREET_WORDS.has(wordAt(document, token).toLowerCase())) return true;
-    if (token > last && !(tokens.flags[token]! & STARTS_CAPITAL)) return false;
-  }
-  return false;
-}
-
-/** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
-function givenPosition({ language }: Document, words: readonly Word[]): number {
-  const reads = (index: number): boolean => readGivenName(words[index]!.text, language) !== null;
-  if (reads(0)) return 0;
-  const maySwap = language === "hu" || SURNAME_ENDINGS.test(words[0]!.text.toLowerCase());
-  return maySwap && reads(words.length - 1) ? words.length - 1 : -1;
-}
-
-function certaintyOf(
-  document: Document,
-  words: readonly Word[],
-  givenAt: number,
-  office: Office | null,
-): number | null {
-  if (words.some((word) => isAcronym(document, word.first))) return null;
-  if (givenAt >= 0) return GIVEN_CERTAINTY;
-  if (office !== null) return OFFICE_CERTAINTY;
-  if (words.slice(0, -1).every((word) => word.text.length === 1)) return OFFICE_CERTAINTY;
-  return SURNAME_ENDINGS.test(words.at(-1)!.text.toLowerCase()) ? SUFFIX_CERTAINTY : null;
 }
 
 /**

@@ -1,0 +1,70 @@
+import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import type { Document } from "../document.ts";
+import { readGivenName } from "./given-names.ts";
+import type { Office } from "./offices.ts";
+import { isAcronym, type Word, wordAt } from "./runs.ts";
+
+/** How sure a name is a person's: by a given name, by an office beside it, by the form of the surname alone. */
+export const GIVEN_CERTAINTY = 0.8;
+export const OFFICE_CERTAINTY = 0.72;
+export const SUFFIX_CERTAINTY = 0.6;
+/** Ends of surnames that are rarely anything else, in Latin and Cyrillic. */
+const SURNAME_ENDINGS =
+  /(?:enko|ovich|evich|shvili|adze|idze|sson|sdottir|opoulos|uk|yuk|chuk|ов|ова|ев|ева|енко|ович|евич|ский|ская|швили|дзе|јић|вић|ić|yan|ян)$/u;
+
+const STREET_WORDS = new Set(
+  (
+    "street road avenue boulevard square lane drive park bridge station airport stadium straße strasse platz allee rue place " +
+    "calle plaza avenida via piazza улица улице улицы проспект проспекте площадь площади бульвар вулиця вулиці ulica ulicy " +
+    "ulici ulice улица улици caddesi sokak meydanı"
+  ).split(" "),
+);
+
+const STREET_REACH = 2;
+
+/** "Abbey Road", "Martin Luther King Boulevard": the last word, or one soon after it, is a street. */
+export function isStreet(document: Document, last: number): boolean {
+  const { tokens } = document;
+  for (let token = last; token <= last + STREET_REACH && token < tokens.count; token++) {
+    if (token > last && tokens.gap[token] !== GAP_SPACE) return false;
+    if (STREET_WORDS.has(wordAt(document, token).toLowerCase())) return true;
+    if (token > last && !(tokens.flags[token]! & STARTS_CAPITAL)) return false;
+  }
+  return false;
+}
+
+const TITLE_CASE_SHARE = 0.6;
+
+/** Whether most longer words of the title begin with a capital, in languages that do not capitalise nouns. */
+export function hasTitleCase({ tokens, titleEnd, language }: Document): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let token = 1; token < tokens.count && tokens.end[token]! <= titleEnd; token++) {
+    if (tokens.end[token]! - tokens.start[token]! < 4) continue;
+    long++;
+    if (tokens.flags[token]! & STARTS_CAPITAL) capitals++;
+  }
+  return language !== "de" && long > 2 && capitals / long >= TITLE_CASE_SHARE;
+}
+
+/** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
+export function givenPosition({ language }: Document, words: readonly Word[]): number {
+  const reads = (index: number): boolean => readGivenName(words[index]!.text, language) !== null;
+  if (reads(0)) return 0;
+  const maySwap = language === "hu" || SURNAME_ENDINGS.test(words[0]!.text.toLowerCase());
+  return maySwap && reads(words.length - 1) ? words.length - 1 : -1;
+}
+
+/** Certainty that the words are a person's name, null when nothing speaks for it. */
+export function certaintyOf(
+  document: Document,
+  words: readonly Word[],
+  givenAt: number,
+  office: Office | null,
+): number | null {
+  if (words.some((word) => isAcronym(document, word.first))) return null;
+  if (givenAt >= 0) return GIVEN_CERTAINTY;
+  if (office !== null) return OFFICE_CERTAINTY;
+  if (words.slice(0, -1).every((word) => word.text.length === 1)) return OFFICE_CERTAINTY;
+  return SURNAME_ENDINGS.test(words.at(-1)!.text.toLowerCase()) ? SUFFIX_CERTAINTY : null;
+}
