@@ -73,6 +73,17 @@ describe("parseDate", () => {
     expect(day("08/05/2021", "fr")).toBe("2021-05-08");
     expect(day("25/12/2020", "en")).toBe("2020-12-25");
   });
+  test.each([
+    ["en", "Sat 13 Jul 2019"],
+    ["de", "Sa 13 Jul 2019"],
+    ["de", "Thu, 13 Jul 2019"],
+    ["und", "Sat 13 Jul 2019"],
+    ["es", "mar 13 jul 2019"],
+    ["pt", "Sex 13 Jul 2019"],
+    ["ru", "Сб 13 июл 2019"],
+  ])("reads no weekday as a month: %s %s", (language, text) => {
+    expect(day(text, language)).toBe("2019-07-13");
+  });
   test("takes a month's name in the text's language where languages differ", () => {
     expect(day("5 listopada 2020", "pl")).toBe("2020-11-05");
     expect(day("5. listopada 2020", "hr")).toBe("2020-10-05");

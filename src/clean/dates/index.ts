@@ -24,7 +24,12 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
   const found = [...inFigures(plain, options), ...eastAsian(plain, options), ...inWords(plain, options)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: FoundDate[] = [];
-  for (const date of found) if (date.start >= (dates.at(-1)?.end ?? 0)) dates.push(date);
+  for (const date of found) {
+    const last = dates.at(-1);
+    if (last === undefined || date.start >= last.end) dates.push(date);
+    // "mar 13 jul 2019": of two readings of one number the one with a year is meant.
+    else if (last.at === null && date.at !== null) dates[dates.length - 1] = date;
+  }
   return dates;
 }
 

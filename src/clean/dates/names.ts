@@ -8,7 +8,8 @@ export interface MonthReading {
 
 interface Tables {
   months: Map<string, MonthReading[]>;
-  weekdays: Set<string>;
+  /** Languages that use a word for a weekday. */
+  weekdays: Map<string, string[]>;
   monthFirst: Set<string>;
 }
 
@@ -67,7 +68,7 @@ function add(months: Map<string, MonthReading[]>, name: string, month: number, l
 
 function load(): Tables {
   const months = new Map<string, MonthReading[]>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, string[]>();
   const monthFirst = new Set<string>();
   for (const line of DATE_NAMES.split("\n")) {
     const [language = "", order, monthLists = "", dayLists = ""] = line.split("|");
@@ -75,7 +76,11 @@ function load(): Tables {
     monthLists.split(";").forEach((names, index) => {
       for (const name of names.split(",")) add(months, name, index + 1, language);
     });
-    for (const names of dayLists.split(";")) for (const name of names.split(",")) weekdays.add(name);
+    for (const name of dayLists.split(/[;,]/u)) {
+      const languages = weekdays.get(name);
+      if (languages) languages.push(language);
+      else weekdays.set(name, [language]);
+    }
   }
   for (const [language, month, name] of MORE_MONTHS) add(months, name, month, language);
   return { months, weekdays, monthFirst };
@@ -116,6 +121,16 @@ export function languageHasMonth(word: string, language: string): boolean {
 /** Whether a word names a weekday in any language. */
 export function isWeekday(word: string): boolean {
   return loaded().weekdays.has(word);
+}
+
+/** Whether the word is a weekday, not a month, to readers of `language`: "Sat" is September in Hausa, "sa" in others. */
+export function readsAsWeekday(word: string, language: string): boolean {
+  const languages = loaded().weekdays.get(word);
+  if (!languages || languageHasMonth(word, language)) return false;
+  if (languages.includes(language)) return true;
+  return (
+    COMMON.some((common) => languages.includes(common)) && !COMMON.some((common) => languageHasMonth(word, common))
+  );
 }
 
 /** Whether `language` writes 8/5 for 5 August in figures. */

@@ -1,5 +1,5 @@
 import { PERSIAN_MONTHS } from "./calendar.ts";
-import { isWeekday, languageHasMonth, monthOf, nameKey } from "./names.ts";
+import { isWeekday, languageHasMonth, monthOf, nameKey, readsAsWeekday } from "./names.ts";
 
 export type Token = { start: number; end: number } & (
   | { kind: "number"; value: number; digits: number }
@@ -23,6 +23,7 @@ const HEBREW_PREFIX = /^[בלמהו]/u;
 function monthToken(text: string, language: string): { month: number; calendar: "gregorian" | "persian" } | null {
   const key = nameKey(text);
   if (key.length < 2 || (FILLERS.has(key) && !languageHasMonth(key, language))) return null;
+  if (readsAsWeekday(key, language)) return null;
   const persian = PERSIAN_MONTHS.indexOf(key.replace(/ي/gu, "ی").replace(/ك/gu, "ک"));
   if (persian >= 0 && (language === "fa" || language === "und")) return { month: persian + 1, calendar: "persian" };
   let month = monthOf(key, language);

@@ -19,7 +19,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsItem|Posting|Recipe|Review|CreativeWork|OpinionPiece)$/;
-const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Event)$/;
+const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Event|HowTo|QAPage)$/;
 /** Objects looked at in one page. */
 const MAX_OBJECTS = 5_000;
 

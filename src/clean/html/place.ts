@@ -46,10 +46,15 @@ function isLine(block: Block): boolean {
 export function titleIndex(blocks: Block[], container: Node, titles: string[]): number {
   const folded = new Set(titles.map(fold));
   let found = -1;
+  let isTitled = false;
   for (let index = 0; index < blocks.length && index <= container.from + BEHIND; index++) {
     const block = blocks[index]!;
     if (block.tag === "h1" || (/^h[2-4]$/.test(block.tag) && folded.has(fold(block.text)))) {
-      if (found < 0 || folded.has(fold(block.text))) found = index;
+      // A heading behind the start of the text may be a teaser of the same article.
+      if (found < 0 || (folded.has(fold(block.text)) && (index <= container.from || !isTitled))) {
+        found = index;
+        isTitled = folded.has(fold(block.text));
+      }
     }
   }
   return found < 0 ? container.from : found;

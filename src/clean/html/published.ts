@@ -117,7 +117,7 @@ const DAY_MS = 86_400_000;
  * Everything that may say when the article appeared, most trusted first. This order is the one place where trust is stated:
  *  1. JSON-LD datePublished, metas of publication, microdata datePublished, `<time>` marked as publication: written for this question
  *  2. a day in the URL's path
- *  3. `<time>`, then an element whose class says date, next to the title
+ *  3. `<time>`, then an element whose class says date, next to the title; the page's only `<time>`
  *  4. a date in words or figures behind the title, then before it, then where the text starts
  *  5. metas that say "date" or "created", JSON-LD dateCreated
  *  6. elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
@@ -141,7 +141,8 @@ export function dateCandidates(
   const metas = (names: string[]) => {
     for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);
   };
-  const times = facts.times.filter((node) => !isElsewhere(node));
+  const allTimes = facts.times.filter((node) => !isElsewhere(node));
+  const times = allTimes.filter((node) => !isModificationTime(node));
   machine("json-ld datePublished", linked?.published);
   metas(PUBLISHED_META);
   addElements("microdata datePublished", facts.properties.get("datepublished") ?? [], machine, words);
@@ -158,6 +159,7 @@ export function dateCandidates(
   const dated = facts.dateElements.filter((node) => !isElsewhere(node) && !inside(node, "head"));
   const datedNear = dated.filter((node) => place.isNearTitle(node));
   addElements("element named date beside the title", datedNear, machine, words);
+  if (times.length === 1) addElements("the only time", times, machine, words);
   words("text behind the title", place.behindTitle);
   words("text before the title", place.beforeTitle);
   words("start of the text", place.opening);
@@ -169,6 +171,7 @@ export function dateCandidates(
   words("text behind the article", place.behindBody);
   metas(MODIFIED_META);
   machine("json-ld dateModified", linked?.modified);
+  addElements("time of modification", allTimes.filter(isModificationTime), machine, words);
   addElements("microdata dateModified", facts.properties.get("datemodified") ?? [], machine, words);
   return candidates;
 }
@@ -194,23 +197,62 @@ function isPublicationTime(node: Node): boolean {
   return node.attributes?.pubdate !== undefined || /publi|entry-date|post-?date/i.test(node.attributes?.class ?? "");
 }
 
+function isModificationTime(node: Node): boolean {
+  const names = `${node.attributes?.class ?? ""} ${node.attributes?.itemprop ?? ""}`;
+  return /updated|modified/i.test(names) && !isPublicationTime(node);
+}
+
 /**
- * The first candidate that holds a date which is not in the future. `language` decides 5/8 and month names, `now` is epoch ms.
- * Null when there is none.
+ * The first candidate that holds a date which is not in the future, save where the page itself shows a later edition (`reissued`).
+ * `language` decides 5/8 and month names, `now` is epoch ms. Null when there is none.
  */
 export function resolvePublished(candidates: DateCandidate[], language: string, now: number): HtmlDate | null {
-  for (const { from, text, machine, source } of candidates) {
-    const found = machine ? (source === "url" ? urlDay(text) : parseMachineDate(text)) : null;
-    if (found !== null && Date.parse(found.at) <= now + DAY_MS) {
-      return { date: { at: found.at, precision: found.precision, source }, from };
-    }
-    if (found !== null || source === "url") continue;
-    const worded = parseDate(text, { language, now });
-    if (worded?.at != null && worded.precision !== "year" && worded.precision !== "month") {
-      return { date: { at: worded.at, precision: worded.precision, source }, from };
-    }
+  for (const candidate of candidates) {
+    const date = readCandidate(candidate, language, now);
+    if (date === null) continue;
+    const first = { date, from: candidate.from };
+    return date.source === "metadata" ? (reissued(candidates, first, language, now) ?? first) : first;
   }
   return null;
+}
+
+function readCandidate({ text, machine, source }: DateCandidate, language: string, now: number): PublishedDate | null {
+  const found = machine ? (source === "url" ? urlDay(text) : parseMachineDate(text)) : null;
+  if (found !== null && Date.parse(found.at) <= now + DAY_MS)
+    return { at: found.at, precision: found.precision, source };
+  if (found !== null || source === "url") return null;
+  const worded = parseDate(text, { language, now });
+  if (worded?.at == null || worded.precision === "year" || worded.precision === "month") return null;
+  return { at: worded.at, precision: worded.precision, source };
+}
+
+const SHOWN = /beside the title$|^text (?:behind|before) the title$|^time of publication$/;
+const CHANGED = /modified|updated|lastmod|revised/i;
+/** Words for "updated": the date behind them is not when the article appeared. */
+const UPDATED_LABEL =
+  /updat|modifi|edited|revis|aktuali[sz]|geändert|mis à jour|actualiza|atualiza|aggiorna|обновлен|изменен|оновлен|güncelle|bijgewerkt|uppdatera|oppdater|opdater|päivit|ενημ|تحديث|به‌روز|更新|수정|cập nhật|diperbarui/iu;
+/** A page is a new edition when the day it shows is later by more than this. */
+const EDITION_DAYS = 30;
+
+/**
+ * The date of a new edition: some pages keep the first edition's date in their metadata though beside the title they show, as the
+ * date of what is there to read, the day of the last change and no other. A date that is labelled as an update is none.
+ */
+function reissued(candidates: DateCandidate[], first: HtmlDate, language: string, now: number): HtmlDate | null {
+  const changed = candidates
+    .filter(({ from }) => CHANGED.test(from))
+    .map((candidate) => Date.parse(readCandidate(candidate, language, now)?.at ?? ""))
+    .find((at) => at - Date.parse(first.date.at) > EDITION_DAYS * DAY_MS);
+  if (changed === undefined) return null;
+  let shown: HtmlDate | null = null;
+  for (const candidate of candidates) {
+    if (!SHOWN.test(candidate.from) || candidate.from === first.from) continue;
+    const date = readCandidate(candidate, language, now);
+    if (date === null) continue;
+    if (UPDATED_LABEL.test(candidate.text) || Math.abs(Date.parse(date.at) - changed) > DAY_MS) return null;
+    shown ??= { date, from: candidate.from };
+  }
+  return shown;
 }
 
 function urlDay(url: string) {
