@@ -18,12 +18,13 @@ const PARENT_FACTOR = 0.9;
 /** Topics that the tree files under the industry that makes the thing, while news of them is about technology. */
 const ALSO: Readonly<Record<string, string>> = {
   "20000225": "20000763",
-  "20000226": "20000763",
   "20001258": "20000763",
   "20000233": "20000763",
   "20000234": "20000763",
 };
-const ALSO_FACTOR = 1.25;
+const ALSO_FACTOR = 1.2;
+/** What such a topic gives to the industry above it. */
+const ALSO_PARENT_FACTOR = 0.3;
 const MAX_TOPICS = 10;
 const MAX_EVIDENCE = 20;
 
@@ -77,8 +78,6 @@ function tally(document: Document, signals: readonly Signal[]): Map<string, Tall
     repeats.set(signal.form, seen + 1);
     const points = signal.points * placeFactor(document, signal) * REPEAT_FACTOR ** seen;
     addUpwards(tallies, signal.topic, points, signal);
-    const also = ALSO[signal.topic];
-    if (also !== undefined) addUpwards(tallies, also, points * ALSO_FACTOR, signal);
   }
   return tallies;
 }
@@ -92,7 +91,9 @@ function addUpwards(tallies: Map<string, Tally>, topic: string, points: number, 
       known.points += points * share;
       known.signals.push(signal);
     }
-    share *= PARENT_FACTOR;
+    const also = ALSO[id];
+    if (also !== undefined) addUpwards(tallies, also, points * ALSO_FACTOR, signal);
+    share *= also === undefined ? PARENT_FACTOR : ALSO_PARENT_FACTOR;
   }
 }
 
