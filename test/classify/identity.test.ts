@@ -58,6 +58,14 @@ describe("a person that no list knows has one id in the spellings of", () => {
     ["Russian and Polish", "ru", "Игорь Щеголев", "pl", "Igor Szczegolew"],
     ["Russian and English", "ru", "Юлия Цветкова", "en", "Yulia Tsvetkova"],
     ["Russian and English", "ru", "Евгений Ярцев", "en", "Yevgeny Yartsev"],
+    ["Russian and German", "ru", "Евгений Ярцев", "de", "Jewgeni Jarzew"],
+    ["Russian and Serbian", "ru", "Евгений Ярцев", "sr", "Јевгениј Јарцев"],
+    ["Russian and German", "ru", "Наталья Хворостова", "de", "Natalja Chworostowa"],
+    ["Russian and Polish", "ru", "Наталья Хворостова", "pl", "Natalia Chworostowa"],
+    ["Russian and German", "ru", "Дмитрий Кольцов", "de", "Dmitri Kolzow"],
+    ["Ukrainian and French", "uk", "Олександр Кучеренко", "fr", "Oleksandr Koutcherenko"],
+    ["Bulgarian and English", "bg", "Георги Желязков", "en", "Georgi Zhelyazkov"],
+    ["Russian and English, with a particle", "ru", "Роберт Де Ниро", "en", "Robert De Niro"],
     ["German and English", "de", "Igor Schtschegolew", "en", "Igor Shchegolev"],
   ])("%s: %s %s, %s %s", (_, language, name, otherLanguage, otherName) => {
     expect(idOf(otherLanguage, otherName)).toBe(idOf(language, name));
@@ -72,6 +80,12 @@ describe("ids of people", () => {
     ["ru", "Дмитрий Кольцов", "Дмитрий Котов"],
     ["de", "Hans Müller", "Hans Möller"],
     ["pl", "Adam Wolski", "Adam Wilski"],
+    ["en", "Anna Ellison", "Jane Ellison"],
+    ["en", "Daniel Ellison", "Danielle Ellison"],
+    ["de", "Andreas Brockmann", "Andrea Brockmann"],
+    ["en", "Victor Ellison", "Victoria Ellison"],
+    ["ru", "Александр Самсонов", "Алексей Самсонов"],
+    ["sr", "Марко Видовић", "Марија Видовић"],
   ])("differ for two people (%s: %s, %s)", (language, one, other) => {
     expect(idOf(language, one)).not.toBe(idOf(language, other));
   });
