@@ -50,6 +50,13 @@ describe("evidence", () => {
     expect(countries.map(({ code }) => code)).toEqual(["MX"]);
   });
 
+  it("never reaches from the title into the body", () => {
+    const article = articleOf("en", "Defence Ministry staff went home.", { title: "Snow falls in Poland again" });
+    for (const evidence of evidenceOf(classifyArticle(article)))
+      expect(readSpan(article, evidence)).toBe(evidence.text);
+    expect(classifyArticle(article).actors).toEqual([]);
+  });
+
   it("is in text order, without repeats, and limited", () => {
     const spans = spansOf("en", "Chile won. ".repeat(200));
     expect(spans).toHaveLength(LIMITS.EVIDENCE_SPANS);

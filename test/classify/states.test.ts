@@ -153,6 +153,8 @@ describe("a body without a country beside it", () => {
 
   it("takes none from beyond a sentence's end, a comma or a paragraph", () => {
     expect(organizationsOf("en", "Snow fell in Poland. Defence Ministry staff went home.")).toEqual([]);
+    expect(organizationsOf("en", "Snow fell in Poland again. Defence Ministry staff went home.")).toEqual([]);
+    expect(organizationsOf("en", "Snow fell in Poland again\n\nDefence Ministry staff went home.")).toEqual([]);
     expect(organizationsOf("en", "It rained over Poland\n\nDefence Ministry staff went home.")).toEqual([]);
   });
 });
