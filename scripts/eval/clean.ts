@@ -1,11 +1,13 @@
 import { type Figure, type Row, runArticle } from "./run-article.ts";
 import { f1, mean, noCounts, squeeze, tokenF1, words } from "./score.ts";
+import { visibleLines } from "./visible-lines.ts";
 
 const foldTitle = (title: string): string => words(title).join(" ");
 
-/** Token F1 of the body, and how often title and date are right. */
+/** Token F1 of the body, how often title and date are right, and F1 of the body when the page is copied as text. */
 export async function evalHtmlBody(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   const bodies: number[] = [];
+  const copied: number[] = [];
   let titles = 0;
   let titled = 0;
   let dates = 0;
@@ -13,7 +15,10 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
   for (const row of rows) {
     const gold = row.gold as { articleBody?: string; body?: string; title?: string; date?: string };
     const article = await runArticle(row, now, false);
-    bodies.push(tokenF1(article?.body ?? "", gold.articleBody ?? gold.body ?? ""));
+    const goldBody = gold.articleBody ?? gold.body ?? "";
+    bodies.push(tokenF1(article?.body ?? "", goldBody));
+    const asText = await runArticle({ id: row.id, gold, text: visibleLines(row.html ?? "") }, now, false);
+    copied.push(tokenF1(asText?.body ?? "", goldBody));
     if (gold.title) {
       titled++;
       if (foldTitle(article?.title ?? "") === foldTitle(gold.title)) titles++;
@@ -25,6 +30,7 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
   }
   return [
     { set, measure: "body token F1", value: mean(bodies), n: rows.length },
+    { set, measure: "copied text body F1", value: mean(copied), n: rows.length },
     { set, measure: "title right", value: titled === 0 ? 0 : titles / titled, n: titled },
     { set, measure: "date right", value: dated === 0 ? 0 : dates / dated, n: dated },
   ];

@@ -11,6 +11,7 @@ import { mail } from "./steps/mail.ts";
 import { mainBlock } from "./steps/main-block.ts";
 import { notices } from "./steps/notices.ts";
 import { opening } from "./steps/opening.ts";
+import { repeats } from "./steps/repeats.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
@@ -20,7 +21,7 @@ import { unwrap } from "./unwrap.ts";
  * last, since it opens the first paragraph below the header.
  */
 const STEPS: Record<TextKind, Step[]> = {
-  text: [mail, mainBlock, linkList, notices, header, opening, dateline],
+  text: [mail, repeats, mainBlock, linkList, notices, header, opening, dateline],
   structured: [foreignLinkList, notices, header, opening, dateline],
   // The page's elements told title and header from the text: a short first line is the article's, as an interview's question.
   article: [foreignLinkList, notices, dateline],

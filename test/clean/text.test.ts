@@ -304,3 +304,82 @@ test("a text that is nothing but short lines is kept whole", () => {
   const lines = ["Bridges", "Ferries", "Quays", "Harbours", "Locks"];
   expect(clean(lines.join("\n")).body).toBe(lines.join("\n\n"));
 });
+
+describe("a credit goes in every language, at the beginning and at the end", () => {
+  test.each([
+    ["pl", "Fot. Jan Przykładowy"],
+    ["de", "Foto: Anna Muster/dpa"],
+    ["en", "Photo: Jane Sample"],
+    ["en", "Image Credits: Sample Works"],
+    ["ru", "Фото: Иван Примеров"],
+    ["ru", "Фото Иван Примеров/ТАСС"],
+    ["uk", "Світлина: Іван Прикладенко"],
+    ["fr", "Crédit photo : Jean Exemple"],
+    ["es", "Imagen: Ana Ejemplo"],
+    ["ar", "صورة: أحمد مثال"],
+    ["zh", "图片来源：新华社"],
+    ["tr", "Görsel: Ayşe Örnek"],
+    ["id", "Foto: Budi Contoh"],
+  ])("%s: %s", (language, credit) => {
+    const [first, second] = PROSE[language]!;
+    expect(clean(`${first}\n\n${second}\n\n${credit}`).body).toBe(`${first}\n\n${second}`);
+    expect(clean(`${credit}\n\n${first}\n\n${second}`).body).toBe(`${first}\n\n${second}`);
+  });
+  test.each(["Photo Finish Decides The Race", "Video Games Are Back", "Picture This"])(
+    "a headline is none: %s",
+    (title) => {
+      const [first, second] = PROSE.en!;
+      expect(clean(`${title}\n\n${first}\n\n${second}`).title).toBe(title);
+    },
+  );
+  test("a caption that ends with its credit goes", () => {
+    const [first, second] = PROSE.en!;
+    const caption = "The old ferry crosses the river in spring. Picture: Jane Sample/Sample House";
+    expect(clean(`${first}\n\n${caption}\n\n${second}`).body).toBe(`${first}\n\n${second}`);
+  });
+});
+
+describe("a copied page", () => {
+  const [first, second] = PROSE.en!;
+  const menu = Array.from({ length: 12 }, (_, index) => `Section ${index}`);
+  const more = Array.from({ length: 8 }, (_, index) => `${first.replace("two", `${index + 3}`)} ${second}`);
+  const copied = (...lines: string[]) =>
+    clean(
+      [...menu, "River town approves a new bridge", ...more, ...lines, ...menu.map((line) => `${line} again`)].join(
+        "\n",
+      ),
+    );
+  test("loses the box of links that stands between its paragraphs several times", () => {
+    const box = [
+      "Most Popular",
+      "Gear",
+      "Ten Lamps For Dark Evenings",
+      "Jo Sample",
+      "Gear",
+      "A First Look At A Kettle",
+    ];
+    const { body } = clean(
+      [...menu, "River town approves a new bridge", ...more.flatMap((text) => [text, ...box]), second].join("\n"),
+    );
+    expect(body).toBe([...more, second].join("\n\n"));
+  });
+  test("loses a paragraph that it shows a second time", () => {
+    expect(copied(more[0]!).body).toBe(more.join("\n\n"));
+  });
+  test("loses teasers that are cut off", () => {
+    const teasers = more.map((text, index) => `Teaser ${index}: ${text.slice(0, 130)}...`);
+    expect(copied(...teasers).body).toBe(more.join("\n\n"));
+  });
+  test("loses what asks for money or an address", () => {
+    const appeal =
+      "Our newsroom needs you: become a member today and support our independent journalism from as little as two crowns.";
+    expect(copied("Section 20", "Section 21", appeal).body).toBe(more.join("\n\n"));
+  });
+  test("loses the readers' comments though they are longer than the article", () => {
+    const comments = Array.from({ length: 30 }, (_, index) => [
+      `I crossed it ${index} times last year and it never took me less than an hour, so this is good news.`,
+      "Reply",
+    ]).flat();
+    expect(copied("30 comments", ...comments).body).toBe(more.join("\n\n"));
+  });
+});

@@ -1,9 +1,18 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { parseDateline } from "../dateline/index.ts";
 import type { Draft, Found, Line, Step, StepResult } from "../draft.ts";
-import { isProse, units, wordCount } from "../line-shape.ts";
+import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
-import { BYLINE, COPYRIGHT_CREDIT, CREDIT_LINE, PHOTO_HOUSE, PLACEHOLDER } from "./patterns.ts";
+import {
+  BYLINE,
+  CAPTION_END,
+  COPYRIGHT_CREDIT,
+  CREDIT_LABEL,
+  CREDIT_LINE,
+  NAME,
+  PHOTO_HOUSE,
+  PLACEHOLDER,
+} from "./patterns.ts";
 
 /** Lines that may stand above the prose; more is a menu, which is another step's. */
 const MAX_HEADER_LINES = 14;
@@ -17,7 +26,9 @@ const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/
 export function isCredit(text: string): boolean {
   if (units(text) > 200) return false;
   if (COPYRIGHT_CREDIT.test(text) || (PHOTO_HOUSE.test(text) && wordCount(text) <= 12)) return true;
-  return CREDIT_LINE.test(text) && wordCount(text) <= 16;
+  if (CREDIT_LINE.test(text)) return wordCount(text) <= 16;
+  if (text.length <= 90 && NAME.test(text.replace(CREDIT_LABEL, "")) && CREDIT_LABEL.test(text)) return true;
+  return !endsSentence(text) && CAPTION_END.test(text);
 }
 
 /** Whether the line repeats an earlier one and adds only where a picture is from. */

@@ -2,7 +2,17 @@ import type { Line, Step } from "../draft.ts";
 import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
-import { BYLINE, COMMENTS_LINE, isConsent, isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+import {
+  BYLINE,
+  COMMENTS_LINE,
+  isAppeal,
+  isConsent,
+  isFooter,
+  PLACEHOLDER,
+  READ_ALSO_LINE,
+  REPLY_LINE,
+  SHARE_LINE,
+} from "./patterns.ts";
 
 /** Fewer lines than this outside the text are a header or a link list, which other steps know. */
 const MIN_OUTSIDE = 6;
@@ -12,6 +22,13 @@ const LOSS = -80;
 const SENTENCE_LOSS = -10;
 const NOTICE_LOSS = -110;
 const COMMENTS_LOSS = -800;
+const REPLY_LOSS = -400;
+/** Teasers: as long as a paragraph, but cut off or without the end of a sentence. */
+const CUT_OFF_LOSS = -40;
+const TEASER_LOSS = -20;
+/** Below a heading of comments, when the text above it is worth this much, prose counts only so much of its length. */
+const ARTICLE_WORTH = 600;
+const COMMENT_SHARE = 0.4;
 const CASED = /\p{Lu}/u;
 const STANDFIRST_WINDOW = 14;
 const TITLE_WINDOW = 12;
@@ -19,10 +36,13 @@ const TITLE_WINDOW = 12;
 function worth({ text }: Line): number {
   const size = units(text);
   if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
+  if (size <= 30 && REPLY_LINE.test(text)) return REPLY_LOSS;
   if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
-  if (isConsent(text)) return -Math.min(size, MAX_GAIN) / 2;
+  if (isConsent(text) || isAppeal(text)) return -Math.min(size, MAX_GAIN) / 2;
   // A teaser is as long as a paragraph but does not close its sentence; some scripts have no full stop.
-  if (isProse(text)) return endsSentence(text) || size > MAX_GAIN || !CASED.test(text) ? Math.min(size, MAX_GAIN) : 0;
+  if (isProse(text) && /(?:\.\.|…)$/u.test(text)) return CUT_OFF_LOSS;
+  if (isProse(text))
+    return endsSentence(text) || size > MAX_GAIN || !CASED.test(text) ? Math.min(size, MAX_GAIN) : TEASER_LOSS;
   return endsSentence(text) && wordCount(text) >= 3 ? SENTENCE_LOSS : LOSS;
 }
 
@@ -32,8 +52,11 @@ function densest(lines: Line[]): [number, number] {
   let span: [number, number] = [0, 0];
   let sum = 0;
   let from = 0;
+  let share = 1;
   lines.forEach((line, index) => {
-    sum += worth(line);
+    const value = worth(line);
+    if (value === COMMENTS_LOSS && best > ARTICLE_WORTH) share = COMMENT_SHARE;
+    sum += value > 0 ? value * share : value;
     if (sum > best) {
       best = sum;
       span = [from, index + 1];

@@ -1,10 +1,13 @@
 import type { Step } from "../draft.ts";
+import { isPhrase, STRAY_LINE } from "../html/phrases.ts";
 import { units } from "../line-shape.ts";
 import { isCredit } from "./header.ts";
 import { isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
 
 const MAX_NOTICE_UNITS = 220;
 const MAX_SHARE_UNITS = 90;
+/** Longest line looked up among the page's controls, in UTF-16 units. */
+const MAX_STRAY = 160;
 
 function reasonFor(text: string): string | null {
   const size = units(text);
@@ -13,7 +16,8 @@ function reasonFor(text: string): string | null {
   if (isCredit(text)) return "picture credit";
   if (READ_ALSO_LINE.test(text)) return "pointer to another article";
   if (size <= MAX_SHARE_UNITS && SHARE_LINE.test(text)) return "invitation to share, subscribe or comment";
-  return isFooter(text) ? "copyright notice" : null;
+  if (isFooter(text)) return "copyright notice";
+  return text.length <= MAX_STRAY && isPhrase(STRAY_LINE, text) ? "control or notice of the page" : null;
 }
 
 /** Single lines anywhere that are no part of the article: placeholders, credits, "read also", sharing, copyright. */

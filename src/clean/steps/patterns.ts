@@ -1,13 +1,24 @@
 /** Words, in many languages, that mark lines which are not the article. Each list is matched at the start of a short line. */
 
 const PHOTO =
-  "photo|photos|picture|image|images|pic|video|illustration|photograph|credit|foto|fotos|fotografía|fotografia|fotoğraf|imagen|imagem|immagine|bild|abbildung|billede|bilde|kuva|zdjęcie|fot|fotó|kép|ảnh|gambar|фото|фотография|фотографія|фотографија|снимка|иллюстрация|слика|сурет|φωτογραφία|φωτο|צילום|תמונה|صورة|تصوير|الصورة|عکس|تصویر|تصاویر|图|图片|圖|圖片|图源|摄影|写真|画像|사진|ภาพ|फोटो|तस्वीर|ছবি|ფოტო|լուսանկարը|լուսանկար|hình";
+  "photo|photos|photograph|picture|pictures|image|images|pic|video|illustration|graphic|credit|credits|foto|fotos|fotografía|fotografias|fotografia|fotografie|fotografija|fotocredit|fotoğraf|görsel|resim|imagen|imagem|immagine|bild|bilder|bildquelle|bildnachweis|titelbild|abbildung|grafik|billede|bilde|kuva|kuvat|zdjęcie|zdjęcia|grafika|fot|fotó|fotók|kép|nuotr|nuotrauka|attēls|ảnh|hình|gambar|larawan|picha|şəkil|surat|crédits? photos?|photo d'illustration|фото|фотография|фотографія|фотографија|фотоаздымак|фота|світлина|знімок|снимка|снимки|иллюстрация|ілюстрація|изображение|слика|сурет|фотосурет|зураг|φωτογραφία|φωτογραφίες|φωτο|צילום|תמונה|צילומים|صورة|صور|تصوير|الصورة|مصدر الصورة|عکس|عکاس|تصویر|تصاویر|图|图片|圖|圖片|图源|图片来源|圖片來源|图片提供|照片|摄影|攝影|写真|写真提供|画像|撮影|사진|사진 ?제공|사진 ?출처|ภาพ|ภาพโดย|फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ചിത്രം|ፎቶ|ფოტო|լուսանկարը|լուսանկար";
 
-/** "Photo courtesy of …", "Фото: …", "Foto: dpa". */
+/** "Photo courtesy of …", "Фото: …", "Foto: dpa", "Fot. Jan Kowalski". */
 export const CREDIT_LINE = new RegExp(
-  `^[\\[(]?\\s*(?:${PHOTO})(?:\\s*(?:[:：|/]|©|\\(c\\)|–|—|-\\s)|\\s+(?:courtesy|by|credit|from|via|copyright|de|di|da|von|av|од|от|предоставлено|с сайта|pool|file|archive)(?=\\s|:)|\\s*$)`,
+  `^[\\[(]?\\s*(?:${PHOTO})(?:\\s*(?:[:：=|/՝]|©|\\(c\\)|–|—|-\\s)|\\s+(?:courtesy|by|credits?|from|via|copyright|de|di|da|par|por|von|av|od|от|предоставлено|с сайта|pool|file|archive)(?=\\s|:)|\\s*$)`,
   "iu",
 );
+/** The same label with a full stop, or one that opens no headline with nothing behind it; what follows must be a name (`NAME`). */
+export const CREDIT_LABEL = new RegExp(
+  `^[\\[(]?(?:(?:${PHOTO})\\.\\s*|(?:foto|fotos|fotó|fot|zdjęcie|nuotr|фото|снимка|φωτο)\\s+)(?=\\p{L})`,
+  "iu",
+);
+/** Two to four capitalised words, perhaps an agency behind them. Case counts, so the pattern has no \`i\`. */
+export const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|da|van|von|bin|al-)?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s*[/,|(]\s*[\p{L}\p{N} .&/-]{2,30}\)?)?[\])]?\.?$/u;
+/** A caption's last words: "… in Kent. Picture: Jane Roe/Getty Images", "… (Photo by Jane Roe)", "… via AP". */
+export const CAPTION_END =
+  /[.!?…”"]\s*\(?(?:photos?|picture|image|credit|foto|bild|fot|фото|снимка|photographie|imagen|imagem)\s?(?:[:.]|by|via|credit)\s*[^.!?:]{3,70}\)?$/iu;
 /** "© X/AGENCY", "(c) Reuters", "Getty Images / AFP". */
 export const COPYRIGHT_CREDIT = /^(?:©|\(c\)|copyright\b)/iu;
 export const PHOTO_HOUSE =
@@ -44,13 +55,27 @@ export const DATE_LABEL =
 
 /** Heading of the readers' comments: what follows is not the article. */
 export const COMMENTS_LINE =
-  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|show comments|view comments|join the conversation)\s*(?:[(:]?\s*\d*\s*\)?)?$/iu;
+  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|join the conversation|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments? from (?:the|our) .{3,20})\s*(?:[(:]?\s*\d*\s*\)?)?$/iu;
+
+/** The button below each of the readers' comments. */
+export const REPLY_LINE =
+  /^(?:reply|replies|report|like reply|antworten|melden|répondre|signaler|responder|reportar|denunciar|rispondi|segnala|odpowiedz|zgłoś|odpovědět|odpovedať|ответить|пожаловаться|відповісти|адказаць|отговор|одговори|odgovori|răspunde|válasz|απάντηση|yanıtla|cevapla|svar|svara|vastaa|reageer|reageren|balas|trả lời|رد|پاسخ|הגב|जवाब दें|উত্তর|回复|回覆|返信|답글|ตอบกลับ)\.?$/iu;
 
 const CONSENT =
   /\bcookies?\b|файл\w* cookie|куки|privacy (?:policy|notice|settings|statement)|personal (?:information|data)|your (?:consent|browser|device|choices)|terms of (?:use|service)|opt[- ]out|targeted advertising|политик\p{L}+ конфиденциальности|персональных данных|datenschutz|einwilligung|confidentialité|vos données|política de privacidad|sus datos|política de privacidade|informativa|privacy policy|polityk\p{L}+ prywatności|ochran\p{L}+ osobních údajů|gizlilik|隐私|隱私|プライバシー|개인정보/giu;
 
+const APPEAL =
+  /\b(?:support (?:us|our|[A-Z]\p{L}+$)|your (?:support|contribution|donation)|contribut(?:e|ing) (?:as little|today|now|to our)|as little as|donate|donation|become a (?:member|supporter|subscriber)|(?:our|quality|independent) (?:newsroom|journalism|reporting)|keep .{0,20}free|readers like you|cannot do this without|sign(?:ing)? up|subscri(?:be|ption)|newsletter|special offer|inbox|promo code|our (?:app|podcast))\b|spende|unterstütz(?:e|en sie) (?:uns|unsere)|unabhängigen? journalismus|abonn|faites un don|soutenez|journalisme indépendant|infolettre|dona(?:r|ción|ção|zione)|apoya (?:a|nuestro)|periodismo independiente|suscr[ií]b|apoie|jornalismo independente|sostieni|wesprzyj|darowizn|wpłać|niezależne(?:go)? dziennikarstw|поддержите|поддержать (?:нас|редакцию)|пожертвован|подпи(?:шитесь|сывайтесь|ска)|рассылк|підтримай|пожертв|підпи(?:шіться|суйтесь)|podrži|doniraj|подржите|bağış|destek ol|abone|تبرع|اشترك|捐款|订阅|支持我们|寄付|購読|후원|구독/giu;
+
+const distinct = (text: string, signs: RegExp) =>
+  new Set(text.match(signs)?.map((sign) => sign.toLowerCase().slice(0, 6))).size;
+
+/** Whether a paragraph asks for money, a subscription or an address: two different signs of it, since news tells of donations too. */
+export function isAppeal(text: string): boolean {
+  return text.length <= 700 && distinct(text, APPEAL) >= 2;
+}
+
 /** Whether a paragraph asks for consent or explains tracking: two different signs of it, so that news about privacy stays. */
 export function isConsent(text: string): boolean {
-  if (text.length > 2_500) return false;
-  return new Set(text.match(CONSENT)?.map((sign) => sign.toLowerCase().slice(0, 6))).size >= 2;
+  return text.length <= 2_500 && distinct(text, CONSENT) >= 2;
 }

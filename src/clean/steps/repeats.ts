@@ -1,0 +1,54 @@
+import type { Line, Step } from "../draft.ts";
+import { endsSentence, isProse } from "../line-shape.ts";
+
+/** Fewer lines than this are no page but a text, whose refrains are its own. */
+const MIN_LINES = 30;
+/** So many lines in a row that stand elsewhere again are a box of the page. */
+const BOX_LINES = 4;
+/** Shortest line that is not repeated on purpose, in UTF-16 units. */
+const REPEAT_LENGTH = 60;
+
+const isScrap = ({ text }: Line) => text.length < 200 && !isProse(text) && !endsSentence(text);
+
+/** Where boxes stand: runs of short lines that the page shows more than once, all their places. */
+function boxes(lines: Line[]): Set<number> {
+  const places = new Map<string, number[]>();
+  let run = 0;
+  lines.forEach((line, index) => {
+    run = isScrap(line) ? run + 1 : 0;
+    if (run < BOX_LINES) return;
+    const start = index - BOX_LINES + 1;
+    const key = lines
+      .slice(start, index + 1)
+      .map(({ text }) => text)
+      .join("\n");
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [start]);
+    else if (start - known.at(-1)! >= BOX_LINES) known.push(start);
+  });
+  const found = new Set<number>();
+  for (const starts of places.values()) {
+    if (starts.length > 1) for (const start of starts) for (let i = 0; i < BOX_LINES; i += 1) found.add(start + i);
+  }
+  return found;
+}
+
+/** What a copied page shows more than once: boxes of links between the paragraphs, a paragraph again as caption or teaser. */
+export const repeats: Step = {
+  name: "repeats",
+  run({ lines }) {
+    const removed: { reason: string; text: string }[] = [];
+    if (lines.length < MIN_LINES) return { lines, removed };
+    const boxed = boxes(lines);
+    const seen = new Set<string>();
+    const kept = lines.filter((line, index) => {
+      const { text } = line;
+      const again = text.length >= REPEAT_LENGTH && seen.has(text) && isProse(text);
+      seen.add(text);
+      if (!again && !boxed.has(index)) return true;
+      removed.push({ reason: again ? "paragraph that stands above already" : "box that the page repeats", text });
+      return false;
+    });
+    return { lines: kept, removed };
+  },
+};
