@@ -19,15 +19,19 @@ const COMMON_WORDS = new Set(
  */
 export function givenNameRows(): Row[] {
   const owner = new Map<string, string>();
+  const spelled = new Set<string>();
   const rows: Row[] = [];
   const addRow = (canonical: string, spellings: readonly string[], place: string): void => {
     const keys = new Set<string>();
     for (const spelling of spellings) {
       const latin = latinizeWord(spelling.trim().normalize("NFC"), "en");
       const sound = foldSounds(latin);
-      const key = owner.has(sound) && owner.get(sound) !== canonical ? exactKey(latin) : sound;
-      if (sound.length < 2 || owner.has(key) || (canonical === "" && key !== sound)) continue;
+      const rival = owner.get(sound);
+      const isVariant = canonical === "" && rival !== undefined && !isOtherName(latin, rival);
+      const key = rival !== undefined && rival !== canonical ? exactKey(latin) : sound;
+      if (sound.length < 2 || owner.has(key) || spelled.has(latin) || isVariant) continue;
       owner.set(key, canonical);
+      spelled.add(latin);
       keys.add(key);
     }
     if (keys.size > 0) rows.push({ cells: { name: canonical, folds: [...keys].join("|") }, place });
@@ -38,6 +42,14 @@ export function givenNameRows(): Row[] {
   }
   for (const name of fakerNames()) if (!COMMON_WORDS.has(name.toLowerCase())) addRow("", [name], "faker");
   return rows;
+}
+
+/** Whether a spelling is another name than the class that shares its sound: Jane and Ana, Victoria and Victor. */
+function isOtherName(latin: string, canonical: string): boolean {
+  const other = canonical.toLowerCase();
+  if (other === "") return false;
+  const isFeminine = (name: string): boolean => /[ae]$/u.test(name);
+  return latin.charAt(0) !== other.charAt(0) || isFeminine(latin) !== isFeminine(other);
 }
 
 /** First names in scripts that put spaces between words; of names that sound alike the English spelling comes first. */

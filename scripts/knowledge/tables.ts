@@ -64,7 +64,7 @@ function isSound(form: string, place: string): boolean {
   try {
     for (const [index, word] of parseForm(form).entries()) {
       if (index > 0) continue;
-      const isAlphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word.text);
+      const isAlphabetic = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(word.text);
       if (word.mode === PREFIX && isAlphabetic && word.text.length < MIN_STEM_LETTERS) {
         throw new Error(`stem "${word.text}" is too short`);
       }

@@ -1,5 +1,6 @@
 import type { CountryRole, CountryTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
+import { GAP_COMMA, GAP_SPACE } from "../knowledge/tokens.ts";
 import { type Document, type NameMatch, type Span, toEvidence } from "./document.ts";
 import { findUsPlaces } from "./us-places.ts";
 
@@ -31,11 +32,22 @@ export function findCountryMentions(document: Document): CountryMention[] {
   if (usPlaces.length > 0) certain.add("US");
   const inPlaces = new Set(usPlaces.map((place) => place.first));
   const mentions: CountryMention[] = usPlaces.map((place) => ({ ...place, code: "US", kind: "city" }));
-  for (const name of names) {
-    const chosen = inPlaces.has(name.last) ? null : (chooseCountry(name, certain) ?? stateOf(name));
+  for (const [index, name] of names.entries()) {
+    if (inPlaces.has(name.last)) continue;
+    const inState = isTownOfState(document, name, names[index + 1]);
+    const chosen = inState ? US_TOWN : (chooseCountry(name, certain) ?? stateOf(name));
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+const US_TOWN = { code: "US", kind: "city" } as const;
+
+/** "Paris, Texas", "Moscow, Idaho": a town, a comma and a state of the US. */
+function isTownOfState({ tokens }: Document, name: NameMatch, next: NameMatch | undefined): boolean {
+  if (next?.first !== name.last + 1 || tokens.gap[next.first] !== (GAP_COMMA | GAP_SPACE)) return false;
+  const isCity = (one: NameMatch): boolean => one.senses.some(({ kind }) => kind === "city");
+  return isCity(name) && isCity(next) && codesOf(next).has("US");
 }
 
 /** Other countries that write "Renfrew County". */

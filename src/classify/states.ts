@@ -98,7 +98,7 @@ function countriesBeside(places: Places, name: Span): CountryMention[] {
   if (before !== null) return [...joinedBefore(places, before), before];
   const after = countryAfter(places, name);
   if (after !== null) return [after, ...joinedAfter(places, after)];
-  const farther = endingAt(places, name.first - 1, name.first - 2);
+  const farther = breaks(places, name.first) ? null : endingAt(places, name.first - 1, name.first - 2);
   return farther === null || endingAt(places, name.first, name.first - 1) !== null ? [] : [farther];
 }
 

@@ -3,31 +3,31 @@ import { foldSounds, latinizeWord, skeleton } from "../../knowledge/latinize.ts"
 import type { Person } from "../../knowledge/load.ts";
 import { readGivenName } from "./given-names.ts";
 
-/** A listed person with the keys that a spelling is compared by. */
-interface KnownPerson {
-  person: Person;
-  givenFold: string;
-  givenCanonical: string | null;
-}
+const bySurname = new Map<string, Person[]>();
+const bySkeleton = new Map<string, Person[]>();
 
-const bySurname = new Map<string, KnownPerson[]>();
-const bySkeleton = new Map<string, KnownPerson[]>();
-
-const add = (index: Map<string, KnownPerson[]>, key: string, known: KnownPerson): void => {
+const add = (index: Map<string, Person[]>, key: string, person: Person): void => {
   const list = index.get(key);
-  if (list === undefined) index.set(key, [known]);
-  else list.push(known);
+  if (list === undefined) index.set(key, [person]);
+  else list.push(person);
 };
 
 for (const person of knowledge.people.values()) {
+  for (const fold of person.surnames) add(bySurname, fold, person);
+  for (const key of new Set(person.surnames.map(skeleton))) add(bySkeleton, key, person);
+}
+
+/** Keys of listed given names, made when first asked for: few of the people are in any one article. */
+const listedKeys = new Map<Person, GivenKey>();
+
+function keyOf(person: Person): GivenKey {
+  const known = listedKeys.get(person);
+  if (known !== undefined) return known;
   const given = person.name.split(" ")[0] ?? "";
-  const known: KnownPerson = {
-    person,
-    givenFold: foldSounds(latinizeWord(given, "en")),
-    givenCanonical: readGivenName(given, "en")?.canonical ?? null,
-  };
-  for (const fold of person.surnames) add(bySurname, fold, known);
-  for (const key of new Set(person.surnames.map(skeleton))) add(bySkeleton, key, known);
+  const canonical = readGivenName(given, "en")?.canonical ?? null;
+  const key = { canonical, fold: foldSounds(latinizeWord(given, "en")), initial: false };
+  listedKeys.set(person, key);
+  return key;
 }
 
 /** Given name as it is compared: by class of spellings where the list has it, and by sound. */
@@ -38,11 +38,12 @@ export interface GivenKey {
   initial: boolean;
 }
 
-function givenAgrees(known: KnownPerson, given: GivenKey): boolean {
-  if (given.initial) return known.givenFold.startsWith(given.fold);
-  if (given.canonical !== null && given.canonical === known.givenCanonical) return true;
-  if (given.fold.startsWith(`${known.givenFold}-`) || known.givenFold.startsWith(`${given.fold}-`)) return true;
-  return given.fold === known.givenFold || given.fold.slice(0, -1) === known.givenFold;
+function givenAgrees(person: Person, given: GivenKey): boolean {
+  const known = keyOf(person);
+  if (given.initial) return known.fold.startsWith(given.fold);
+  if (given.canonical !== null && given.canonical === known.canonical) return true;
+  if (given.fold.startsWith(`${known.fold}-`) || known.fold.startsWith(`${given.fold}-`)) return true;
+  return given.fold === known.fold || given.fold.slice(0, -1) === known.fold;
 }
 
 /**
@@ -50,14 +51,12 @@ function givenAgrees(known: KnownPerson, given: GivenKey): boolean {
  * count when the given name agrees. Several namesakes: none.
  */
 export function findKnownPerson(given: GivenKey, surnameFold: string): Person | null {
-  const exact = (bySurname.get(surnameFold) ?? []).filter((known) => givenAgrees(known, given));
-  if (exact.length > 0) return exact.length === 1 ? exact[0]!.person : null;
+  const exact = (bySurname.get(surnameFold) ?? []).filter((person) => givenAgrees(person, given));
+  if (exact.length > 0) return exact.length === 1 ? exact[0]! : null;
   if (given.initial || surnameFold.length < 5) return null;
-  const close = (bySkeleton.get(skeleton(surnameFold)) ?? []).filter((known) => givenAgrees(known, given));
-  return close.length === 1 ? close[0]!.person : null;
+  const close = (bySkeleton.get(skeleton(surnameFold)) ?? []).filter((person) => givenAgrees(person, given));
+  return close.length === 1 ? close[0]! : null;
 }
 
 /** Listed people with a folded surname, for mentions without a given name. */
-export function peopleBySurname(surnameFold: string): Person[] {
-  return (bySurname.get(surnameFold) ?? []).map((known) => known.person);
-}
+export const peopleBySurname = (surnameFold: string): Person[] => bySurname.get(surnameFold) ?? [];

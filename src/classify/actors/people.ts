@@ -32,6 +32,8 @@ const ALIAS_CERTAINTY = 0.85;
 const MAX_NAME_WORDS = 4;
 /** Letters that every case form of a surname begins with. */
 const SURNAME_KEY = 3;
+/** Of people whose surnames begin alike, only the last ones named are compared, so that long lists stay linear. */
+const MAX_NAMESAKES = 40;
 
 /** "Чапутович" is not a case form of "Чапутова", though it begins like one. */
 const PATRONYMIC = /(?:ов|ев)ич|(?:ov|ev|ow|ew)i(?:ch|cz|ć|c)/u;
@@ -250,7 +252,7 @@ function tieWords(pass: Pass, run: Run): void {
 /** The person whose surname the word may be a case form of; the last one named in full, of several. */
 function ownerOf(pass: Pass, word: string): Found | null {
   let owner: Found | null = null;
-  for (const found of pass.bySurname.get(word.slice(0, SURNAME_KEY)) ?? []) {
+  for (const found of pass.bySurname.get(word.slice(0, SURNAME_KEY))?.slice(-MAX_NAMESAKES) ?? []) {
     if (sameName(found.surname, word, pass.document.language)) owner = found;
   }
   return owner;

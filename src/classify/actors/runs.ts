@@ -31,6 +31,8 @@ const PARTICLES = new Set(
   ),
 );
 const MAX_RUN_WORDS = 6;
+/** "Charles III": a numeral is no word of a name. */
+const ROMAN_NUMERAL = /^[IVX]+$/u;
 
 /** Text of one token. */
 export const wordAt = ({ tokens }: Document, token: number): string =>
@@ -62,6 +64,7 @@ export function findRuns(document: Document, taken: Uint8Array): Run[] {
 function startsRun(document: Document, token: number, taken: Uint8Array): boolean {
   const flags = document.tokens.flags[token]!;
   if (!(flags & STARTS_CAPITAL) || flags & (HAS_DIGIT | IS_RUN) || taken[token]) return false;
+  if (flags & ALL_CAPITALS && ROMAN_NUMERAL.test(wordAt(document, token))) return false;
   return !hasHint(document, token, "role") && !hasHint(document, token, "not-person");
 }
 
