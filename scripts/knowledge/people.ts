@@ -35,17 +35,39 @@ export function peopleGroups(rows: readonly Row[]): FormGroup[] {
     for (const raw of spellings) {
       const spelling = raw.trim().normalize("NFC");
       if (spelling === "") continue;
+      if (isShortSurname(spelling)) {
+        const isLatin = /\p{Script=Latin}/u.test(spelling);
+        for (const form of caseForms(spelling)) (isLatin && form !== spelling ? declined : plain).add(form);
+        continue;
+      }
       plain.add(openForm(spelling));
       if (/\p{Script=Latin}/u.test(spelling)) declined.add(spelling.split(" ").map(latinStem).join(" "));
     }
     const base = { kind: "person", key: cells.id ?? "", weight: 0, place };
     groups.push({ ...base, languages: [], forms: [...plain] });
-    const inflected = [...declined].filter((form) => form.includes("*"));
+    const inflected = [...declined].filter((form) => !plain.has(form));
     const genitives = [...plain].filter((form) => /\p{Script=Latin}[^sxzß*]$/u.test(form)).map((form) => `${form}s`);
     if (genitives.length > 0) groups.push({ ...base, languages: GENITIVE_S, forms: genitives });
     if (inflected.length > 0) groups.push({ ...base, languages: DECLINING, forms: inflected });
   }
   return groups;
+}
+
+/** A surname alone whose stem is so short that other words begin with it (Sandu: Sandra; Зась: Засега). */
+function isShortSurname(spelling: string): boolean {
+  if (spelling.includes(" ") || !/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(spelling)) return false;
+  return spelling.replace(/[aeiouyаяоеёиіїйьыую]$/u, "").length <= SHORT_STEM;
+}
+
+const SHORT_STEM = 5;
+const LATIN_CASES = "a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova".split(" ");
+const CYRILLIC_CASES = "а у ом ем е ой ы и ю я ым ові ою".split(" ");
+
+/** The surname and its case forms, written out. */
+function caseForms(surname: string): string[] {
+  const endings = /\p{Script=Latin}/u.test(surname) ? LATIN_CASES : CYRILLIC_CASES;
+  const stem = surname.replace(/[aeiouyаяоеёиіїйьыую]$/u, "");
+  return [surname, ...endings.map((ending) => stem + ending)];
 }
 
 /** The form of a spelling in texts of any language: stems in Cyrillic and Hangul, the words themselves elsewhere. */

@@ -111,7 +111,7 @@ export function tokenize(text: string): Tokens {
   for (let at = 0; at < text.length; ) {
     const kind = CLASSES[text.charCodeAt(at)]!;
     if (kind === OTHER) {
-      gap |= GAP_TABLE[text.charCodeAt(at)]!;
+      gap |= isGershayim(text, at) ? GAP_APOSTROPHE : GAP_TABLE[text.charCodeAt(at)]!;
       at++;
       continue;
     }
@@ -120,6 +120,13 @@ export function tokenize(text: string): Tokens {
   }
   return tokens;
 }
+
+/** Hebrew abbreviations are mostly written with an ASCII quotation mark before the last letter. */
+function isGershayim(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x22 && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1));
+}
+
+const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
 function readRun(tokens: Tokens, from: number, gap: number): number {
   const { text } = tokens;

@@ -91,3 +91,9 @@ describe("forms in a text", () => {
     );
   });
 });
+
+describe("Hebrew abbreviations", () => {
+  it("are found with an ASCII quotation mark before their last letter", () => {
+    expect(find('דובר צה"ל אמר', "he", 'צה"ל')).toEqual(['צה"ל']);
+  });
+});
