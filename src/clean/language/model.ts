@@ -8,13 +8,16 @@ interface Group {
   /** Row of the n-gram at the same place. */
   rows: Int32Array;
   mask: number;
-  values: Uint8Array;
+  /** Eight levels of four bits in each number; a row is `width` numbers. */
+  values: Int32Array;
+  width: number;
 }
 
 const MAX_ORDER = 4;
-/** Single letters say less than their number would have it. */
-const WEIGHTS = [1, 2, 2, 2];
-/** Nats a level stands for, halved since weights are doubled. */
+const LEVELS_PER_NUMBER = 8;
+/** Each byte of a sum holds this many levels of at most 15. */
+const SUMS_PER_BYTE = 17;
+/** Nats a point stands for: half a level, since single letters count half. */
 export const NATS_PER_POINT = 0.25;
 
 const FNV_START = 0x811c9dc5 | 0;
@@ -41,24 +44,13 @@ function load(): Map<string, Group> {
   for (const { script, languages, keyBytes, rows } of header) {
     const keys = decoder.decode(bytes.subarray(position, position + keyBytes)).split("\n");
     position += keyBytes;
-    const width = Math.ceil(languages.length / 2);
-    const values = unpack(bytes.subarray(position, position + rows * width), rows, languages.length);
-    position += rows * width;
-    loaded.set(script, { languages, values, ...index(keys) });
+    position += -position & 3;
+    const width = Math.ceil(languages.length / LEVELS_PER_NUMBER);
+    const values = new Int32Array(modelBytes, position, rows * width);
+    position += values.byteLength;
+    loaded.set(script, { languages, values, width, ...index(keys) });
   }
   return loaded;
-}
-
-function unpack(packed: Uint8Array, rows: number, count: number): Uint8Array {
-  const width = Math.ceil(count / 2);
-  const values = new Uint8Array(rows * count);
-  for (let row = 0; row < rows; row += 1) {
-    for (let i = 0; i < count; i += 1) {
-      const byte = packed[row * width + (i >> 1)]!;
-      values[row * count + i] = i % 2 === 0 ? byte & 15 : byte >> 4;
-    }
-  }
-  return values;
 }
 
 function index(keys: string[]): { hashes: Int32Array; rows: Int32Array; mask: number } {
@@ -77,14 +69,49 @@ function index(keys: string[]): { hashes: Int32Array; rows: Int32Array; mask: nu
   return { hashes, rows, mask };
 }
 
+/** Sums of rows, eight languages a number at once: the even levels in one half of the sums, the odd ones in the other. */
+interface Sums {
+  sums: Int32Array;
+  /** Rows added since the last `spill`. */
+  added: number;
+  points: Int32Array;
+}
+
+/** Empties the bytes of the sums into points, `weight` for each level. */
+function spill({ sums, points }: Sums, weight: number): void {
+  const width = sums.length / 2;
+  for (let i = 0; i < width; i += 1) {
+    for (let byte = 0; byte < 4; byte += 1) {
+      const at = i * LEVELS_PER_NUMBER + byte * 2;
+      points[at]! += ((sums[i]! >>> (byte * 8)) & 255) * weight;
+      points[at + 1]! += ((sums[width + i]! >>> (byte * 8)) & 255) * weight;
+    }
+  }
+  sums.fill(0);
+}
+
+function addRow(into: Sums, values: Int32Array, from: number, width: number, weight: number): void {
+  const { sums } = into;
+  for (let i = 0; i < width; i += 1) {
+    const packed = values[from + i]!;
+    sums[i]! += packed & 0x0f0f0f0f;
+    sums[width + i]! += (packed >>> 4) & 0x0f0f0f0f;
+  }
+  into.added += 1;
+  if (into.added < SUMS_PER_BYTE) return;
+  spill(into, weight);
+  into.added = 0;
+}
+
 /** Points for each language of `script`, or null when the script is not the model's. `words` are lower case. */
 export function scoreWords(script: string, words: string[]): Map<string, number> | null {
   groups ??= load();
   const group = groups.get(script);
   if (!group) return null;
-  const { languages, hashes, rows, mask, values } = group;
-  const count = languages.length;
-  const points = new Int32Array(count);
+  const { languages, hashes, rows, mask, values, width } = group;
+  const points = new Int32Array(width * LEVELS_PER_NUMBER);
+  const letters: Sums = { sums: new Int32Array(width * 2), added: 0, points };
+  const sequences: Sums = { sums: new Int32Array(width * 2), added: 0, points };
   for (const word of words) {
     for (let start = 0; start < word.length; start += 1) {
       let hash = FNV_START;
@@ -94,11 +121,12 @@ export function scoreWords(script: string, words: string[]): Map<string, number>
         let at = place(hash) & mask;
         while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask;
         if (hashes[at] === 0) continue;
-        const from = rows[at]! * count;
-        const weight = WEIGHTS[i - start]!;
-        for (let l = 0; l < count; l += 1) points[l]! += values[from + l]! * weight;
+        const single = i === start;
+        addRow(single ? letters : sequences, values, rows[at]! * width, width, single ? 1 : 2);
       }
     }
   }
+  spill(letters, 1);
+  spill(sequences, 2);
   return new Map(languages.map((language, l) => [language, points[l]!]));
 }

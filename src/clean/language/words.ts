@@ -3,22 +3,24 @@
  * of the languages; a stem ends in "*". A word listed for two languages speaks for both.
  */
 const WORDS: Record<string, string> = {
-  hr: "tko netko nitko tijekom tjedan tjedna tjedni tjedana uvjet* sustav* tisuć* europ* povijes* glazb* priopć* kazališt* nogomet* milijun* tvrtk* unatoč sveučiliš* znanst* znanost* obitelj* vjerojatn* sudion* sudjelova* odvjetni* točn* točk* liječni* zagreb* hrvat* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca nazočn* glede ravnatelj* redarstv* zrakopl* tvornic* vlak* kruh* šport* županij* premda ponajprije osobit* djelatni* promidžb* veleposlan* gospodarstv* obran* skupin* stupanj stupnj* ocean* kemij* časnik* podrijetl* utjecaj* osobno prijevod* otok* desetljeć* nizozemsk* španjolsk* talijan* križ* redatelj* suradn* unutarnj* opskrb* kaos* s tijek* prometn* ured* gledatelj* pozornic* službeno lipanj srpanj",
-  bs: "tokom takođe saopć* evrop* histori* muzi* izvještaj* pozorišt* fudbal* hiljad* milion* preduzeć* uprkos univerzitet* porodi* vjerovatn* učesni* učestv* advokat* tačn* tačk* ljekar* sarajev* bosn* januar* februar* marta april* maja juna jula augusta avgusta septemb* oktob* novemb* decemb* kanton* hercegov* tuzl* zenic* mostar* sedmic* šta ko neko niko kahv* lahko mehk* entitet* bošnja* ambasad* naučn* nauk* opšt* saobraćaj* odbran* uslov* sistem* važi pošto vijek* dječij* stepen* okean* hemij* oficir* porijekl* utica* lično prevod* ostrv* decenij* holand* španij* španjolsk* italijan* krst* režiser* saradn* unutrašnj* snabdij* zvanič* haos* avion* fabrik* grup* jugoslav* sa jevrej* hljeb* sopstven* također sarajevu bih",
-  sr: "gde ovde negde pre posle vreme vremena lepo deca dece svet svetu sveta mesto mesta reč reči čovek uvek cela takođe saopšt* srbij* srpsk* beograd* evrop* opšt* istorij* hiljad* milion* preduzeć* opštin* sredn* nedelj* predsednik* predsedni* bezbednost* deo delu dela dve pobed* mleko sledeć* ponedelj* vučić* uspeh* cena cene cenu treb* menja* izmen* promen* zahtev* primer* posled* odeljen* obave* vrednost* razume* telo tela leto leta beleži* izveštaj* savet* devojk* dete rešen* reše* poverenj* potreb* objašnj* ispred mera mere celu hteo želeo videti",
+  "hr bs":
+    "gdje ovdje negdje nigdje mjest* vrijem* riječ* riječi poslije prije lijep* ljepš* uvijek svijet* svjetsk* nedjelj* predsjed* čovjek* mjesec* sljede* uspjeh* uspje* djec* dijete djetet* djeteta dijel* djela djelo djelu djelov* djeluj* njemačk* pjesm* pjesni* rijek* rijeci lijek* liječ* mlijek* snijeg* zvijezd* vjera vjere vjeru vjer* vjet* mjera mjere mjer* izmjen* promjen* primjen* primjer* cijel* cijen* ocjen* procjen* zamjen* zahtje* pobjed* sjever* bijel* ljet* rješ* riješ* vrijed* odjel* obavje* obavije* susjed* htje* željel* vidje* vidjel* živje* živjel* osjeć* osjet* dvije tijel* tjelesn* smjen* sjedni* sjediš* slijed* naslijed* vijest* vijeć* sjeć* djev* djelatn* lijev* ljev* razumij* dospje* izvje* umjes* namjer* zapovjed* svjedo* svjetl* stijen* vješta* vrijednos* premj* pripovij* bjel* bježa* uvjer* nasljed* posljed* povije* umjet* osmj* unaprijed naprijed",
+  hr: "tko netko nitko tijekom tjedan tjedna tjedni tjedana uvjet* sustav* tisuć* povijes* glazb* priopć* kazališt* milijun* tvrtk* unatoč sveučiliš* znanst* znanost* obitelj* vjerojatn* sudion* sudjelova* odvjetni* točn* točk* liječni* zagreb* hrvat* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca nazočn* glede ravnatelj* redarstv* zrakopl* tvornic* vlak* kruh* šport* županij* premda ponajprije osobit* djelatni* promidžb* veleposlan* gospodarstv* obran* skupin* stupanj stupnj* ocean* kemij* časnik* podrijetl* utjecaj* osobno prijevod* otok* desetljeć* nizozemsk* španjolsk* talijan* redatelj* suradn* unutarnj* opskrb* s tijek* prometn* gledatelj* pozornic* službeno lipanj srpanj svatko europ* nogomet* uopće ured ureda uredu izvješć* natječaj* natjec* natječ* momčad* vratar* udrug* zaklad* knjižnic* mirovin* umirovlj* tajništv* stožer* postotak postot* poduzeć* poduzetni* proračun* sukladno ovisi ovisn* neovisn* djelomi* izravn* razina razine razini razinu računal* dužnosni* zemljopis* putovnic* prosvjed* skrbi poveznic* inačic* odvjetništv* gospodarsk* postrojb* tiskar* tiskan* tisak tiskov* skladatelj* skladb* pučanstv* povjerenstv* svezak svesk* siječanj siječnj* veljač* ožujak ožujk* travanj travnj* svibanj svibnj* lipnj* srpnj* kolovoz* rujan rujn* listopad* studeni studenom prosinac prosinc* rabiti rabi uporab* promica* vrsnoć* financij* financir* kirurg* kolodvor* dvojb* nadzor prigod* bogoslužj* mirovn* odjel odjela glasovan* glasova* pristaš* rajčic* tjeskob* sretan sretna sretni općenito tlak tlaka susta* nuklearn* bit napose naime zasigurno priopćen* unaprjeđ* primjerice uglavnom koristi kaos križ križa bolesnik tvrdi radije",
+  bs: "tokom takođe saopć* evrop* histori* muzi* izvještaj* pozorišt* fudbal* hiljad* milion* preduzeć* uprkos univerzitet* porodi* vjerovatn* učesni* učestv* advokat* tačn* tačk* ljekar* sarajev* bosn* januar* februar* marta april* maja juna jula augusta avgusta septemb* oktob* novemb* decemb* kanton* hercegov* tuzl* zenic* mostar* sedmic* šta ko neko niko kahv* lahko mehk* entitet* bošnja* ambasad* naučn* nauk* opšt* saobraćaj* odbran* uslov* vijek* dječij* stepen* okean* hemij* oficir* porijekl* prevod* ostrv* decenij* holand* španij* italijan* režiser* saradn* unutrašnj* snabdij* zvanič* haos* avion* fabrik* jugoslav* sa jevrej* sopstven* sarajevu bih sistem* grupa grupe važi važe utica* lično pošto hljeb* krst krsta penzi* bibliotek* aerodrom* procent* procenat procenata preduzet* budžet* privred* zavisi zavisn* nezavis* shodno direktn* nivo nivoa nivou računar* funkcioner* pasoš* golman* štamp* kompozitor* takmič* prisus* odsus* organizov* definis* formulis* kritikov* kontrolis* finans* hirurg* kancelarij* odjeljenj* uopšte juče naročito ukoliko usljed januara februara mart aprila juni juli august septembra oktobra novembra decembra džamij* bošnjac* federacij* begov* efendi* hadži* reis* sahat hise historij* islamsk* muslimansk* sljedstv* djelimič* općinsk* naseljeno nadalje kasnije izvijest* period periodu obuhvat* porodic* izvršen* rejon* region* ukupno mahal* vakuf*",
+  sr: "gde* ovde* negde* pre* posle* vreme* vremena* lepo* deca* dece* svet svetu sveta mesto* mesta reč* reči* čovek* uvek* takođe saopšt* evrop* opšt* istorij* hiljad* milion* preduzeć* opštin* sredn* nedelj* predsednik* predsedni* bezbednost* deo* delu dela dve pobed* mleko* sledeć* ponedelj* vučić* uspeh* menja* izmen* promen* zahtev* primer* posled* odeljen* vrednost* razume* telo tela leto leta beleži* izveštaj* devojk* dete rešen* reše* poverenj* objašnj* ispred mera mere celu* hteo* želeo* videti* srbija srbije srbiji srbiju srpski srpska srpske beograd beogradu beograda cela celo* celi celog cena cene cenu cenama savet savetu saveta savetnik* izvest* lepot* lepš* nedelja* nedelje* nedelju* vremenu* vremenom* mestu* mestima* delovanj* delova delovi deluje delimič* podel* odelj* zahteva ocen* ocena razumev* primenj* primen* zamen* namen* mereno merenj* uspeo* uspela* uspeli* uspeva* bezbedn* vredn* cvet* sneg* snega reka reke reku* rekom* lekar* lekov* hleb* zvezd* breg bregu levo levic* celok* celin* sused* nemačk* nemac nigde* svuda vest vesti vestima pesma* pesme* pesmu* pesni* dvesta* sledi naslednik* smena smene smeni veštač* beli bela belog bele osećaj* oseća* vek veka veku vekova stepen bio sever severn* severu živeo* živela* živeti umrla usled* prime* primet* obez* sednic* sedište razvoj međuvremen* upotreb* decenij* januar* februar* septemb* oktob* novemb* decemb* jun jula avgust* uslov* sistem* porodi* vazduh* fudbal* organizov* definis* finans* privred* fabrik* saradn* takmič* učesni* učestv* naučn* nauka nauke hemij* muzik* muzič* pozorišt* univerzitet* saobraćaj* odbran* sopstven* zvanič* direktn* uprkos šta ko neko niko tokom preko utica* reditelj* ministark* zemlje ipak pošto meru uveče veče gradonačelni* preds* је су био била било били није нису ће који која које због када само године први после такође међу као или али што више још код према бити може има",
   sl: "je in na da se za so ki pa bi tudi kot ne po od pri ali bil bila bilo bili ter kako kaj ko še že zaradi lahko vendar slovenij* evropsk* leta letu",
-  id: "bahwa karena bisa saat uang provinsi kantor mobil polisi universitas agar saja yaitu berbagai coba perusahaan siswa sore indonesia jakarta rupiah berbeda rapat kesehatan keamanan layanan pemilu tim olahraga bisnis februari maret agustus desember pemerintah anda kota usai tewas korban warga kabupaten bupati dprd gubernur kecamatan melakukan merupakan sebuah memiliki terkait seorang sering lewat namun ujar ujarnya katanya sedangkan sebesar selama buat pun kalau gak nggak tak desa butuh bikin senin rabu kamis jumat sabtu minggu film televisi musik zona mencoba menjadi karenanya resmi aksi produksi informasi situasi organisasi populasi generasi hingga dari setelah tapi internasional nasional mantan kota walikota wali jadi bagian daerah ditemukan dikenal sekarang album lagu pertandingan pria bahasa",
-  ms: "bahawa kerana wang pejabat kereta polis universiti supaya sahaja ialah iaitu pelbagai cuba syarikat pelajar petang malaysia ringgit rm berbeza mesyuarat kesihatan keselamatan perkhidmatan pilihanraya pasukan sukan perniagaan mac ogos disember kerajaan awak encik datuk tun tan sri kelmarin semalam manakala apabila baharu persekutuan kanak-kanak kanak kuala lumpur johor selangor pinang perak sabah sarawak kedah kelantan menerusi turut seramai daripada lelaki tempatan sebarang membabitkan bekas isnin khamis jumaat sabtu ahad jabatan kemudahan berkenaan selepas mengikut disebabkan sekiranya boleh bandar bahagian negeri bola mempunyai merujuk bermula filem televisyen muzik zon kurang sesuai mereka-mereka pengguna memberi kakitangan pekerja rajah pulau beliau sungguhpun walau antarabangsa kebangsaan kedua-dua",
-  nn: "ikkje ein eit eg frå vere vart noko nokon nokre korleis kva kven òg berre gjer gjere gjorde saman fleire mykje heile meir sjølv dykk høgare nye åra vore hadde dei kor då me oss skal vil kunne seier sidan mellom andre eigen eigne ho hjå heim heime bruka denne desse dersom kjem medan slik verte vert blei vorte arbeidar* einskild* framleis anna annan born laurdag sundag måndag tysdag onsdag torsdag fredag tida vegen året landet bygd* høyr* leiar* seinare gjennom nokolunde ynskje ynskjer trur heiter",
-  nb: "ikke jeg fra være ble noe noen hvordan hva hvem også bare gjør gjøre gjorde sammen flere mye hele mer selv dere hvor da de vi oss en et etter nå opp ut av meg seg deg når vært hun hjem mellom andre egen egne blir fikk får dette disse hvis kommer mens slik lørdag søndag mandag tirsdag ifølge norske høyere siden nye enn både ennå uke måte sier mener veien tiden ønsker arbeid",
+  id: "bahwa karena bisa saat uang provinsi kantor mobil polisi universitas agar saja yaitu berbagai coba perusahaan siswa sore indonesia jakarta rupiah berbeda rapat kesehatan keamanan layanan pemilu tim olahraga bisnis februari maret agustus desember pemerintah anda usai tewas korban warga kabupaten bupati dprd gubernur kecamatan melakukan merupakan sebuah memiliki terkait seorang sering lewat namun ujar ujarnya katanya sedangkan sebesar buat pun kalau gak nggak tak desa butuh bikin senin rabu kamis jumat sabtu minggu televisi musik zona mencoba karenanya resmi aksi produksi informasi tapi internasional nasional mantan walikota wali jadi bagian daerah ditemukan dikenal sekarang album pertandingan pria bahasa kalian cuma kayak banget bahwasanya tiba-tiba mobilnya kemarin kebijakan kegiatan wisata wisatawan kuliah mahasiswa dosen pabrik karyawan ibukota kepolisian kejaksaan tni polri polda polres jokowi prabowo pilkada pileg pilpres presiden partai karun bandara situs unduh unggah posting gratis sepak sepakbola juara lurah daftar kuartal triliun miliar persen apakah enggak kok dong sih deh nih lu gue udah aja doang keuangan penghasilan mengaku mengungkapkan menyebut menuturkan memastikan menilai dinilai digelar jum'at resiko risiko kualitas kapasitas aktivitas komunitas fasilitas identitas prioritas mayoritas minoritas otoritas stabilitas reformasi investasi konstitusi versi bertemu diantara kemampuan",
+  ms: "bahawa kerana wang pejabat kereta polis universiti supaya sahaja ialah iaitu pelbagai cuba syarikat pelajar petang malaysia ringgit rm berbeza mesyuarat kesihatan keselamatan perkhidmatan pilihanraya pasukan sukan perniagaan mac ogos disember kerajaan awak encik datuk tun kelmarin semalam manakala apabila baharu persekutuan kanak-kanak kuala lumpur johor selangor pinang perak sabah sarawak kedah kelantan menerusi turut seramai daripada lelaki sebarang membabitkan isnin khamis jumaat sabtu ahad jabatan kemudahan berkenaan selepas mengikut disebabkan sekiranya boleh bandar bahagian negeri bola mempunyai merujuk bermula televisyen muzik zon mereka-mereka pengguna memberi kakitangan pekerja rajah pulau beliau sungguhpun antarabangsa kebangsaan kedua-dua tempatan bekas filem bagaimanapun jenayah mahkamah didakwa pembangkang parlimen pilihan raya umno pas bersatu amanah dap seri mb dipertua tuanku agong jemaah peringkat peguam perbicaraan juruterbang lapangan terbang lebuh lebuhraya kilang majikan cukai bursa berjumlah peratus bilion trilion dijangka pencapaian maklumat laman sesawang perisian bimbit kualiti kapasiti aktiviti komuniti identiti fasiliti majoriti minoriti autoriti pelaburan kempen stesen ramai budak tengok jom makcik pakcik hujung tadi kemas kini dikemas wujud diwujudkan terdapat mengandungi berasaskan kebanyakan ditubuhkan penubuhan jajahan menyertai penjaga jurulatih korang kemalangan nahas bomba penyelamat mangsa jpj jbpm reman dibebaskan siasatan disiasat soal siasat",
+  nn: "ikkje ein eit eg frå vere vart noko nokon nokre korleis kva kven òg berre gjer gjere gjorde saman fleire mykje heile meir sjølv dykk høgare nye åra vore hadde dei kor då me oss skal vil seier sidan mellom andre eigen eigne ho hjå heim heime bruka denne desse dersom kjem medan slik verte vert blei vorte arbeidar* einskild* framleis anna annan born laurdag sundag måndag tysdag onsdag torsdag fredag tida vegen året landet bygd* høyr* leiar* seinare gjennom nokolunde ynskje ynskjer trur heiter omlag ulike menneske menneskje kome komen byrja arbeide nytta fann kallar kalla kjend kjende einaste dagar månader veker millionar åleine eige difor høgst lågare lågast lærar lærarar fyrste fyrst seinast kvar kvart kvarandre nåverande inneheld tyder gjev gjeve gjevne fekk gjekk gjeng stend kyrkje kyrkja skule skulen skular verda kommunen medlemer",
+  nb: "ikke jeg fra være ble noe noen hvordan hva hvem også bare gjør gjøre gjorde sammen flere mye hele mer selv dere hvor da de vi oss en et etter nå opp ut av meg seg deg når vært hun hjem mellom andre egen egne blir fikk dette disse hvis kommer mens slik lørdag søndag mandag tirsdag ifølge norske høyere siden nye enn både ennå uke måte sier mener veien tiden ønsker arbeid uken kirke kirken skole skolen skoler verden leveres tillegg mennesker hvert hver hverandre eneste alene derfor lærer lærere første gikk måneder uker millioner fant ligger sto kalles kjent begynte arbeide brukt komme",
   da: "ikke jeg af blev nogen nogle meget efter hvad kunne skulle ud op mig sig dig også være hvor fra der til har med et en på som ved mod siger hun hvis kommer mens nu ifølge gennem mellem uden hvordan selv kun dansk* mere end både uge måde bliver fik får havde alle vores hver",
   sv: "och att det är som en på för av med till inte den har om ett jag men var sig så vi han från hon kan man när efter också där ska skulle eller mycket bara under mellan någon något några vad hur sin detta dessa blir blev enligt många flera hade",
   cs: "se které který která jako nebo když byl byla bylo byli jsou při pro jsem jsme aby podle také však už ještě než není bude jeho jejich další roku které tím těch již pouze mezi více může let kde tak že",
   sk: "sa ktorý ktorá ktoré ako alebo keď bol bola bolo boli sú pri pre som sme aby podľa tiež však už ešte než nie je bude jeho ich ďalší roku tým tých iba medzi viac môže rokov kde tak že aj či lebo",
   ca: "amb els les és que una per aquest aquesta dels als va ser més però també del al i en l'home seva seu són ha han fer quan molt des dins fins sense altres any anys entre com això perquè on ens li qui estan tots totes havia hi ho pels després lloc vegada dona mateix tres aquests aquestes era",
   es: "con los las es por este esta del más pero también fue una que para como su sus son ha han hacer cuando mucho desde hasta sin otros año años entre esto porque donde nos quien están todos todas había lo después lugar vez mismo tres estos estas era y el en se no al un",
-  gl: "onte xunta axudas axuda verán goberno dixo cidade proxecto xustiza chegarán terán serán están deica xa dixeron onde galegos galega unha dos das coa polo pola máis tamén pero ao aos galicia onde xunta foi non dunha nun nunha uns cando despois moito moi até ata xa hai seu súa eles elas este esta estes ano anos entre porque xente eu esa desde ten lle pode concello galeg* ser que e o a os as do da no na cos",
-  pt: "com os as é por este esta do da mais mas também foi uma que para como seu sua são tem fazer quando muito desde até sem outros ano anos entre isso porque onde nos quem estão todos todas havia não depois lugar vez mesmo três ao pelo pela num numa em um no na dos das você já ele ela à às",
+  gl: "onte xunta axudas axuda verán goberno dixo cidade proxecto xustiza chegarán terán serán están deica xa dixeron onde galegos galega unha dos das coa polo pola máis tamén pero ao aos galicia onde xunta foi non dunha nun nunha uns cando despois moito moi até ata xa hai seu súa eles elas estes ano anos porque xente ten lle pode concello galeg* ó á nos nas unhas algún algunha algúns ningún ningunha tódolos ambos cara aínda entón logo agás agora hoxe mañá vostede dicir facer ter ver ir poder quere queren fixo fixeron tivo tiveron houbo puido puideron cidades lugar xeral xoves venres luns mércores xullo xuño xaneiro decembro setembro outubro febreiro novembro maio abril marzo lingua tempo vez veces mellor maior menor poboación historia segundo ademais baixo tras mediante gran nova novo novos novas dende deste desta destes destas nesta neste aquel aquela isto iso ese mesmo mesma outro outra outros outras todo toda todos todas porén só soamente",
+  pt: "com os as é por este esta do da mais mas também foi uma que para como seu sua são tem fazer quando muito desde até sem outros ano anos entre isso porque onde nos quem estão todos todas havia não depois lugar vez mesmo três ao pelo pela num numa em um no na dos das você já ele ela à às sal então nesse nessa deste desta vocês isto aqui além sobre ainda apenas outras outra segundo dia foram sendo pode podem deve",
   it: "il lo la gli le di che è per una un con del della dei delle sono non si nel nella anche come più ma al alla ha da questo questa dal dalla suo sua loro essere stato anni hanno dopo dove",
   fr: "le la les des du est dans pour que qui une un sur par pas au aux avec plus ce cette ces sont ont été mais il elle ils son sa ses leur être fait deux comme nous vous entre après où",
   ro: "și în de la cu pe care a nu că un o din mai este sunt pentru au fost prin acest această ce să se al ale lui după sau dar fi are",
@@ -35,15 +37,15 @@ const WORDS: Record<string, string> = {
   et: "ja on ei et see oli ta aga kui ka mis oma kes seda või siis nii tema pärast ning välja veel ole üle",
   lv: "un ir ar no par ka kas uz bet arī tas tika kā lai pēc vai nav gan šo tā līdz tikai būs viņš gada",
   lt: "ir yra kad su iš į tai bet kaip ne apie jo buvo per po dėl nuo arba tik jau taip bus metų kurie kuris jis",
-  is: "og að er það sem á við í ekki var en hann fyrir með um þá þau þeir hún hefur verið til frá eða",
+  is: "og að er það sem á í ekki en fyrir með um þá þau þeir hún hefur verið til frá eða ég þú voru vera hafa hafði þetta þessi þess þeirra þeim mjög meira mest eftir milli án íslands ísland íslenska íslensku gat átti fá fékk fengu svo nú líka einnig allir öll",
   ga: "agus an na ar i is tá ag go ní bhí sé do le ó sin mar seo atá chun don leis bhfuil nach",
   cy: "y yr a yn i o ar mae i'w gan wedi ei fod oedd am ond hefyd bod sydd nad fel at dros wrth eu ac",
   pl: "i w na z się do nie że jest to od jak po za co ale o dla przez są był była tym być już może także tylko oraz jego jej który która które",
   tr: "ve bir bu da de için ile olarak olan en çok daha gibi kadar sonra ama var ne olduğu değil ise veya o her şey dedi tarafından",
   az: "və bir bu da də üçün ilə olan ki daha çox kimi sonra edir deyil hər onun olub etmək isə tərəfindən azərbaycan",
   vi: "và của là có cho không được trong các một những với người này đã khi đến từ để về ở sẽ như cũng ra",
-  sw: "na ya wa kwa ni katika za la kuwa hii hiyo cha pia watu lakini baada kama hata alisema yake wake au si",
-  tl: "ng sa ang mga na ay at hindi siya para ito nang ni kay din rin pero may kung isang niya nila ko mo",
+  sw: "na ya wa kwa ni katika za la kuwa hii hiyo cha pia watu lakini baada kama hata alisema yake wake au si wakati mwaka nchi serikali alikuwa ilikuwa ambayo ambao pamoja siku moja kwamba rais mwanzo iliitwa huo hilo wengi mji",
+  tl: "ng na ay at hindi para ito nang ni kay din rin pero may kung isang niya nila ko mo ayon kanilang kanyang noong mula upang dahil bilang bagong taon araw doon mayroon ngunit habang isa kami tayo natin naman lamang iyon ganito dito",
   yo: "ni ti àti sí náà ń fún wọn ó kan tí jẹ́ pẹ̀lú láti nínú ìlú ọjọ́",
   so: "iyo waxaa ka ku oo in uu ay la waa kale ee inuu si soo ah lagu aan wuxuu dalka sheegay",
   mi: "te ngā ki ko he o i e ka me nga ana kua kei mai atu tēnei hoki ai rā",
@@ -57,16 +59,16 @@ const WORDS: Record<string, string> = {
   uz: "va bilan uchun bu ham edi esa qilish o'zbekiston toshkent yil haqida kerak bo'lgan bo'yicha",
   tk: "we bilen üçin bu hem türkmenistanyň ýyl bolan hakynda edilen aşgabat",
   mt: "u li ta il fil dwar għal kien jew dan din huwa kif mill minn mhux tal",
-  lb: "an de vun der dat ass net mat eng fir den och sech wéi si hunn gouf lëtzebuerg* vum déi",
-  ht: "yo nan ki pou li te ap gen sou avèk pa ak nou lè men se ayiti",
-  fo: "og at er ikki sum fyri við tað hann hon vóru í á av føroy* teir",
+  lb: "vun dat ass net mat eng fir och sech wéi si hunn gouf lëtzebuerg* vum déi ginn gëtt huet hätt beim duerch datt dëst dësen dës wann wat wien wou wier goufen sinn hir hire säin seng senger engem enger eent keng kee keen awer nëmmen vill méi manner iwwer ënner tëscht géint virun zäit joer joren leit grouss kleng zwee zwou dräi véier éischt éischten lescht nei neien neit gëschter muer wëll soen sot seet gemaach kënnt geet goung steet stoung mir hie hinnen iech ech mech dech lëtzebuerger",
+  ht: "yo nan ki pou li te ap gen sou avèk pa ak nou lè men se ayiti ou mwen sa yon fè moun peyi tout oswa paske kote jan kèk anpil lòt anvan apre pandan depi jiska gouvènman ayisyen",
+  fo: "ikki sum fyri tað vóru føroy* teir eitt tann hevur hava eru tey verið vórðu varð eisini frá nú nógv nøkur øll allar allir aftur eftir millum ímillum undir uttan føroyar føroya føroyum føroyska føroyskt kundi skuldi vildi fáa fekk fingu",
   ha: "da a ya na ta ba cikin don shi wannan kuma sun an ne ce wa amma ga zuwa najeriya",
   ig: "na nke ndị ya bụ n'ime ka ha dị ọ nwere maka onye",
   rw: "mu ku na ko yo kandi cyangwa ni bya abantu ariko kuri muri u rwanda kugira",
   mg: "ny sy dia tamin'ny ary izay fa tsy ho amin'ny eto madagasikara ireo",
-  jv: "lan ing kang sing iku ora karo saka dadi utawa dening wong ana uga kanggo",
-  su: "jeung nu di ka téh sarta kana anu ieu dina sareng atawa urang",
-  ceb: "ang sa nga ug mga kay si ni dili ngadto usa iyang niini unya siya",
+  jv: "ing kang sing iku ora karo saka dadi utawa dening wong kanggo lan ana uga yaiku yoiku uwong pira-pira marang menyang nanging amarga supaya durung wis bakal duwe nduwe nduweni gawe gedhe cilik liyane liya iki kuwi kae sawijining minangka bebarengan nalika sawise sadurunge dumadi jawa kabeh akeh luwih manawa nganti utawane dheweke tartamtu kalebu sakabehing antarane",
+  su: "jeung nu téh sarta anu ieu sareng atawa urang éta aya tina nyaéta boga ogé tapi ku kudu henteu teu moal geus parantos keur salaku ditangtukeun maranéhna manéhna hiji dua saban sakabéh sadaya poé wewengkon nagara jalma jelema sunda nyaeta eta oge mangrupakeun kawas ayeuna mimiti ngagunakeun saurang",
+  ceb: "nga ug kay dili ngadto usa iyang niini unya og alang kini niya nila gikan ilang aron bag-o tuig adunay didto diha kaayo dayon human tungod usab sama bisan kon kung naa wala apan mao nahimong ilawom taliwala pinaagi ngalan dakbayan adlaw",
   ku: "û li ji bo di de ku ya yên wê vî ne jî bi xwe kurdistan*",
   gd: "agus an na air a bha tha chan do gun airson leis bho nach",
   ru: "и в не на что с по это как он его но из за так же все от был для до бы при также были который этого после или уже если",
@@ -96,53 +98,28 @@ export const FAMILIES: string[][] = [
   "id ms jv su",
   "nb nn da",
   "cs sk",
-  "es ca pt gl",
+  "es ca pt gl la",
   "tr az uz tk ku",
-  "sw ha rw",
+  "sw ha rw lg ny ln sn",
   "ga gd",
   "is fo",
-  "de lb",
+  "de lb fy",
   "fr ht",
   "it mt",
-  "tl ceb mg",
+  "tl ceb ilo mg",
   "yo ig",
   "zu xh",
   "tn st",
   "nl af",
-  "kk ky tt",
+  "kk ky tt ba",
   "ru uk be bg mk sr tg",
   "hi mr ne",
   "fa ps ckb ur",
-  "ar ug",
+  "ar ug sd",
 ].map((family) => family.split(" "));
 
 /** Languages the n-grams do not know: scored like the neighbour named, and told from it by their words and letters. */
-export const NEIGHBOURS: Record<string, string> = {
-  sr: "bs",
-  gl: "pt",
-  uz: "az",
-  tk: "tr",
-  mt: "it",
-  lb: "de",
-  ht: "fr",
-  fo: "is",
-  ha: "sw",
-  ig: "yo",
-  rw: "sw",
-  mg: "tl",
-  jv: "id",
-  su: "id",
-  ceb: "tl",
-  ku: "tr",
-  gd: "ga",
-  ky: "kk",
-  tg: "ru",
-  tt: "kk",
-  ne: "hi",
-  ps: "fa",
-  ckb: "fa",
-  ug: "ar",
-};
+export const NEIGHBOURS: Record<string, string> = { sr: "bs", ckb: "fa", sd: "ar", ba: "tt" };
 
 /** Letters and letter pairs that only the language named uses among those of its script. */
 export const LETTERS: [string, RegExp][] = [
@@ -168,8 +145,10 @@ export const LETTERS: [string, RegExp][] = [
   ["sr", /[ђћ]/gu],
   ["ps", /[ښډړږېۍګټ]/gu],
   ["ckb", /[ێۆڕڵە]/gu],
-  ["ug", /[ۇۈۋې]/gu],
-  ["ur", /[ٹڈڑےھں]/gu],
+  ["ug", /[ۇۈۋ]/gu],
+  ["ur", /[ٹڈڑےںہ]/gu],
+  ["sd", /[ٻڄڃڇڏڌڊڍڦڳڱٺٽڙ]/gu],
+  ["ba", /[ҙҫҡ]/gu],
   ["mr", /ळ/gu],
 ];
 
@@ -180,13 +159,15 @@ const stems = new Map<string, [string, string][]>();
 
 function load(): Map<string, string[]> {
   const table = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(WORDS)) {
+  for (const [languages, list] of Object.entries(WORDS)) {
     for (const word of list.split(" ")) {
-      if (word.endsWith("*")) {
-        const stem = word.slice(0, -1);
-        const key = stem.slice(0, STEM_KEY);
-        stems.set(key, [...(stems.get(key) ?? []), [stem, language]]);
-      } else table.set(word, [...(table.get(word) ?? []), language]);
+      for (const language of languages.split(" ")) {
+        if (word.endsWith("*")) {
+          const stem = word.slice(0, -1);
+          const key = stem.slice(0, STEM_KEY);
+          stems.set(key, [...(stems.get(key) ?? []), [stem, language]]);
+        } else table.set(word, [...(table.get(word) ?? []), language]);
+      }
     }
   }
   return table;
