@@ -1,9 +1,17 @@
 import type { Dateline, PublishedDate, Removal } from "../domain/article.ts";
+import { isProse, units } from "./line-shape.ts";
 
-/** One line of text; `gap` says that a blank line stands before it. */
+/** One line of text; `gap` says that a blank line stands before it. Its shape is read once, since every step asks for it. */
 export interface Line {
-  text: string;
-  gap: boolean;
+  readonly text: string;
+  readonly gap: boolean;
+  /** Length comparable between scripts (line-shape.ts). */
+  readonly units: number;
+  readonly prose: boolean;
+}
+
+export function createLine(text: string, gap: boolean): Line {
+  return { text, gap, units: units(text), prose: isProse(text) };
 }
 
 /** Facts that the text itself states, found while lines are removed. */
@@ -45,15 +53,30 @@ export interface StepResult {
   found?: Partial<Found>;
 }
 
+const UNEVEN_SPACE = /\s\s|[^\S ]/u;
+
+/** What a pure function says of a line, read once for all steps and passes. */
+export function remember<T>(read: (line: Line) => T): (line: Line) => T {
+  const known = new WeakMap<Line, { value: T }>();
+  return (line) => {
+    let entry = known.get(line);
+    if (entry === undefined) {
+      entry = { value: read(line) };
+      known.set(line, entry);
+    }
+    return entry.value;
+  };
+}
+
 /** Splits into trimmed lines without blank ones; inner runs of white space become one space. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const raw of text.split("\n")) {
-    const trimmed = raw.replace(/[^\S\n]+/gu, " ").trim();
+    const trimmed = UNEVEN_SPACE.test(raw) ? raw.replace(/\s+/gu, " ").trim() : raw.trim();
     if (trimmed === "") gap = true;
     else {
-      lines.push({ text: trimmed, gap: gap && lines.length > 0 });
+      lines.push(createLine(trimmed, gap && lines.length > 0));
       gap = false;
     }
   }

@@ -3,7 +3,6 @@ import { cleanCharacters } from "./characters/index.ts";
 import type { Draft, Found, Step } from "./draft.ts";
 import { toLines } from "./draft.ts";
 import { detectLanguage } from "./language/index.ts";
-import { isProse } from "./line-shape.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
 import { foreignLinkList, linkList } from "./steps/link-list.ts";
@@ -43,8 +42,7 @@ export interface CleanText {
   removed: Removal[];
 }
 
-const proseLetters = (draft: Draft) =>
-  draft.lines.reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0);
+const proseLetters = (draft: Draft) => draft.lines.reduce((sum, { text, prose }) => sum + (prose ? text.length : 0), 0);
 
 /** Runs one step, unless it would take most of the prose or leave nothing at all: then the lines stay, and `removed` says so. */
 function runStep(step: Step, draft: Draft): void {
@@ -67,7 +65,7 @@ function runStep(step: Step, draft: Draft): void {
 
 /** Language and script of the paragraphs, so that a list of links in another language does not count. */
 function readLanguage(draft: Draft): void {
-  const prose = draft.lines.filter(({ text }) => isProse(text));
+  const prose = draft.lines.filter(({ prose }) => prose);
   const sample = (prose.length > 0 ? prose : draft.lines)
     .slice(0, 12)
     .map(({ text }) => text.slice(0, 300))

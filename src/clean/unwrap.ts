@@ -1,4 +1,4 @@
-import type { Line } from "./draft.ts";
+import { createLine, type Line } from "./draft.ts";
 import { endsSentence } from "./line-shape.ts";
 
 const MIN_WIDTH = 40;
@@ -36,14 +36,14 @@ export function unwrap(lines: Line[]): Line[] {
     if (endsSentence(line.text)) sentences += 1;
   }
   if (long < MIN_LINES - 1 || broken < long * MIN_BROKEN_SHARE || sentences * 2 > broken) return lines;
-  const joined: Line[] = [];
+  const joined: { texts: string[]; line: Line }[] = [];
   let open = false;
   lines.forEach((line, index) => {
     const last = joined.at(-1);
-    if (open && last) joined[joined.length - 1] = { text: `${last.text} ${line.text}`, gap: last.gap };
-    else joined.push(line);
+    if (open && last) last.texts.push(line.text);
+    else joined.push({ texts: [line.text], line });
     const next = lines[index + 1];
     open = next !== undefined && isBroken(line, next, width);
   });
-  return joined;
+  return joined.map(({ texts, line }) => (texts.length === 1 ? line : createLine(texts.join(" "), line.gap)));
 }

@@ -1,7 +1,7 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { parseDateline } from "../dateline/index.ts";
 import type { FoundDate } from "../dates/index.ts";
-import type { Draft, Found, Step, StepResult } from "../draft.ts";
+import { createLine, type Draft, type Found, type Step, type StepResult } from "../draft.ts";
 
 const DAY_MS = 86_400_000;
 /** A dateline is at most this many days older than the date above it. */
@@ -36,7 +36,7 @@ export const dateline: Step = {
     }
     const text = first.text.slice(parsed.length);
     return {
-      lines: text === "" ? rest : [{ text, gap: first.gap }, ...rest],
+      lines: text === "" ? rest : [createLine(text, first.gap), ...rest],
       removed: [{ reason: "agency dateline", text: first.text.slice(0, parsed.length).trim() }],
       found,
     };

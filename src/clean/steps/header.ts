@@ -1,7 +1,7 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { parseDateline } from "../dateline/index.ts";
 import type { Draft, Found, Line, Step, StepResult } from "../draft.ts";
-import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
+import { endsSentence, units, wordCount } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import {
   BYLINE,
@@ -48,10 +48,10 @@ function kindOf(line: Line, index: number, next: Line | undefined, earlier: stri
   if (dateOfHeaderLine(text, draft.language, draft.now)) return "date";
   if (BYLINE.test(text)) return "byline";
   if (parseDateline(text, draft.language, draft.now)) return "prose";
-  if (!isProse(text)) return "heading";
+  if (!line.prose) return "heading";
   // A question or exclamation of its own above longer text is a headline all the same.
-  const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && units(text) <= 140;
-  return asks && next !== undefined && units(next.text) > units(text) ? "heading" : "prose";
+  const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
+  return asks && next !== undefined && next.units > line.units ? "heading" : "prose";
 }
 
 /** Title and subtitle among the heading lines: a line of one or two words above the title is a section. */

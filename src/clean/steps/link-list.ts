@@ -1,6 +1,6 @@
 import type { Draft, Line, Step, StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
-import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
+import { endsSentence, wordCount } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 
 const MIN_RUN = 3;
@@ -8,7 +8,7 @@ const FOREIGN = "list of links in another script";
 const MAX_LINK_UNITS = 200;
 
 /** A line that could be a link: short, no sentence. */
-const isLinkLike = ({ text }: Line) => !isProse(text) && units(text) <= MAX_LINK_UNITS && !/[.。।]["”»]?$/u.test(text);
+const isLinkLike = ({ text, prose, units }: Line) => !prose && units <= MAX_LINK_UNITS && !/[.。।]["”»]?$/u.test(text);
 const isItem = (text: string) => /^(?:[-–—•*·▪■●○‣►]|\d{1,2}[.)]|[a-zа-я]\))\s/u.test(text);
 
 /** Share of letters that are not of the article's script. */
@@ -54,7 +54,7 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
 /** Takes link lists out; lists in the article's own script only when `ownScript`. */
 function takeLists({ lines, script, language, now }: Draft, ownScript: boolean): StepResult {
   const drop = new Map<number, string>();
-  const prose = lines.findIndex(({ text }) => isProse(text));
+  const prose = lines.findIndex((line) => line.prose);
   const firstProse = prose < 0 ? lines.length : prose;
   for (const [from, to] of runs(lines)) {
     if (from <= firstProse) continue;

@@ -1,4 +1,4 @@
-import type { Step } from "../draft.ts";
+import { createLine, type Step } from "../draft.ts";
 
 const QUOTE = /^(?:>\s?)+/u;
 const HEADER =
@@ -26,14 +26,14 @@ export const mail: Step = {
     let kept = lines.flatMap((line, index) => {
       const text = unquote ? line.text.replace(QUOTE, "") : line.text;
       const isHeader = headers >= MIN_HEADERS && index < 14 && HEADER.test(text);
-      if (isHeader || WROTE.test(text) || (FORWARDED.test(text) && index < 14)) {
+      if (isHeader || (text.endsWith(":") && WROTE.test(text)) || (index < 14 && FORWARDED.test(text))) {
         title ??= SUBJECT.exec(text)?.[1] ?? null;
         removed.push({ reason: "header of a mail", text: line.text });
         return [];
       }
-      return text === ""
-        ? []
-        : [{ text, gap: line.gap || (unquote && (lines[index - 1]?.text.replace(QUOTE, "") ?? "") === "") }];
+      if (!unquote) return [line];
+      const gap = line.gap || (lines[index - 1]?.text.replace(QUOTE, "") ?? "") === "";
+      return text === "" ? [] : [createLine(text, gap)];
     });
     const signature = kept.findIndex(({ text }) => SIGNATURE.test(text));
     if (signature > 0 && kept.length - signature <= MAX_SIGNATURE_LINES) {

@@ -1,5 +1,5 @@
-import type { Line, Step } from "../draft.ts";
-import { endsSentence, isProse, units, wordCount } from "../line-shape.ts";
+import { type Line, remember, type Step } from "../draft.ts";
+import { endsSentence, wordCount } from "../line-shape.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import {
@@ -16,6 +16,8 @@ import {
 
 /** Fewer lines than this outside the text are a header or a link list, which other steps know. */
 const MIN_OUTSIDE = 6;
+/** A copied page has this many lines at least: shorter texts carry no consent texts and appeals. */
+const PAGE_LINES = 30;
 /** What a line adds to the block it stands in: prose its length up to a paragraph's, anything else takes away. */
 const MAX_GAIN = 300;
 const LOSS = -80;
@@ -33,18 +35,17 @@ const CASED = /\p{Lu}/u;
 const STANDFIRST_WINDOW = 14;
 const TITLE_WINDOW = 12;
 
-function worth({ text }: Line): number {
-  const size = units(text);
+const worth = remember(({ text, units: size, prose }: Line): number => {
   if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
   if (size <= 30 && REPLY_LINE.test(text)) return REPLY_LOSS;
   if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
-  if (isConsent(text) || isAppeal(text)) return -Math.min(size, MAX_GAIN) / 2;
   // A teaser is as long as a paragraph but does not close its sentence; some scripts have no full stop.
-  if (isProse(text) && /(?:\.\.|…)$/u.test(text)) return CUT_OFF_LOSS;
-  if (isProse(text))
-    return endsSentence(text) || size > MAX_GAIN || !CASED.test(text) ? Math.min(size, MAX_GAIN) : TEASER_LOSS;
+  if (prose && /(?:\.\.|…)$/u.test(text)) return CUT_OFF_LOSS;
+  if (prose) return endsSentence(text) || size > MAX_GAIN || !CASED.test(text) ? Math.min(size, MAX_GAIN) : TEASER_LOSS;
   return endsSentence(text) && wordCount(text) >= 3 ? SENTENCE_LOSS : LOSS;
-}
+});
+
+const isRequest = remember(({ text }: Line): boolean => isConsent(text) || isAppeal(text));
 
 /** The run of lines with the greatest sum, [from, to): Kadane's maximum subarray, one walk. */
 function densest(lines: Line[]): [number, number] {
@@ -53,8 +54,10 @@ function densest(lines: Line[]): [number, number] {
   let sum = 0;
   let from = 0;
   let share = 1;
+  const isPage = lines.length >= PAGE_LINES;
   lines.forEach((line, index) => {
-    const value = worth(line);
+    let value = worth(line);
+    if (isPage && value > 0 && isRequest(line)) value = -value / 2;
     if (value === COMMENTS_LOSS && best > ARTICLE_WORTH) share = COMMENT_SHARE;
     sum += value > 0 ? value * share : value;
     if (sum > best) {
@@ -72,8 +75,8 @@ function densest(lines: Line[]): [number, number] {
 /** A standfirst above author, date and share lines belongs to the block though those lines part it from the rest. */
 function withStandfirst(lines: Line[], from: number): number {
   for (let i = from - 1; i >= Math.max(1, from - STANDFIRST_WINDOW); i -= 1) {
-    const { text } = lines[i]!;
-    if (isProse(text) && units(text) < 500 && units(lines[i - 1]!.text) >= 25 && !isProse(lines[i - 1]!.text)) return i;
+    const above = lines[i - 1]!;
+    if (lines[i]!.prose && lines[i]!.units < 500 && above.units >= 25 && !above.prose) return i;
   }
   return from;
 }
@@ -83,11 +86,11 @@ function titleIndex(lines: Line[], from: number, language: string, now: number):
   let best = from;
   let most = 0;
   for (let i = from - 1; i >= Math.max(0, from - TITLE_WINDOW); i -= 1) {
-    const { text } = lines[i]!;
+    const { text, units, prose } = lines[i]!;
     if (isCredit(text) || PLACEHOLDER.test(text) || BYLINE.test(text) || SHARE_LINE.test(text)) continue;
     if (READ_ALSO_LINE.test(text) || dateOfHeaderLine(text, language, now)) continue;
-    const size = Math.min(units(text), 90);
-    if (isProse(text) || /^https?:/u.test(text) || size < 15 || wordCount(text) + size / 12 < 3) continue;
+    const size = Math.min(units, 90);
+    if (prose || /^https?:/u.test(text) || size < 15 || wordCount(text) + size / 12 < 3) continue;
     const score = size - (from - 1 - i) * 4 + (/[?!.…]$/u.test(text) ? -10 : 0);
     if (score > most) [most, best] = [score, i];
   }
@@ -100,8 +103,9 @@ export const mainBlock: Step = {
   // Teasers, comments and consent texts of a page may be longer than its article.
   mayTake: 0.85,
   run({ lines, language, now }) {
+    const short = (part: Line[]) => part.filter(({ prose }) => !prose).length;
+    if (short(lines) < MIN_OUTSIDE) return { lines, removed: [] };
     const [from, to] = densest(lines);
-    const short = (part: Line[]) => part.filter(({ text }) => !isProse(text)).length;
     const head = lines.slice(0, from);
     const tail = lines.slice(to);
     const cutHead = short(head) >= MIN_OUTSIDE;

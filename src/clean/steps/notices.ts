@@ -1,6 +1,5 @@
-import type { Step } from "../draft.ts";
+import { type Line, remember, type Step } from "../draft.ts";
 import { isPhrase, STRAY_LINE } from "../html/phrases.ts";
-import { units } from "../line-shape.ts";
 import { isCredit } from "./header.ts";
 import { isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
 
@@ -9,8 +8,7 @@ const MAX_SHARE_UNITS = 90;
 /** Longest line looked up among the page's controls, in UTF-16 units. */
 const MAX_STRAY = 160;
 
-function reasonFor(text: string): string | null {
-  const size = units(text);
+const reasonFor = remember(({ text, units: size }: Line): string | null => {
   if (size > MAX_NOTICE_UNITS) return null;
   if (PLACEHOLDER.test(text)) return "placeholder of a picture or advertisement";
   if (isCredit(text)) return "picture credit";
@@ -18,16 +16,16 @@ function reasonFor(text: string): string | null {
   if (size <= MAX_SHARE_UNITS && SHARE_LINE.test(text)) return "invitation to share, subscribe or comment";
   if (isFooter(text)) return "copyright notice";
   return text.length <= MAX_STRAY && isPhrase(STRAY_LINE, text) ? "control or notice of the page" : null;
-}
+});
 
 /** Single lines anywhere that are no part of the article: placeholders, credits, "read also", sharing, copyright. */
 export const notices: Step = {
   name: "notices",
   run({ lines }) {
     const removed: { reason: string; text: string }[] = [];
-    const kept = lines.filter(({ text }) => {
-      const reason = reasonFor(text);
-      if (reason) removed.push({ reason, text });
+    const kept = lines.filter((line) => {
+      const reason = reasonFor(line);
+      if (reason) removed.push({ reason, text: line.text });
       return reason === null;
     });
     return { lines: kept, removed };

@@ -1,6 +1,6 @@
 import { parseDateline } from "../dateline/index.ts";
 import type { Found, Step } from "../draft.ts";
-import { endsSentence, isProse } from "../line-shape.ts";
+import { endsSentence } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import { BYLINE } from "./patterns.ts";
 
@@ -12,7 +12,7 @@ export const opening: Step = {
   run({ lines, language, now }) {
     let end = 1;
     const limit = Math.min(lines.length, MAX_RUN + 1);
-    while (end < limit && !isProse(lines[end]!.text) && !parseDateline(lines[end]!.text, language, now)) end += 1;
+    while (end < limit && !lines[end]!.prose && !parseDateline(lines[end]!.text, language, now)) end += 1;
     const run = lines.slice(1, end);
     const found: Partial<Found> = {};
     for (const { text } of run) {
@@ -21,7 +21,7 @@ export const opening: Step = {
       const author = BYLINE.exec(text)?.[1];
       if (author) found.authors ??= [author];
     }
-    const prose = lines[0] !== undefined && isProse(lines[0].text) && end < lines.length && end < limit;
+    const prose = lines[0]?.prose === true && end < lines.length && end < limit;
     const sentences = run.filter(({ text }) => endsSentence(text) && text.length > 25).length;
     if (!prose || sentences > 0 || (!found.published && !found.authors)) return { lines, removed: [] };
     return {

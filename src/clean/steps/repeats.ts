@@ -1,5 +1,5 @@
 import type { Line, Step } from "../draft.ts";
-import { endsSentence, isProse } from "../line-shape.ts";
+import { endsSentence } from "../line-shape.ts";
 
 /** Fewer lines than this are no page but a text, whose refrains are its own. */
 const MIN_LINES = 30;
@@ -8,7 +8,7 @@ const BOX_LINES = 4;
 /** Shortest line that is not repeated on purpose, in UTF-16 units. */
 const REPEAT_LENGTH = 60;
 
-const isScrap = ({ text }: Line) => text.length < 200 && !isProse(text) && !endsSentence(text);
+const isScrap = ({ text, prose }: Line) => !prose && text.length < 200 && !endsSentence(text);
 
 /** Where boxes stand: runs of short lines that the page shows more than once, all their places. */
 function boxes(lines: Line[]): Set<number> {
@@ -43,8 +43,8 @@ export const repeats: Step = {
     const seen = new Set<string>();
     const kept = lines.filter((line, index) => {
       const { text } = line;
-      const again = text.length >= REPEAT_LENGTH && seen.has(text) && isProse(text);
-      seen.add(text);
+      const again = text.length >= REPEAT_LENGTH && line.prose && seen.has(text);
+      if (line.prose) seen.add(text);
       if (!again && !boxed.has(index)) return true;
       removed.push({ reason: again ? "paragraph that stands above already" : "box that the page repeats", text });
       return false;
