@@ -52,6 +52,10 @@ const SISTER_UNITS = 30;
 /** Points a function word, a stem and a letter of a language's own are worth. */
 const WORD_POINTS = 20;
 const STEM_POINTS = 60;
+/** A function word of one language alone, outside its family. */
+const FREQUENT_POINTS = 20;
+/** Share of the letters in words with a capital above which these are no names (German nouns, headlines). */
+const MOST_IN_NAMES = 0.4;
 const LETTER_POINTS = 12;
 const HINT_POINTS = 12;
 /** What a language without n-grams of its own starts behind its neighbour. */
@@ -76,26 +80,45 @@ const UNSURE = 0.15;
 
 /** Language and script of the first `length` UTF-16 units of `text`. `hint` (BCP 47) breaks ties only. */
 export function detectLanguage(text: string, hint: string | null, length = SAMPLE_UNITS): Language {
-  const sample = text
-    .slice(0, length)
-    .toLowerCase()
-    .replace(/https?:\/\/\S+|\S+@\S+/gu, " ");
+  const written = text.slice(0, length).replace(/https?:\/\/\S+|\S+@\S+/gu, " ");
+  const sample = written.toLowerCase();
   const script = mainScript(sample);
-  const written = script === "Hani" ? orthography(sample) : script;
+  const form = script === "Hani" ? orthography(sample) : script;
   const alone = BY_SCRIPT[script];
-  if (alone) return { language: ofScript(alone, sample), script: written, confidence: 1 };
+  if (alone) return { language: ofScript(alone, sample), script: form, confidence: 1 };
   const words = sample.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const scores = letters < MIN_LETTERS ? null : scoreWords(script, words);
-  if (!scores) return { language: "und", script: written, confidence: 0 };
-  for (const [language, share] of Object.entries(LEAN)) {
-    const points = scores.get(language);
-    if (points !== undefined) scores.set(language, points + Math.round(share * letters));
-  }
+  if (scores) discountNames(scores, script, written, letters);
+  if (!scores) return { language: "und", script: form, confidence: 0 };
+  leanOnWords(scores, words, letters);
   partFamily(scores, words, sample);
   const hinted = hint?.toLowerCase().split(/[-_]/u)[0] ?? "";
   if (scores.has(hinted)) scores.set(hinted, scores.get(hinted)! + HINT_POINTS);
-  return { ...best(scores), script: written };
+  return { ...best(scores), script: form };
+}
+
+/** Takes off half of what words with a capital say, unless many have one: names are spelt alike in all languages. */
+function discountNames(scores: Map<string, number>, script: string, written: string, letters: number): void {
+  const names = (written.match(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map((name) => name.toLowerCase());
+  const inNames = names.reduce((sum, name) => sum + name.length, 0);
+  if (inNames === 0 || inNames > letters * MOST_IN_NAMES) return;
+  for (const [language, points] of scoreWords(script, names) ?? []) {
+    scores.set(language, scores.get(language)! - Math.round(points / 2));
+  }
+}
+
+/** Adds what the most frequent words say for every language, and what makes up for a small source. */
+function leanOnWords(scores: Map<string, number>, words: string[], letters: number): void {
+  const add = (language: string, points: number) => {
+    const known = scores.get(language);
+    if (known !== undefined) scores.set(language, known + Math.round(points));
+  };
+  for (const [language, share] of Object.entries(LEAN)) add(language, share * letters);
+  for (const word of words) {
+    const languages = languagesOfWord(word);
+    for (const language of languages) add(language, FREQUENT_POINTS / Math.sqrt(languages.length));
+  }
 }
 
 function ofScript(language: string, sample: string): string {
