@@ -49,7 +49,8 @@ function isOtherName(latin: string, canonical: string): boolean {
   const other = canonical.toLowerCase();
   if (other === "") return false;
   const isFeminine = (name: string): boolean => /[ae]$/u.test(name);
-  return latin.charAt(0) !== other.charAt(0) || isFeminine(latin) !== isFeminine(other);
+  const losesJ = /^j[aeiou]/u.test(latin) && /^[aeiou]/u.test(other);
+  return losesJ || isFeminine(latin) !== isFeminine(other);
 }
 
 /** First names in scripts that put spaces between words; of names that sound alike the English spelling comes first. */
