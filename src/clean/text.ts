@@ -44,15 +44,20 @@ export interface CleanText {
 
 const proseLetters = (draft: Draft) => draft.lines.reduce((sum, { text, prose }) => sum + (prose ? text.length : 0), 0);
 
-/** Runs one step, unless it would take most of the prose or leave nothing at all: then the lines stay, and `removed` says so. */
-function runStep(step: Step, draft: Draft): void {
+/**
+ * Runs one step, unless it would take most of the prose or leave nothing at all: then the lines stay, and `removed` says so once.
+ * Gives back whether anything changed.
+ */
+function runStep(step: Step, draft: Draft, gaveWay: Set<string>): boolean {
   const before = proseLetters(draft);
   const { lines, removed, found } = step.run(draft);
-  if (removed.length === 0) return;
+  if (removed.length === 0) return false;
   const after = proseLetters({ ...draft, lines });
   if (lines.length === 0 || (before > 0 && after < before * (1 - (step.mayTake ?? MAX_PROSE_SHARE)))) {
-    draft.removed.push({ step: step.name, reason: "gave way: it would have taken most of the text", text: "" });
-    return;
+    const reason = "gave way: it would have taken most of the text";
+    if (!gaveWay.has(step.name)) draft.removed.push({ step: step.name, reason, text: "" });
+    gaveWay.add(step.name);
+    return false;
   }
   draft.lines = lines;
   for (const { reason, text } of removed) draft.removed.push({ step: step.name, reason, text });
@@ -61,6 +66,7 @@ function runStep(step: Step, draft: Draft): void {
     if (known === null || (Array.isArray(known) && known.length === 0))
       Object.assign(draft.found, { [key]: found![key] });
   }
+  return true;
 }
 
 /** Language and script of the paragraphs, so that a list of links in another language does not count. */
@@ -91,11 +97,11 @@ export function cleanText(text: string, kind: TextKind, givenTitle: string | nul
     now,
   };
   readLanguage(draft);
+  const gaveWay = new Set<string>();
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const before = draft.lines.length;
-    const removals = draft.removed.length;
-    for (const step of STEPS[kind]) runStep(step, draft);
-    if (draft.lines.length === before && draft.removed.length === removals) break;
+    let changed = false;
+    for (const step of STEPS[kind]) if (runStep(step, draft, gaveWay)) changed = true;
+    if (!changed) break;
   }
   return { body: draft.lines.map((line) => line.text).join("\n\n"), found: draft.found, removed: draft.removed };
 }

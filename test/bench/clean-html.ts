@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parseDocument } from "htmlparser2";
 import { extractHtml } from "../../src/clean/html/index.ts";
 import { parseTree } from "../../src/clean/html/tree.ts";
 
 /**
- * `node test/bench/clean-html.ts FILE.jsonl.gz …` runs this cleaner and its peers over labelled pages, side by side: quality (token F1 of
+ * `node test/bench/clean-html.ts FILE.jsonl.gz …` (default: the development sets beside the repository) runs this cleaner and its
+ * peers over labelled pages, side by side: quality (token F1 of
  * the body, or F of segments, as in /work/shared/eval/README.md) and CPU milliseconds a page. Peers that are not installed are
  * named and left out: linkedom, @mozilla/readability, defuddle, parse5.
  */
@@ -144,7 +146,11 @@ async function measure(pages: Page[], extract: Extract): Promise<{ answers: stri
 
 // Defuddle reports every broken JSON-LD of a page on the console.
 console.error = () => {};
-for (const file of process.argv.slice(2)) {
+const SHARED = join(import.meta.dirname, "../../../shared/eval");
+const defaults = ["clean-html-body", "clean-html-segments"].map((name) => join(SHARED, `${name}.jsonl.gz`));
+const files = process.argv.length > 2 ? process.argv.slice(2) : defaults.filter((file) => existsSync(file));
+if (files.length === 0) console.log("No labelled pages: name files, or put the sets into ../shared/eval");
+for (const file of files) {
   const lines = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n");
   const pages = lines.map((line) => JSON.parse(line) as Page);
   const kilobytes = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1_000;
