@@ -3,6 +3,7 @@ import type { Rejection } from "../domain/rejection.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
 import { countryOfHost, findAgency } from "./agencies/index.ts";
+import { cleanCharacters } from "./characters/index.ts";
 import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.ts";
 import { detectLanguage } from "./language/index.ts";
 import { wordCount } from "./line-shape.ts";
@@ -60,15 +61,29 @@ export function cleanSubmission(submission: Submission, now: number): Result<Cle
 function open({ format, content, url }: Submission): Opened {
   const nothing = { title: null, subtitle: null, authors: [], url: null, sourceName: null, language: null };
   if (format === "html") {
-    const { body, canonicalUrl, truncated, removed, ...page } = extractHtml(content, url);
-    const kind = page.title === null ? "structured" : "article";
-    return { ...page, text: body, kind, url: canonicalUrl, removed: truncated ? [...removed, PAYWALL] : removed };
+    const { body, canonicalUrl, truncated, removed, ...page } = extractHtml(content.toWellFormed(), url);
+    return {
+      ...page,
+      text: body,
+      kind: page.title === null ? "structured" : "article",
+      title: oneLine(page.title),
+      subtitle: oneLine(page.subtitle),
+      sourceName: oneLine(page.sourceName),
+      authors: page.authors.flatMap((author) => oneLine(author) ?? []),
+      url: canonicalUrl,
+      removed: truncated ? [...removed, PAYWALL] : removed,
+    };
   }
   if (format === "markdown") {
     const { text, title } = fromMarkdown(content);
     return { ...nothing, text, title, kind: "structured", dates: [], removed: [] };
   }
   return { ...nothing, text: content, kind: "text", dates: [], removed: [] };
+}
+
+/** A page's statement of itself with sound characters, as the body has them; null when nothing is left. */
+function oneLine(text: string | null): string | null {
+  return text === null ? null : cleanCharacters(text).replace(/\s+/gu, " ").trim() || null;
 }
 
 /** The client's date: a bare day has day precision, an instant that of a second. */

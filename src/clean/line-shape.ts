@@ -49,7 +49,9 @@ export function isProse(text: string): boolean {
   return size >= 90 && (SENTENCE_INSIDE.test(text) || /[:;,"”»]$/u.test(text));
 }
 
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
 /** Words of a line, split at white space. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(WORD)?.length ?? 0;
 }

@@ -11,6 +11,9 @@ const LATE = 0.7;
 /** A block this long, hardly linked, is the article going on behind an interruption. */
 const RESUMES_WEIGHT = 120;
 
+/** Longer blocks repeat no title, in UTF-16 units. */
+const LONGEST_TITLE = 600;
+
 /** Shortest block that is not repeated on purpose, in UTF-16 units. */
 const REPEAT_LENGTH = 60;
 
@@ -74,7 +77,7 @@ function drop(block: Block, reason: string): void {
 
 function reasonToDrop(block: Block, titles: Set<string>): string | null {
   if (block.tag === "h1") return "title";
-  if (block.text.length > 2 && titles.has(fold(block.text))) return "title";
+  if (block.text.length > 2 && block.text.length <= LONGEST_TITLE && titles.has(fold(block.text))) return "title";
   if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
   if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
   if (block.text.length < 90 && CREDIT_LINE.test(block.text)) return "credit";

@@ -33,6 +33,7 @@ export function isCredit(text: string): boolean {
 
 /** Whether the line repeats an earlier one and adds only where a picture is from. */
 function repeats(text: string, earlier: string[]): boolean {
+  if (earlier.length === 0 || text.length > 2 * MAX_TITLE_UNITS) return false;
   const line = comparable(text);
   return earlier.some((other) => {
     const whole = comparable(other);

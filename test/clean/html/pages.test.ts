@@ -45,3 +45,14 @@ describe("a page behind a paywall", () => {
     expect(steps(true)).not.toContain("paywall");
   });
 });
+
+test("title, subtitle and authors have sound characters like the body", () => {
+  const linked = `{"@type":"NewsArticle","headline":"Vessin\\u200b rebuilds \\ud800its pier","author":"Zoe\\u0308 Sample"}`;
+  const html = samplePage({ head: `<script type="application/ld+json">${linked}</script>` }).replace(
+    /<h1>.*<\/h1>/u,
+    "",
+  );
+  const { title, authors } = page(html);
+  expect(title).toBe("Vessin rebuilds \ufffdits pier");
+  expect(authors).toEqual(["Zo\u00eb Sample"]);
+});
