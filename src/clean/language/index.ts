@@ -55,7 +55,7 @@ const STEM_POINTS = 60;
 /** A function word of one language alone, outside its family. */
 const FREQUENT_POINTS = 20;
 /** Share of the letters in words with a capital above which these are no names (German nouns, headlines). */
-const MOST_IN_NAMES = 0.4;
+const MOST_IN_NAMES = 0.7;
 const LETTER_POINTS = 12;
 const HINT_POINTS = 12;
 /** What a language without n-grams of its own starts behind its neighbour. */
@@ -66,13 +66,13 @@ const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "tk", "az", "ckb", "sd", "b
 const TEMPERATURE = 6;
 /** Points a letter that make up for a smaller source, where texts of a language went to a neighbour. */
 const LEAN: Record<string, number> = {
-  bs: 0.2,
+  bs: 0.3,
   nn: 0.15,
-  gl: 1.2,
-  ceb: 0.7,
-  su: 1.3,
-  jv: 0.9,
-  fo: 1.2,
+  gl: 1.4,
+  ceb: 1,
+  su: 1.4,
+  jv: 1.2,
+  fo: 0.9,
   lb: 0.8,
 };
 /** Below this share no language is named. */

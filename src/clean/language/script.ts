@@ -55,6 +55,9 @@ export function countScripts(text: string): Map<string, number> {
   return counts;
 }
 
+/** A sign for a syllable or a word weighs as much as the letters it takes in another script, or a few names decide. */
+const LETTERS_PER_SYLLABLE = 2;
+
 /**
  * ISO 15924 script most letters of `text` have, "Zyyy" without letters. Kana with Han is "Jpan", Hangul "Kore"; Han alone
  * is "Hani" (Hans and Hant are told apart with the language).
@@ -66,9 +69,9 @@ export function mainScript(text: string): string {
   const merged = new Map(counts);
   for (const part of ["Hira", "Kana", "Hani", "Hang"]) merged.delete(part);
   const korean = counts.get("Hang") ?? 0;
-  if (kana * 10 > han && kana > 0) merged.set("Jpan", kana + han);
-  else if (han > 0) merged.set("Hani", han + kana);
-  if (korean > 0) merged.set("Kore", korean);
+  if (kana * 10 > han && kana > 0) merged.set("Jpan", (kana + han) * LETTERS_PER_SYLLABLE);
+  else if (han > 0) merged.set("Hani", (han + kana) * LETTERS_PER_SYLLABLE);
+  if (korean > 0) merged.set("Kore", korean * LETTERS_PER_SYLLABLE);
   let best = "Zyyy";
   let most = 0;
   for (const [script, count] of merged) if (count > most) [best, most] = [script, count];

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { detectLanguage } from "../../src/clean/language/index.ts";
+
+/** Close pairs: the words that part them decide, in sentences written for these tests. */
+const PAIRS: [string, [string, string][]][] = [
+  [
+    "Serbian in Latin letters by ekavian forms, Croatian and Bosnian by ijekavian ones",
+    [
+      ["sr", "Selektor je rekao posle utakmice da je reprezentacija Srbije remizirala i da mesto na tabeli nije loše."],
+      ["sr", "Posle nedelju dana lepo vreme se vraća, a deca će u ponedeljak ponovo u školu."],
+      [
+        "hr",
+        "Trener je nakon utakmice kazao da je momčad odigrala lijepo, ali da vrijeme za natjecanje nije bilo dobro.",
+      ],
+    ],
+  ],
+  [
+    "Croatian and Bosnian by their own words",
+    [
+      ["hr", "U siječnju je tisuću ljudi čekalo vlak; nitko nije znao tko će platiti, rekao je ravnatelj kazališta."],
+      [
+        "bs",
+        "U januaru je hiljadu ljudi čekalo voz; niko nije znao ko će platiti, kazao je direktor pozorišta u Tuzli.",
+      ],
+    ],
+  ],
+  [
+    "Indonesian and Malay",
+    [
+      ["id", "Polisi mengatakan bahwa mobil itu bisa dibawa ke kantor karena korban sudah pulang."],
+      ["ms", "Polis berkata bahawa kereta itu boleh dibawa ke pejabat kerana mangsa sudah pulang."],
+    ],
+  ],
+  [
+    "Nynorsk, Bokmål and Danish",
+    [
+      ["nn", "Ei ny bru skal byggjast utanfor byen, men ikkje før kommunen veit korleis ho skal betalast."],
+      ["nb", "En ny bro skal bygges utenfor byen, men ikke før kommunen vet hvordan den skal betales."],
+      ["da", "En ny bro skal bygges uden for byen, men ikke før kommunen ved, hvordan den skal betales."],
+    ],
+  ],
+  [
+    "Galician, Portuguese, Spanish and Catalan",
+    [
+      ["gl", "A conselleira dixo onte que as obras da ponte rematarán en xuño e que non haberá máis atrasos."],
+      ["pt", "A conselheira disse ontem que as obras da ponte vão terminar em junho e que não haverá mais atrasos."],
+      ["es", "La consejera dijo ayer que las obras del puente terminarán en junio y que no habrá más retrasos."],
+      ["ca", "La consellera va dir ahir que les obres del pont acabaran al juny i que no hi haurà més retards."],
+    ],
+  ],
+  [
+    "Luxembourgish, German, Dutch and Frisian",
+    [
+      ["lb", "D'Regierung huet e Méindeg matgedeelt, datt déi nei Bréck eréischt am Summer opgemaach gëtt."],
+      ["de", "Die Regierung hat am Montag mitgeteilt, dass die neue Brücke erst im Sommer geöffnet wird."],
+      ["nl", "De regering heeft maandag meegedeeld dat de nieuwe brug pas in de zomer open gaat."],
+      ["fy", "De regearing hat moandei sein dat de nije brêge pas yn de simmer iepen giet foar it ferkear."],
+    ],
+  ],
+  [
+    "Haitian and French",
+    [
+      ["ht", "Gouvènman an te di madi ke nouvo pon an pap louvri anvan mwa jen paske travay yo poko fini."],
+      ["fr", "Le gouvernement a dit mardi que le nouveau pont ne sera pas ouvert avant juin car les travaux durent."],
+    ],
+  ],
+  [
+    "Javanese and Sundanese",
+    [
+      [
+        "jv",
+        "Pamrentah ngandharake yen kreteg anyar iku durung bisa dibukak amarga wong sing nyambut gawe kurang akeh.",
+      ],
+      ["su", "Pamaréntah nyebutkeun yén sasak anyar téh teu acan tiasa dibuka sabab jalma anu damel kirang seueur."],
+    ],
+  ],
+  [
+    "Faroese and Icelandic, Scottish Gaelic and Irish",
+    [
+      ["fo", "Landsstýrið segði týsdagin, at nýggja brúgvin ikki verður latin upp fyrr enn í summar."],
+      ["is", "Ríkisstjórnin sagði á þriðjudag að nýja brúin yrði ekki opnuð fyrr en í sumar."],
+      ["gd", "Thuirt an riaghaltas Dimàirt nach bi an drochaid ùr fosgailte ron t-samhradh airson an luchd-siubhail."],
+      ["ga", "Dúirt an rialtas Dé Máirt nach mbeidh an droichead nua oscailte roimh an samhradh don lucht taistil."],
+    ],
+  ],
+  [
+    "Turkic languages in Latin letters",
+    [
+      ["tr", "Hükümet salı günü yeni köprünün yazdan önce açılmayacağını söyledi."],
+      ["az", "Hökumət çərşənbə axşamı yeni körpünün yaydan əvvəl açılmayacağını dedi."],
+      ["tk", "Hökümet sişenbe güni täze köpriniň tomusdan öň açylmajakdygyny aýtdy."],
+      ["uz", "Hukumat seshanba kuni yangi koʻprik yozgacha ochilmasligini aytdi."],
+      ["ku", "Hikûmetê roja sêşemê got ku pira nû berî havînê venabe û kar didome."],
+    ],
+  ],
+  [
+    "Languages of Africa and the Philippines",
+    [
+      ["ha", "Gwamnati ta ce ranar Talata ba za a buɗe sabuwar gadar ba sai lokacin damina ya wuce."],
+      ["ig", "Gọọmentị kwuru na Tuzdee na a gaghị emeghe àkwà mmiri ọhụrụ ahụ tupu oge ọkọchị."],
+      ["rw", "Guverinoma yavuze ku wa kabiri ko ikiraro gishya kitazafungurwa mbere y'impeshyi."],
+      ["sw", "Serikali ilisema Jumanne kwamba daraja jipya halitafunguliwa kabla ya majira ya joto."],
+      ["mg", "Nilaza ny governemanta tamin'ny talata fa tsy hosokafana alohan'ny fahavaratra ilay tetezana vaovao."],
+      [
+        "ceb",
+        "Miingon ang gobyerno niadtong Martes nga dili pa ablihan ang bag-ong taytayan kay wala pa kini mahuman.",
+      ],
+      ["tl", "Sinabi ng pamahalaan noong Martes na hindi pa bubuksan ang bagong tulay dahil hindi pa ito tapos."],
+    ],
+  ],
+  [
+    "Bashkir, Tatar and Kyrgyz, Pashto, Sorani, Uyghur and Sindhi by letters of their own",
+    [
+      ["ba", "Башҡортостан хөкүмәте яңы күперҙең йәйгә тиклем асылмаясағын белдерҙе."],
+      ["tt", "Татарстан хөкүмәте яңа күпернең җәйгә кадәр ачылмаячагын белдерде."],
+      ["ps", "حکومت د سې شنبې په ورځ وویل چې نوی پل به تر اوړي پورې خلاص نه شي."],
+      ["ckb", "حکومەت ڕۆژی سێشەممە ڕایگەیاند کە پردە نوێیەکە پێش هاوین ناکرێتەوە."],
+      ["ug", "ھۆكۈمەت سەيشەنبە كۈنى يېڭى كۆۋرۈكنىڭ يازدىن بۇرۇن ئېچىلمايدىغانلىقىنى ئېيتتى."],
+      ["sd", "حڪومت اڱاري ڏينهن چيو ته نئين پل اونهاري کان اڳ نه کلندي."],
+    ],
+  ],
+  [
+    "Nepali, Hindi and Marathi; Yiddish and Hebrew; Assamese and Bengali; Tigrinya and Amharic",
+    [
+      ["ne", "सरकारले नयाँ पुल गर्मी अघि नखुल्ने भएको मंगलबार जानकारी दिएको छ।"],
+      ["hi", "सरकार ने मंगलवार को कहा कि नया पुल गर्मी से पहले नहीं खुलेगा।"],
+      ["mr", "नवीन पूल उन्हाळ्यापूर्वी उघडणार नाही, असे सरकारने मंगळवारी सांगितले."],
+      ["yi", "די רעגירונג האט געזאגט דינסטיק אז די נייע בריק וועט נישט זיין אפן פאר זומער."],
+      ["he", "הממשלה אמרה ביום שלישי שהגשר החדש לא ייפתח לפני הקיץ."],
+      ["as", "চৰকাৰে মঙলবাৰে কয় যে নতুন দলংখন গ্ৰীষ্মৰ আগতে মুকলি কৰা নহ'ব।"],
+      ["bn", "সরকার মঙ্গলবার বলেছে যে নতুন সেতু গ্রীষ্মের আগে খোলা হবে না।"],
+      ["ti", "መንግስቲ ሰሉስ ከም ዝበሎ እቲ ሓድሽ ድልድል ቅድሚ ክረምቲ ኣይክፈትን እዩ።"],
+      ["am", "መንግሥት ማክሰኞ አዲሱ ድልድይ ከበጋ በፊት አይከፈትም አለ።"],
+    ],
+  ],
+];
+
+describe.each(PAIRS)("%s", (_rule, sentences) => {
+  test.each(sentences)("%s: %s", (language, sentence) => {
+    expect(detectLanguage(sentence, null).language).toBe(language);
+  });
+});
+
+describe("what decides", () => {
+  test("foreign names do not outvote the words around them", () => {
+    const text =
+      "In 2012 stel Radio Music Awards die lied bekend wat Johnny Smith geskryf het, Forever Young Together.";
+    expect(detectLanguage(text, null).language).toBe("af");
+  });
+  test("a Korean text with names in Latin letters is Korean", () => {
+    expect(detectLanguage("삼성전자와 Apple, Microsoft의 협상이 끝났다.", null).language).toBe("ko");
+  });
+  test("the confidence of a sentence that either language could have is low, of one with its own words high", () => {
+    expect(detectLanguage("Grad i most su na rijeci.", null).confidence).toBeLessThan(0.8);
+    const own = "Tijekom tjedna nitko iz tvrtke nije došao u kazalište, priopćeno je u Zagrebu.";
+    expect(detectLanguage(own, null).confidence).toBeGreaterThan(0.95);
+  });
+  test("the same text gives the same answer", () => {
+    const text = "Ei ny bru skal byggjast utanfor byen.";
+    expect(detectLanguage(text, null)).toEqual(detectLanguage(text, null));
+  });
+});
