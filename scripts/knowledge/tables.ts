@@ -84,6 +84,10 @@ const SHARED: Record<string, string[]> = {
   zh: ["zh", "yue", "wuu"],
   fa: ["fa", "prs"],
   tl: ["tl", "fil"],
+  rn: ["rn", "rw"],
+  xh: ["xh", "zu"],
+  en: ["en", "pcm"],
+  am: ["am", "ti"],
 };
 
 /** The languages in whose texts the forms of a table are looked for. */
