@@ -155,6 +155,11 @@ describe("what decides", () => {
     const own = "Tijekom tjedna nitko iz tvrtke nije došao u kazalište, priopćeno je u Zagrebu.";
     expect(detectLanguage(own, null).confidence).toBeGreaterThan(0.95);
   });
+  test("a text whose letters are like those of no known language is not named with confidence", () => {
+    expect(detectLanguage("Qapla' tlhIngan maH 'ej batlh qul DIghoS, jaghpu'ma' DIHoH.", null).confidence).toBeLessThan(
+      0.7,
+    );
+  });
   test("the same text gives the same answer", () => {
     const text = "Ei ny bru skal byggjast utanfor byen.";
     expect(detectLanguage(text, null)).toEqual(detectLanguage(text, null));

@@ -54,6 +54,8 @@ const WORD_POINTS = 20;
 const STEM_POINTS = 60;
 /** A function word of one language alone, outside its family. */
 const FREQUENT_POINTS = 20;
+/** Points a letter that 99 of 100 Latin texts in a known language reach; below, the language is likely none of these. */
+const FAMILIAR_POINTS = 30;
 /** Share of the letters in words with a capital above which these are no names (German nouns, headlines). */
 const MOST_IN_NAMES = 0.7;
 const LETTER_POINTS = 12;
@@ -95,7 +97,9 @@ export function detectLanguage(text: string, hint: string | null, length = SAMPL
   partFamily(scores, words, sample);
   const hinted = hint?.toLowerCase().split(/[-_]/u)[0] ?? "";
   if (scores.has(hinted)) scores.set(hinted, scores.get(hinted)! + HINT_POINTS);
-  return { ...best(scores), script: form };
+  const { language, confidence } = best(scores);
+  const familiar = script === "Latn" ? Math.min(1, (scores.get(language) ?? 0) / (letters * FAMILIAR_POINTS)) : 1;
+  return { language, script: form, confidence: Math.round(confidence * familiar ** 2 * 100) / 100 };
 }
 
 /** Takes off half of what words with a capital say, unless many have one: names are spelt alike in all languages. */
