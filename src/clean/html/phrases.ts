@@ -4,7 +4,7 @@ export const CREDIT_LINE =
 
 /** Headings of what follows an article or interrupts it: related reading, comments, newsletters, the writer. Whole block, case aside. */
 export const SECTION_HEADING = phrases(`
-  related|related (?:articles?|stories|posts|news|content|topics|reading|links|coverage)|read (?:more|also|next|on)|see also|more (?:from|on|stories|news|articles|posts|about|like|in|to explore).{0,50}|
+  more coverage|cite this.{0,20}|story source|related|related (?:articles?|stories|posts|news|content|topics|reading|links|coverage)|read (?:more|also|next|on)|see also|more (?:from|on|stories|news|articles|posts|about|like|in|to explore).{0,50}|
   most (?:read|popular|viewed|shared|recent).{0,20}|trending.{0,20}|top (?:stories|trends|news|headlines|picks).{0,20}|latest (?:news|stories|posts|articles|headlines|videos?).{0,20}|recent (?:posts|articles|news|comments)|
   recommended.{0,30}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|you may also.{0,20}|don['’]t miss.{0,20}|up next|what to read next.{0,20}|also (?:read|see|on).{0,30}|in other news|editors?['’]? (?:picks|choice)|featured.{0,20}|
   popular in the community|from our partners|sponsored.{0,20}|around the web|promoted.{0,20}|visual stories|share(?: this)?(?: article| story| post| page)?|follow us.{0,40}|join the (?:conversation|discussion)|comments?(?: \\(\\d+\\))?|\\d+ comments?|

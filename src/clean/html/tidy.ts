@@ -17,6 +17,16 @@ const LONGEST_TITLE = 600;
 /** Shortest block that is not repeated on purpose, in UTF-16 units. */
 const REPEAT_LENGTH = 60;
 
+/** A short line outside lists and headings that stands so often is a caption or a button; a speaker's name ends with a colon. */
+const CAPTION_TIMES = 4;
+const CAPTION_LENGTH = 12;
+const isCaptionLike = ({ text, tag }: Block) =>
+  text.length >= CAPTION_LENGTH &&
+  text.length < REPEAT_LENGTH &&
+  !LISTS.has(tag) &&
+  !/^h\d$/.test(tag) &&
+  !endsSentence(text);
+
 /** A note behind the text is among the last blocks and no longer than this. */
 const TAIL_BLOCKS = 6;
 const NOTE_LENGTH = 500;
@@ -99,9 +109,12 @@ function isEncoded(text: string): boolean {
   );
 }
 
-/** A page that carries a paragraph twice, for two screens. */
+/** A page that carries a paragraph twice, for two screens, or one caption below each of its pictures. */
 function dropRepeats(kept: Block[]): void {
   const seen = new Set<string>();
+  const times = new Map<string, number>();
+  for (const block of kept) if (isCaptionLike(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  for (const block of kept) if ((times.get(block.text) ?? 0) >= CAPTION_TIMES) drop(block, "repeated");
   for (const block of kept) {
     if (block.text.length < REPEAT_LENGTH) continue;
     if (seen.has(block.text)) drop(block, "repeated");

@@ -21,6 +21,20 @@ describe("the body of a page whose title is known", () => {
     const { body } = page(samplePage({ behind: `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>` }));
     for (const item of items) expect(body).toContain(item);
   });
+  test("loses a caption that stands below each of its pictures", () => {
+    const { body } = page(samplePage({ between: "<div>The pier of Vessin</div>".repeat(4) }));
+    expect(body).toBe(PARAGRAPHS.join("\n\n"));
+  });
+  test("keeps a short line that stands in it twice", () => {
+    const { body } = page(samplePage({ between: "<div>The pier of Vessin</div>".repeat(2) }));
+    expect(body).toContain("The pier of Vessin");
+  });
+  test("ends where it says how to cite it", () => {
+    const { body } = page(
+      samplePage({ behind: `<h2>Cite this page</h2><p>Vessin Courier, "${TITLE}", printed in the spring.</p>` }),
+    );
+    expect(body).toBe(PARAGRAPHS.join("\n\n"));
+  });
   test("loses its dateline", () => {
     const { body, dateline } = page(samplePage().replace("<p>The harbour", "<p>OSLO, May 12 (NTB) - The harbour"));
     expect(body.startsWith(PARAGRAPHS[0])).toBe(true);
