@@ -60,8 +60,13 @@ const FAMILIAR_POINTS = 30;
 const MOST_IN_NAMES = 0.7;
 const LETTER_POINTS = 12;
 const HINT_POINTS = 12;
+/** Standards of one speech: most sentences are right in all of them, and who sends one knows which it is. */
+const ONE_SPEECH = new Set(["sr", "hr", "bs"]);
+const SISTER_HINT_POINTS = 400;
 /** What a language without n-grams of its own starts behind its neighbour. */
 const NEIGHBOUR_HANDICAP = 40;
+/** News in Serbian Latin is so much commoner than in Bosnian that it starts level. */
+const LEVEL_NEIGHBOURS = new Set(["sr"]);
 /** Languages with letters that no other language of the script has: these count whatever the n-grams say. */
 const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "tk", "az", "ckb", "sd", "ba", "ug", "ur"]);
 /** n-grams overlap, so their evidence counts less than their sum says; found on development data. */
@@ -96,7 +101,10 @@ export function detectLanguage(text: string, hint: string | null, length = SAMPL
   leanOnWords(scores, words, letters);
   partFamily(scores, words, sample);
   const hinted = hint?.toLowerCase().split(/[-_]/u)[0] ?? "";
-  if (scores.has(hinted)) scores.set(hinted, scores.get(hinted)! + HINT_POINTS);
+  if (scores.has(hinted)) {
+    const isSister = ONE_SPEECH.has(hinted) && ONE_SPEECH.has(best(scores).language);
+    scores.set(hinted, scores.get(hinted)! + (isSister ? SISTER_HINT_POINTS : HINT_POINTS));
+  }
   const { language, confidence } = best(scores);
   const familiar = script === "Latn" ? Math.min(1, (scores.get(language) ?? 0) / (letters * FAMILIAR_POINTS)) : 1;
   return { language, script: form, confidence: Math.round(confidence * familiar ** 2 * 100) / 100 };
@@ -134,7 +142,8 @@ function ofScript(language: string, sample: string): string {
 function partFamily(scores: Map<string, number>, words: string[], sample: string): void {
   for (const [language, neighbour] of Object.entries(NEIGHBOURS)) {
     const start = scores.get(neighbour);
-    if (start !== undefined && !scores.has(language)) scores.set(language, start - NEIGHBOUR_HANDICAP);
+    if (start !== undefined && !scores.has(language))
+      scores.set(language, start - (LEVEL_NEIGHBOURS.has(language) ? 0 : NEIGHBOUR_HANDICAP));
   }
   let leader = best(scores).language;
   for (const [language, letters] of LETTERS) {
