@@ -8,7 +8,7 @@ import { parseTree } from "../../src/clean/html/tree.ts";
 /**
  * `node test/bench/clean-html.ts FILE.jsonl.gz …` (default: the development sets beside the repository) runs this cleaner and its
  * peers over labelled pages, side by side: quality (token F1 of
- * the body, or F of segments, as in /work/shared/eval/README.md) and CPU milliseconds a page. Peers that are not installed are
+ * the body, or F of segments, as the labelled sets define them) and CPU milliseconds a page. Peers that are not installed are
  * named and left out: linkedom, @mozilla/readability, defuddle, parse5.
  */
 interface Page {

@@ -1,14 +1,14 @@
 /**
- * Checks articles against what a careful reader expects: `node --import ./scripts/node-assets.ts scripts/check-articles.ts
+ * Checks articles against what a careful reader expects: `node --import ./scripts/node-assets.ts test/eval/check-articles.ts
  * [DIR]`. DIR holds text files and expected.json (default: test/eval/articles). Prints every line that is not met.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { processSubmission } from "../src/pipeline.ts";
-import { type Expectation, unmetExpectations } from "../test/support/expectations.ts";
-import { submissionOf } from "../test/support/submissions.ts";
+import { processSubmission } from "../../src/pipeline.ts";
+import { type Expectation, unmetExpectations } from "../support/expectations.ts";
+import { submissionOf } from "../support/submissions.ts";
 
-const folder = process.argv[2] ?? join(import.meta.dirname, "../test/eval/articles");
+const folder = process.argv[2] ?? join(import.meta.dirname, "articles");
 const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Record<string, Expectation>;
 let failed = 0;
 for (const [name, expectation] of Object.entries(expected)) {
