@@ -77,8 +77,12 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
         ? []
         : [{ set, measure: `${language} countries F1`, value: f1(counts.countries), n: counts.n }]),
     ]);
-  figures.push({ set, measure: "persons F1", value: f1(types.person), n: rows.length });
-  figures.push({ set, measure: "organizations F1", value: f1(types.organization), n: rows.length });
+  for (const [measure, counts] of [
+    ["persons F1", types.person],
+    ["organizations F1", types.organization],
+  ] as const) {
+    if (counts.wanted > 0) figures.push({ set, measure, value: f1(counts), n: rows.length });
+  }
   if (mentions.length > 0) figures.push(...identityFigures(set, mentions));
   return figures;
 }

@@ -1,7 +1,7 @@
 import type { CountryRole, CountryTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { GAP_COMMA, GAP_SPACE } from "../knowledge/tokens.ts";
-import { type Document, type NameMatch, type Span, toEvidence } from "./document.ts";
+import { type Document, LEAD_UNITS, type NameMatch, type Span, toEvidence } from "./document.ts";
 import { findUsPlaces } from "./us-places.ts";
 
 /** A place where a country is named, and how much that says. */
@@ -17,8 +17,6 @@ const STATE_KINDS = new Set(["central-bank", "court", "parliament", "agency", "m
 const KIND_WEIGHT = { country: 1, adjective: 0.9, demonym: 0.9, metonym: 0.8, city: 0.7, "state-body": 0.7 } as const;
 const TITLE_WEIGHT = 4;
 const LEAD_WEIGHT = 2;
-/** UTF-16 units at the start of the body that count as its lead. */
-const LEAD_UNITS = 600;
 /** Of the strongest country's weight, what another needs to be what the article is about. */
 const ABOUT_SHARE = 0.34;
 const MIN_ABOUT_WEIGHT = 1.4;

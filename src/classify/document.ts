@@ -51,6 +51,8 @@ const NAME_KINDS = new Set([
   "ministry",
   "minister",
 ]);
+/** UTF-16 units at the start of the body that count as its lead. */
+export const LEAD_UNITS = 600;
 const TITLE_GAP = "\n\n";
 
 /** Reads an article's title and body into a document. Linear. */
@@ -133,6 +135,10 @@ function addInner(name: NameMatch, match: Match): void {
   if (same === undefined) name.inner.push(nameOf(match));
   else addSense(same, match);
 }
+
+/** Text of one token. */
+export const wordAt = ({ tokens }: Document, token: number): string =>
+  tokens.text.slice(tokens.start[token], tokens.end[token]);
 
 /** The name that covers a token, or null. */
 export const nameCovering = ({ names, nameAt }: Document, token: number): NameMatch | null =>

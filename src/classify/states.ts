@@ -1,6 +1,6 @@
 import { GAP_BRACKET, GAP_COMMA, GAP_NEWLINE, GAP_QUOTE, GAP_STOP, IS_RUN } from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
-import type { Document, NameMatch, Span } from "./document.ts";
+import { type Document, type NameMatch, type Span, wordAt } from "./document.ts";
 
 /** A ministry or other body of one state, "kasachisches Verteidigungsministerium": country and kind. */
 export interface StateBody extends Span {
@@ -104,8 +104,7 @@ function countriesBeside(places: Places, name: Span): CountryMention[] {
 
 const breaks = ({ document }: Places, token: number): boolean => (document.tokens.gap[token]! & PHRASE_BREAK) !== 0;
 
-const wordOf = ({ document: { tokens } }: Places, token: number): string =>
-  tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+const wordOf = ({ document }: Places, token: number): string => wordAt(document, token).toLowerCase();
 
 function countryInside({ byFirst }: Places, name: Span): CountryMention | null {
   for (let token = name.first; token <= name.last; token++) {

@@ -1,13 +1,12 @@
 import type { TopicTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import type { CountryMention } from "./countries.ts";
-import { type Document, toEvidence } from "./document.ts";
+import { type Document, LEAD_UNITS, toEvidence } from "./document.ts";
 import type { StateBody } from "./states.ts";
 import { findSignals, type Signal } from "./topic-signals.ts";
 
 const TITLE_FACTOR = 2.5;
 const LEAD_FACTOR = 1.4;
-const LEAD_UNITS = 600;
 /** Each repeat of one form counts this much of the one before. */
 const REPEAT_FACTOR = 0.6;
 /** What a topic needs to be said at all, and of the best topic's points. */

@@ -1,5 +1,5 @@
 import { GAP_COMMA, GAP_SPACE, GAP_STOP, STARTS_CAPITAL } from "../knowledge/tokens.ts";
-import type { Document, Span } from "./document.ts";
+import { type Document, type Span, wordAt } from "./document.ts";
 
 /** Abbreviations of states as American news style writes them after a town: "Dover, Del." */
 const STATES = new Set(
@@ -24,9 +24,6 @@ export function findUsPlaces(document: Document): Span[] {
   }
   return found;
 }
-
-const wordAt = ({ tokens }: Document, token: number): string =>
-  tokens.text.slice(tokens.start[token], tokens.end[token]);
 
 function isCounty(document: Document, token: number): boolean {
   const { gap, flags } = document.tokens;

@@ -1,24 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanSubmission } from "../../src/clean/index.ts";
+import type { ContentFormat } from "../../src/domain/submission.ts";
+import { submissionOf } from "../support/submissions.ts";
 import { PARAGRAPHS, samplePage, TITLE } from "./html/sample-page.ts";
 import { NOW } from "./submission.ts";
 
-const submit = (content: string, format: "text" | "html" | "markdown") =>
-  cleanSubmission(
-    {
-      format,
-      content,
-      title: null,
-      url: null,
-      source: null,
-      externalId: null,
-      publishedAt: null,
-      language: null,
-      authors: null,
-    },
-    NOW,
-  );
+const submit = (content: string, format: ContentFormat) => cleanSubmission(submissionOf(content, { format }), NOW);
 
 const PAGE = samplePage({
   head: '<meta property="article:published_time" content="2025-04-01"><style>p{}</style>',

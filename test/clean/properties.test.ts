@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanSubmission } from "../../src/clean/index.ts";
-import type { ContentFormat, Submission } from "../../src/domain/submission.ts";
+import type { ContentFormat } from "../../src/domain/submission.ts";
+import { submissionOf } from "../support/submissions.ts";
 import { NOW } from "./submission.ts";
 
-const submit = (content: string, format: ContentFormat = "text"): Submission => ({
-  format,
-  content,
-  title: null,
-  url: null,
-  source: null,
-  externalId: null,
-  publishedAt: null,
-  language: null,
-  authors: null,
-});
+const submit = (content: string, format: ContentFormat = "text") => submissionOf(content, { format });
 const PIECES = [
   "The council of the river town approved a new bridge on Monday after two years of debate.",
   "Работы начнутся весной, сказала мэр, а старый паром будет ходить до открытия моста.",

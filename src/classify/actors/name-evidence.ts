@@ -1,8 +1,8 @@
 import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import type { Document } from "../document.ts";
+import { type Document, wordAt } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
 import type { Office } from "./offices.ts";
-import { isAcronym, type Word, wordAt } from "./runs.ts";
+import { isAcronym, type Word } from "./runs.ts";
 
 /** How sure a name is a person's: by a given name, by an office beside it, by the form of the surname alone. */
 export const GIVEN_CERTAINTY = 0.8;

@@ -3,7 +3,7 @@ import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import { type Document, type NameMatch, nameCovering, type Span, toEvidence } from "../document.ts";
+import { type Document, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
@@ -17,7 +17,7 @@ import {
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
-import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, type Word, wordAt } from "./runs.ts";
+import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, type Word } from "./runs.ts";
 import { nominatives, sameName } from "./surnames.ts";
 
 /** A person of the document and every place that names them. */

@@ -9,7 +9,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import type { Document, Span } from "../document.ts";
+import { type Document, type Span, wordAt } from "../document.ts";
 
 /** Words in capitals that stand together and that the lexicon does not name: candidates for unknown names. */
 export interface Run extends Span {
@@ -33,10 +33,6 @@ const PARTICLES = new Set(
 const MAX_RUN_WORDS = 6;
 /** "Charles III": a numeral is no word of a name. */
 const ROMAN_NUMERAL = /^[IVX]+$/u;
-
-/** Text of one token. */
-export const wordAt = ({ tokens }: Document, token: number): string =>
-  tokens.text.slice(tokens.start[token], tokens.end[token]);
 
 /** Whether a lexicon hint of the class begins at the token. */
 export const hasHint = (document: Document, token: number, kind: string): boolean =>

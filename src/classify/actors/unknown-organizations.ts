@@ -9,10 +9,10 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import { type Document, nameCovering, type Span } from "../document.ts";
+import { type Document, nameCovering, type Span, wordAt } from "../document.ts";
 import { slug } from "./identity.ts";
 import { tagOf } from "./organizations.ts";
-import { hasHint, isAcronym, type Run, wordAt } from "./runs.ts";
+import { hasHint, isAcronym, type Run } from "./runs.ts";
 
 const WORD_CERTAINTY = 0.68;
 const SCRIPT_CERTAINTY = 0.6;
