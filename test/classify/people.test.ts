@@ -256,3 +256,10 @@ describe("scores of people", () => {
     expect(new Set([listed, given, office]).size).toBe(3);
   });
 });
+
+describe("an office after a comma", () => {
+  it("makes a name a person's in apposition, not where a verb of saying stands between", () => {
+    expect(namesIn("en", "Then came Quilla Marbeck, the Defence Minister.")).toEqual(["Quilla Marbeck"]);
+    expect(namesIn("sr", "Мир влада у Централној Азији, изјавио је министар одбране.")).toEqual([]);
+  });
+});

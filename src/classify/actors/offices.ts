@@ -1,5 +1,5 @@
 import { GAP_COMMA, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from "../../knowledge/tokens.ts";
-import type { Document } from "../document.ts";
+import { type Document, nameCovering, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 
 /** What office stands beside a token. */
@@ -56,9 +56,17 @@ export function officeAfter(document: Document, offices: Offices, token: number)
     const office = offices.startingAt.get(at);
     if (at === token + 1 && !(tokens.gap[at]! & GAP_COMMA)) return null;
     if (office !== undefined) return office;
-    if ((tokens.gap[at + 1]! & ~GAP_SPACE) !== 0) return null;
+    if ((tokens.gap[at + 1]! & ~GAP_SPACE) !== 0 || !mayOpenApposition(document, at)) return null;
   }
   return null;
 }
+
+const ARTICLES = new Set(
+  "the a an der die das ein eine le la l un une el il lo o os former first ex de het en ett".split(" "),
+);
+
+/** An article or a country may stand before the office; a verb ("…, said the minister") begins something else. */
+const mayOpenApposition = (document: Document, token: number): boolean =>
+  nameCovering(document, token) !== null || ARTICLES.has(wordAt(document, token).toLowerCase());
 
 export const isReporter = (office: Office | null): boolean => office !== null && REPORTERS.has(office.role);
