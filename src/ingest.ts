@@ -4,11 +4,19 @@ import { ok, type Result } from "./domain/result.ts";
 import type { Submission } from "./domain/submission.ts";
 import { processSubmission } from "./pipeline.ts";
 import type { Database } from "./store/client.ts";
-import { type SavedArticle, saveArticle } from "./store/save-article.ts";
+import { type NewArticle, type SavedArticle, saveArticle } from "./store/save-article.ts";
+
+/** One submission on its way in. `id` is the UUIDv7 that the article gets if it is new, `now` when it came, epoch ms. */
+export interface Incoming {
+  submission: Submission;
+  raw: RawSubmission;
+  id: string;
+  now: number;
+}
 
 /**
  * The one write path: processes a submission, then stores it with what was sent. `now` is epoch milliseconds, `id` the
- * UUIDv7 that the article gets if it is new. Throws DatabaseUnavailable.
+ * UUIDv7 that the article gets if it is new. Storing the same again changes nothing. Throws DatabaseUnavailable.
  */
 export async function ingestSubmission(
   db: Database,
@@ -16,14 +24,34 @@ export async function ingestSubmission(
   raw: RawSubmission,
   context: { now: number; id: string },
 ): Promise<Result<SavedArticle, Rejection>> {
-  const processed = await processSubmission(submission, context.now);
+  const processed = await processIncoming({ submission, raw, ...context });
+  return processed.ok ? ok(await saveArticle(db, processed.value)) : processed;
+}
+
+/**
+ * The write path for many: as if each had been ingested after the one before it. One result each, in their order; a
+ * rejected one is not stored and does not touch the others. Throws DatabaseUnavailable: then sending all again is safe.
+ */
+export async function ingestSubmissions(
+  db: Database,
+  incoming: readonly Incoming[],
+): Promise<Result<SavedArticle, Rejection>[]> {
+  const results: Result<SavedArticle, Rejection>[] = [];
+  for (const one of incoming) {
+    const processed = await processIncoming(one);
+    results.push(processed.ok ? ok(await saveArticle(db, processed.value)) : processed);
+  }
+  return results;
+}
+
+async function processIncoming({ submission, raw, id, now }: Incoming): Promise<Result<NewArticle, Rejection>> {
+  const processed = await processSubmission(submission, now);
   if (!processed.ok) return processed;
-  const saved = await saveArticle(db, {
-    id: context.id,
+  return ok({
+    id,
     article: processed.value,
     externalId: submission.externalId,
     raw,
-    receivedAt: new Date(context.now).toISOString(),
+    receivedAt: new Date(now).toISOString(),
   });
-  return ok(saved);
 }

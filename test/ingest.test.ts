@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newArticleId } from "../src/domain/article-id.ts";
 import type { Submission } from "../src/domain/submission.ts";
-import { ingestSubmission } from "../src/ingest.ts";
+import { type Incoming, ingestSubmission, ingestSubmissions } from "../src/ingest.ts";
 import { connectDatabase } from "../src/store/client.ts";
 import { findArticle } from "../src/store/find-article.ts";
 import { findRaw } from "../src/store/find-raw.ts";
@@ -18,19 +18,20 @@ Port workers in Lisbon ended their strike on Tuesday after the government of Por
 
 Ships that waited off the coast began to unload in the evening, the port said.`;
 
+const SUBMISSION: Submission = {
+  format: "text",
+  content: CONTENT,
+  title: null,
+  url: null,
+  source: null,
+  externalId: null,
+  publishedAt: null,
+  language: null,
+  authors: null,
+};
+
 const submit = (parts: Partial<Submission> = {}, now = NOW) => {
-  const submission: Submission = {
-    format: "text",
-    content: CONTENT,
-    title: null,
-    url: null,
-    source: null,
-    externalId: null,
-    publishedAt: null,
-    language: null,
-    authors: null,
-    ...parts,
-  };
+  const submission: Submission = { ...SUBMISSION, ...parts };
   const id = newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
   const raw = { contentType: "text/plain", content: submission.content };
   return ingestSubmission(db, submission, raw, { now, id });
@@ -69,5 +70,23 @@ describe("ingesting a submission", () => {
     const { article } = await saved({ content });
     expect(await findArticle(db, article.id)).toEqual(article);
     expect(await findRaw(db, article.id)).toEqual({ contentType: "text/plain", content });
+  });
+});
+
+describe("ingesting many", () => {
+  test("answers each in its place, and a rejected one does not touch the others", async () => {
+    const incoming = (content: string): Incoming => ({
+      submission: { ...SUBMISSION, content },
+      raw: { contentType: "text/plain", content },
+      id: newArticleId(NOW, crypto.getRandomValues(new Uint8Array(10))),
+      now: NOW,
+    });
+    const first = "Rowers cross the lake\n\nThirty rowers crossed the lake on Sunday in four hours.";
+    const results = await ingestSubmissions(db, [incoming(first), incoming(" \n "), incoming(first)]);
+    expect(results).toMatchObject([
+      { ok: true, value: { result: "created", matchedBy: null } },
+      { ok: false, reason: { code: "empty_article" } },
+      { ok: true, value: { result: "duplicate", matchedBy: "content" } },
+    ]);
   });
 });

@@ -23,10 +23,13 @@ export interface NewArticle {
   receivedAt: Instant;
 }
 
-/** What saving did, and the article as it is now stored: the earlier one where it was there already. */
+/**
+ * What saving did, and the article as it is now stored: the earlier one where it was there already. `matchedBy` is null
+ * exactly when it was created.
+ */
 export interface SavedArticle {
-  result: "created" | "duplicate";
-  matchedBy: "content" | null;
+  result: "created" | "duplicate" | "updated";
+  matchedBy: "external_id" | "url" | "content" | null;
   article: StoredArticle;
 }
 
