@@ -19,9 +19,16 @@ export const LIMITS = {
   FILTER_VALUES: 50,
   FILTER_REPEATS: 5,
   FILTER_VALUE_CHARACTERS: 200,
+  /** Values of all tag filters of one request together. */
+  FILTER_VALUES_TOTAL: 100,
+  /** Longest `q`, and most words in it; a script without spaces counts two characters as a word. */
+  QUERY_CHARACTERS: 300,
+  QUERY_WORDS: 50,
   CURSOR_CHARACTERS: 1_000,
   /** Characters of a body that are classified; the rest is stored and searched but not tagged. */
   CLASSIFIED_CHARACTERS: 200_000,
+  /** Size of what `q` searches in one article: 60,000 words and more, 15,000 different ones; the rest is stored only. */
+  SEARCHED_BYTES: 400_000,
   /** Evidence spans kept for one tag. */
   EVIDENCE_SPANS: 50,
 } as const;

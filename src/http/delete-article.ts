@@ -24,6 +24,7 @@ export const deleteArticleRoute = createRoute({
 });
 
 export const deleteArticle: HandlerOf<typeof deleteArticleRoute> = async (c) => {
-  const existed = await deleteStoredArticle(c.get("services").database, c.req.valid("param").id);
+  const { database, clock } = c.get("services");
+  const existed = await deleteStoredArticle(database, c.req.valid("param").id, new Date(clock()).toISOString());
   return existed ? c.body(null, 204) : refuse(c, NO_SUCH_ARTICLE);
 };

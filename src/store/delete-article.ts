@@ -1,22 +1,25 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Instant } from "../domain/article.ts";
 import { isArticleId } from "../domain/article-id.ts";
 import { type Database, runQuery } from "./client.ts";
 import { LINKS } from "./link-rows.ts";
 
 /**
- * Deletes an article with its text, what was submitted and its links, in one statement. False where there was none.
- * Throws DatabaseUnavailable.
+ * Deletes an article with its text, what was submitted, its links and its search row, in one statement, and leaves a
+ * tombstone for those who follow changes. False where there was none. Throws DatabaseUnavailable.
  */
-export async function deleteArticle(db: Database, id: string): Promise<boolean> {
+export async function deleteArticle(db: Database, id: string, deletedAt: Instant): Promise<boolean> {
   if (!isArticleId(id)) return false;
   const rows = await runQuery(
     db,
     sql`with gone as (
       delete from articles where id = ${id}
-      returning key, effective_at, countries, actors, topics, language, source_keys
+      returning key, id, effective_at, countries, actors, topics, language, source_keys
     ),
     gone_text as (delete from article_texts using gone where article_key = gone.key),
     gone_raw as (delete from article_raws using gone where article_key = gone.key),
+    gone_search as (delete from article_search using gone where article_key = gone.key),
+    tombstone as (insert into article_tombstones (article_key, id, deleted_at) select key, id, ${deletedAt} from gone),
     ${sql.join(LINKS.map(deleteLinks), sql`, `)}
     select true as deleted from gone`,
   );

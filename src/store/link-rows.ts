@@ -12,6 +12,8 @@ export interface LinkRows {
   columns: SQL[];
   /** A query of those columns; `row` is the name of something with the columns of `articles`. */
   rowsOf: (row: SQL) => SQL;
+  /** What stands for a row of `rowsOf` in the article's search row: an array over its columns. */
+  lexemes: SQL;
 }
 
 /** The links are a function of the row, so whoever writes or deletes a row can name exactly its links. */
@@ -22,12 +24,14 @@ export const LINKS: readonly LinkRows[] = [
     // Named twice, a country counts as what the article is about: "about" sorts before "mentioned".
     rowsOf: (row) => sql`select tag->>'code' as country, min(tag->>'role') as role
       from jsonb_array_elements(${row}.countries) as tag where octet_length(tag->>'code') <= ${VALUE_BYTES} group by 1`,
+    lexemes: sql`array['country:' || country, role || ':' || country, 'role:' || role]`,
   },
   {
     table: sql`article_actors`,
     columns: [sql`actor`],
     rowsOf: (row) => sql`select distinct tag->>'id' as actor
       from jsonb_array_elements(${row}.actors) as tag where octet_length(tag->>'id') <= ${VALUE_BYTES}`,
+    lexemes: sql`array['actor:' || actor]`,
   },
   {
     table: sql`article_topics`,
@@ -35,16 +39,19 @@ export const LINKS: readonly LinkRows[] = [
     rowsOf: (row) => sql`select distinct topic
       from jsonb_array_elements(${row}.topics) as tag, jsonb_array_elements_text(tag->'path' || (tag->'id')) as topic
       where octet_length(topic) <= ${VALUE_BYTES}`,
+    lexemes: sql`array['topic:' || topic]`,
   },
   {
     table: sql`article_languages`,
     columns: [sql`language`],
     rowsOf: (row) =>
       sql`select language from (select ${row}.language) as own where octet_length(language) <= ${VALUE_BYTES}`,
+    lexemes: sql`array['language:' || language]`,
   },
   {
     table: sql`article_sources`,
     columns: [sql`source`],
     rowsOf: (row) => sql`select distinct source from unnest(${row}.source_keys) as source`,
+    lexemes: sql`array['source:' || source]`,
   },
 ];

@@ -13,6 +13,8 @@ import { escapeText, replaceUnstorable } from "./escape-text.ts";
 import { findArticle } from "./find-article.ts";
 import { LINKS } from "./link-rows.ts";
 import { articles, articleTexts } from "./schema.ts";
+import { writeSearch } from "./search-rows.ts";
+import { searchVector } from "./search-vector.ts";
 
 /** An article on its way into the store. `id` is used only if the article is new. */
 export interface NewArticle {
@@ -70,7 +72,7 @@ function insertOrFind({ shown, text }: ArticleRows, raw: RawSubmission): SQL {
     written as (
       insert into articles (${row.names}) select ${row.values} where not exists (select from earlier)
       on conflict (content_hash) do update set content_hash = excluded.content_hash
-      returning key, id, effective_at, countries, actors, topics, language, source_keys
+      returning key, id, effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys
     ),
     created as (select * from written where id = ${shown.id}),
     new_text as (insert into article_texts (article_key, ${long.names}) select key, ${long.values} from created),
@@ -78,6 +80,7 @@ function insertOrFind({ shown, text }: ArticleRows, raw: RawSubmission): SQL {
       insert into article_raws (article_key, content_type, content)
       select key, ${escapeText(raw.contentType)}, ${escapeText(raw.content)} from created
     ),
+    new_search as (${writeSearch(sql`created`, searchVector([shown.title, shown.subtitle, text.body]))}),
     ${sql.join(LINKS.map(insertLinks), sql`, `)}
     select (select id from written) as "writtenId", found.*
     from (values (true)) as one left join (

@@ -37,6 +37,9 @@ const facetValue = customType<{ data: string }>({ dataType: () => 'text COLLATE 
 
 const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
 
+/** Written as text, never read. */
+const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
 /** Internal keys are strings here: they may outgrow the integers that a JavaScript number holds exactly. */
 const articleKey = () => customType<{ data: string }>({ dataType: () => "bigint" })("article_key").notNull();
 
@@ -93,6 +96,8 @@ export const articles = pgTable(
     unique("articles_content_hash_unique").on(table.contentHash),
     // Ascending and walked backwards: drizzle's `.desc()` would add NULLS LAST, which the lists' ORDER BY cannot use.
     index("articles_effective_index").on(table.effectiveAt, table.key),
+    index("articles_received_index").on(table.receivedAt, table.key),
+    index("articles_changed_index").on(table.updatedTx, table.key),
   ],
 );
 
@@ -110,6 +115,39 @@ export const articleRaws = pgTable("article_raws", {
   contentType: text("content_type").notNull(),
   content: text("content").notNull(),
 });
+
+/**
+ * Answers `q`, and filters in the orders that the link tables do not have. `tsv` has the words of the article, its facet
+ * values and its buckets in every order (search-lexemes.ts); the other columns give the exact order.
+ */
+export const articleSearch = pgTable(
+  "article_search",
+  {
+    articleKey: articleKey().primaryKey(),
+    effectiveAt: effectiveAt(),
+    receivedAt: instant("received_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+    updatedTx: transactionId("updated_tx").notNull(),
+    tsv: searchVector("tsv").notNull(),
+  },
+  // Every look-up reads the whole pending list, so it must stay short; 256 kB is some 40 articles.
+  (table) => [index("article_search_index").using("gin", table.tsv).with({ gin_pending_list_limit: "256" })],
+);
+
+/** That an article was deleted, for those who follow changes. */
+export const articleTombstones = pgTable(
+  "article_tombstones",
+  {
+    articleKey: articleKey().primaryKey(),
+    id: uuid("id").notNull(),
+    deletedAt: instant("deleted_at").notNull(),
+    updatedTx: transactionId("updated_tx").notNull().default(sql`pg_current_xact_id()`),
+  },
+  (table) => [
+    index("article_tombstones_changed_index").on(table.updatedTx, table.articleKey),
+    index("article_tombstones_deleted_index").on(table.deletedAt),
+  ],
+);
 
 // The link tables answer the filters. Their key is their order, so one facet is one walk of one index, newest first, and
 // several facets are a merge of such walks. No foreign keys: they cost 40 % of the ingest rate, and rows are only ever

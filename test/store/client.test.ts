@@ -23,7 +23,7 @@ describe("a database that is away", () => {
     ["saving", () => save(elsewhere)],
     ["finding", () => findArticle(elsewhere, randomId())],
     ["finding what was submitted", () => findRaw(elsewhere, randomId())],
-    ["deleting", () => deleteArticle(elsewhere, randomId())],
+    ["deleting", () => deleteArticle(elsewhere, randomId(), "2026-03-02T12:00:00.000Z")],
     ["listing", () => listArticles(elsewhere, NO_FILTER, { limit: 1, after: null, include: INCLUDE_NOTHING })],
   ])("is told from a wrong query when %s", async (_, work) => {
     await expect(work()).rejects.toBeInstanceOf(DatabaseUnavailable);

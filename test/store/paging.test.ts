@@ -25,7 +25,7 @@ test("a walk sees every article that stays exactly once while others are inserte
     await saveAt("2026-01-09T00:00:00.000Z", "BB");
     await saveAt("2025-12-31T00:00:00.000Z", "AA");
     const id = doomed.pop();
-    if (id !== undefined) await deleteArticle(db, id);
+    if (id !== undefined) await deleteArticle(db, id, "2026-03-02T12:00:00.000Z");
   });
   const ids = seen.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

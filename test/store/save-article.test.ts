@@ -187,7 +187,7 @@ describe("deleting an article", () => {
     const before = await countRows();
     const { article } = await save(db, FULL);
     expect(await countRows()).not.toEqual(before);
-    expect(await deleteArticle(db, article.id)).toBe(true);
+    expect(await deleteArticle(db, article.id, "2026-03-02T12:00:00.000Z")).toBe(true);
     expect(await countRows()).toEqual(before);
     expect(await findArticle(db, article.id)).toBeNull();
     expect(await findRaw(db, article.id)).toBeNull();
@@ -196,12 +196,12 @@ describe("deleting an article", () => {
   test("lets the same article be created again", async () => {
     const parts = { contentHash: contentHash("again") };
     const { article } = await save(db, parts);
-    await deleteArticle(db, article.id);
+    await deleteArticle(db, article.id, "2026-03-02T12:00:00.000Z");
     expect(await save(db, parts)).toMatchObject({ result: "created" });
   });
 
   test("is false where there is none", async () => {
-    expect(await deleteArticle(db, randomId())).toBe(false);
+    expect(await deleteArticle(db, randomId(), "2026-03-02T12:00:00.000Z")).toBe(false);
   });
 });
 
@@ -210,6 +210,6 @@ test.each(["", "1", "x' or true --", `${randomId()}0`, "\0"])(
   async (id) => {
     expect(await findArticle(db, id)).toBeNull();
     expect(await findRaw(db, id)).toBeNull();
-    expect(await deleteArticle(db, id)).toBe(false);
+    expect(await deleteArticle(db, id, "2026-03-02T12:00:00.000Z")).toBe(false);
   },
 );
