@@ -1,9 +1,16 @@
 import { z } from "zod";
+import type { QueueBinding } from "./queue/enqueue.ts";
 
 /** The bindings of the Worker (wrangler.toml, `wrangler secret put`, or the variables of `npm start`). */
 const Bindings = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres:// or postgresql://"),
   DATABASE_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  SUBMISSION_QUEUE: z
+    .custom<QueueBinding>(
+      (binding) => typeof (binding as Partial<QueueBinding>).sendBatch === "function",
+      "is no queue",
+    )
+    .optional(),
 });
 
 /** What the Worker needs to know of its surroundings. */
@@ -12,6 +19,8 @@ export type Config = {
   databaseUrl: string;
   /** Where SQL goes over HTTP when that is not Neon; null means Neon's own endpoint. */
   databaseEndpoint: string | null;
+  /** Where submissions wait while the database is away; null refuses them instead. */
+  queue: QueueBinding | null;
 };
 
 /** Reads the bindings. Throws an error that names each wrong one, and never shows a value: it may be a secret. */
@@ -21,5 +30,6 @@ export function readConfig(bindings: unknown): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The Worker's bindings are wrong: ${wrong.join("; ")}`);
   }
-  return { databaseUrl: parsed.data.DATABASE_URL, databaseEndpoint: parsed.data.DATABASE_ENDPOINT ?? null };
+  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE } = parsed.data;
+  return { databaseUrl: DATABASE_URL, databaseEndpoint: DATABASE_ENDPOINT ?? null, queue: SUBMISSION_QUEUE ?? null };
 }

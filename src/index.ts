@@ -1,26 +1,40 @@
 import { readConfig } from "./config.ts";
 import { newArticleId } from "./domain/article-id.ts";
 import { createApp } from "./http/app.ts";
+import { openSubmissionQueue } from "./queue/accept.ts";
+import { consumeDeadLetters, consumeSubmissions, type DeliveredMessage } from "./queue/consume.ts";
 import { connectDatabase } from "./store/client.ts";
+
+/** The queue of wrangler.toml that takes what the other one gave up. */
+const DEAD_LETTER_QUEUE = "dateline-dead-letters";
 
 const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
 
 function start(bindings: unknown) {
-  const { databaseUrl, databaseEndpoint } = readConfig(bindings);
-  return createApp({ database: connectDatabase(databaseUrl, databaseEndpoint), clock: Date.now, newId });
+  const { databaseUrl, databaseEndpoint, queue: binding } = readConfig(bindings);
+  const database = connectDatabase(databaseUrl, databaseEndpoint);
+  const queue = openSubmissionQueue(binding, databaseUrl);
+  return { database, app: createApp({ database, clock: Date.now, newId, queue }) };
 }
 
-let app: ReturnType<typeof start> | undefined;
+let started: ReturnType<typeof start> | undefined;
 
 export default {
   /** Answers one request. Bindings cannot change within an isolate, so the first request wires the app for all. */
   fetch(request: Request, bindings: unknown): Response | Promise<Response> {
     try {
-      app ??= start(bindings);
+      started ??= start(bindings);
     } catch (error) {
       return refuseMisconfigured(error);
     }
-    return app.fetch(request);
+    return started.app.fetch(request);
+  },
+
+  /** Stores what was accepted while the database was away. Throws without bindings: the messages then come again. */
+  queue(batch: { queue: string; messages: readonly DeliveredMessage[] }, bindings: unknown): Promise<void> {
+    started ??= start(bindings);
+    const consume = batch.queue === DEAD_LETTER_QUEUE ? consumeDeadLetters : consumeSubmissions;
+    return consume(started.database, batch.messages, Date.now);
   },
 };
 

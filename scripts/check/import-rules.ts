@@ -14,17 +14,19 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
   "src/store/": ["src/domain/", "drizzle-orm", "drizzle-orm/", "migrations/meta/_journal.json"],
   "src/store/client.ts": ["src/domain/", "drizzle-orm", "drizzle-orm/", "@neondatabase/serverless"],
   "src/ingest.ts": ["src/domain/", "src/pipeline.ts", "src/store/"],
+  "src/queue/": ["src/domain/", "src/ingest.ts", "src/store/"],
   "src/http/": [
     "src/domain/",
     "src/ingest.ts",
+    "src/queue/",
     "src/pipeline.ts",
     ...["client.ts", "cursor.ts", "check-*", "count-*", "delete-*", "find-*", "list-*"].map(
       (verb) => `src/store/${verb}`,
     ),
     ...["hono", "hono/", "@hono/zod-openapi", "@scalar/hono-api-reference", "zod"],
   ],
-  "src/config.ts": ["zod"],
-  "src/index.ts": ["src/config.ts", "src/domain/", "src/http/", "src/store/client.ts"],
+  "src/config.ts": ["zod", "src/queue/enqueue.ts"],
+  "src/index.ts": ["src/config.ts", "src/domain/", "src/http/", "src/queue/", "src/store/client.ts"],
   "scripts/": ["src/", "migrations/", "node:*", "*"],
   "test/": ["src/", "scripts/", "migrations/", "node:*", "*"],
 };

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { SubmissionQueue } from "../queue/accept.ts";
 import type { Database } from "../store/client.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
@@ -8,6 +9,8 @@ export interface Services {
   clock: () => number;
   /** A UUIDv7 for something that comes into being at `now`. */
   newId: (now: number) => string;
+  /** Where submissions wait while the database is away. */
+  queue: SubmissionQueue;
 }
 
 /** What middleware leaves for handlers. */

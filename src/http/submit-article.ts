@@ -1,11 +1,12 @@
 import { createRoute } from "@hono/zod-openapi";
-import { ingestSubmission } from "../ingest.ts";
+import { acceptSubmission } from "../queue/accept.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { readSubmission } from "./read-submission.ts";
 import { answers, SUBMISSION_PROBLEMS } from "./responses.ts";
 import { submissionRequest } from "./submission-request.ts";
+import { QueuedSubmission, statusPath } from "./submission-status.ts";
 import { toArticle } from "./to-wire.ts";
 import { SubmittedArticle } from "./wire.ts";
 
@@ -28,6 +29,12 @@ export const submitArticleRoute = createRoute({
         description: "It was here already; `matched_by` says how it was recognised.",
         content: { "application/json": { schema: SubmittedArticle } },
       },
+      202: {
+        description:
+          "The database is away: accepted into a queue, and stored when it is back. `Location` tells how it went.",
+        headers: { Location: { description: "Path of the submission's status.", schema: { type: "string" } } },
+        content: { "application/json": { schema: QueuedSubmission } },
+      },
     },
     ...SUBMISSION_PROBLEMS,
     "database_unavailable",
@@ -35,15 +42,19 @@ export const submitArticleRoute = createRoute({
 });
 
 export const submitArticle: HandlerOf<typeof submitArticleRoute> = async (c) => {
-  const { clock, database, newId } = c.get("services");
+  const { clock, database, newId, queue } = c.get("services");
   const query = c.req.valid("query");
   const now = clock();
   const read = await readSubmission(c.req.raw, query, now);
   if (!read.ok) return refuse(c, read.reason);
-  const { submission, raw } = read.value;
-  const ingested = await ingestSubmission(database, submission, raw, { now, id: newId(now) });
-  if (!ingested.ok) return refuse(c, ingested.reason);
-  const { result, matchedBy, article } = ingested.value;
+  const accepted = await acceptSubmission(database, queue, read.value, { now, articleId: newId(now) });
+  if (!accepted.ok) return refuse(c, accepted.reason);
+  if (accepted.value.state === "queued") {
+    const { id } = accepted.value;
+    const waiting: QueuedSubmission = { result: "queued", id, status_url: statusPath(id) };
+    return c.json(waiting, 202, { Location: statusPath(id) });
+  }
+  const { result, matchedBy, article } = accepted.value.saved;
   const answer: SubmittedArticle = {
     result,
     ...(matchedBy === null ? {} : { matched_by: matchedBy }),

@@ -1,36 +1,48 @@
 import { neon, neonConfig } from "@neondatabase/serverless";
 import { DrizzleQueryError, type SQL } from "drizzle-orm";
 import { drizzle, type NeonHttpDatabase } from "drizzle-orm/neon-http";
+import { type Breaker, createBreaker } from "./breaker.ts";
 
 /** A connection to the articles' Postgres. */
 export type Database = NeonHttpDatabase<Record<string, never>>;
 
-/** The database cannot be reached, or is starting, stopping or full: the same request can succeed later. */
+/** The database cannot be reached, or is starting, stopping, full or read-only: the same request can succeed later. */
 export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
 }
 
 /** Longest wait for an answer; a request that takes longer has lost its database. */
-const ANSWER_TIMEOUT_MS = 20_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 
 /**
  * SQLSTATE classes and codes (Postgres manual, appendix A) that speak of the server and not of the query: connection
- * exceptions, refused logins, missing database, insufficient resources, shutdown and start-up.
+ * exceptions, a server that is read-only, refused logins, missing database, rolled back for another's sake,
+ * insufficient resources, cancelled, shutdown and start-up, failed reads and writes of its files.
  */
-const UNAVAILABLE_STATES = /^(?:08...|28...|3D000|53...|57P0[1-5])$/;
+const UNAVAILABLE_STATES = /^(?:08...|25006|28...|3D000|40...|53...|57...|58...)$/;
 
 interface EndpointOptions extends RequestInit {
   endpoint?: string;
+  breaker: Breaker;
+  clock: () => number;
 }
 
 /**
  * Prepares queries against `connectionString`; nothing is sent yet. `endpoint` is the URL that takes the SQL over HTTP;
- * null asks Neon's, which follows from the connection string.
+ * null asks Neon's, which follows from the connection string. `clock` gives epoch milliseconds.
  */
-export function connectDatabase(connectionString: string, endpoint: string | null): Database {
+export function connectDatabase(
+  connectionString: string,
+  endpoint: string | null,
+  clock: () => number = Date.now,
+): Database {
   // The driver knows only one endpoint for the whole process, so each connection's own travels in its fetch options.
   neonConfig.fetchFunction = fetchAnswer;
-  const fetchOptions: EndpointOptions = endpoint === null ? {} : { endpoint };
+  const fetchOptions: EndpointOptions = {
+    breaker: createBreaker(),
+    clock,
+    ...(endpoint === null ? {} : { endpoint }),
+  };
   return drizzle(neon(connectionString, { fetchOptions }));
 }
 
@@ -50,15 +62,18 @@ export async function runQuery(db: Database, query: SQL): Promise<Record<string,
 }
 
 /** Reads the whole answer at once, so that a connection lost half-way is told from a wrong answer. */
-async function fetchAnswer(url: string, { endpoint, ...init }: EndpointOptions) {
+async function fetchAnswer(url: string, { endpoint, breaker, clock, ...init }: EndpointOptions) {
+  if (!breaker.allows(clock(), ANSWER_TIMEOUT_MS)) throw new DatabaseUnavailable("the database did not answer lately");
   try {
     const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     const response = await fetch(endpoint ?? url, { ...init, signal });
     const text = await response.text();
     if (response.status !== 200 && response.status !== 400) throw new Error(`HTTP ${response.status}: ${text}`);
     const answer: unknown = JSON.parse(text);
+    breaker.succeeded();
     return { ok: response.ok, status: response.status, json: async () => answer };
   } catch (error) {
+    breaker.failed(clock());
     throw new DatabaseUnavailable("no usable answer from the database", { cause: error });
   }
 }

@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Dateline, Instant, Removal } from "../domain/article.ts";
+import type { SubmissionProblem } from "../domain/queued.ts";
 import type { ActorTag, CountryTag, Evidence, TopicTag } from "../domain/tags.ts";
 
 /** Millisecond precision, because JavaScript dates lose microseconds and a cursor must name a row exactly. */
@@ -192,4 +193,38 @@ export const articleSources = pgTable(
   "article_sources",
   { source: facetValue("source").notNull(), effectiveAt: effectiveAt(), articleKey: articleKey() },
   (table) => [primaryKey({ columns: [table.source, table.effectiveAt, table.articleKey] })],
+);
+
+/** What became of a submission that waited in the queue; one that still waits has no row. */
+export const submissions = pgTable(
+  "submissions",
+  {
+    id: uuid("id").primaryKey(),
+    state: text("state").notNull(),
+    result: text("result"),
+    matchedBy: text("matched_by"),
+    articleId: uuid("article_id"),
+    problem: jsonb("problem").$type<SubmissionProblem>(),
+    attempts: integer("attempts").notNull(),
+    finishedAt: instant("finished_at").notNull(),
+    /** The packed submission, only of a dead one: what a replay stores. */
+    message: hexBytes("message"),
+  },
+  (table) => [
+    index("submissions_dead_index").on(table.id).where(sql`state = 'dead'`),
+    index("submissions_finished_index").on(table.finishedAt),
+  ],
+);
+
+/** The parts of a submission too large for one message, until all have arrived. */
+export const submissionParts = pgTable(
+  "submission_parts",
+  {
+    submissionId: uuid("submission_id").notNull(),
+    part: integer("part").notNull(),
+    parts: integer("parts").notNull(),
+    bytes: hexBytes("bytes").notNull(),
+    arrivedAt: instant("arrived_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.part] })],
 );

@@ -102,6 +102,7 @@ describe("an unexpected error", () => {
       database: null as never,
       clock: () => NOW,
       newId: () => "new",
+      queue: openSubmissionQueue(null, "secret"),
     });
     const answer = await broken.request("/v1/articles", { headers: { "X-Request-Id": "r1" } });
     const text = await answer.text();
