@@ -3,7 +3,7 @@ import { readConfig } from "../src/config.ts";
 
 test("the database's connection string is enough, and SQL then goes to Neon", () => {
   const url = "postgresql://user:secret@ep-cool-1.eu-central-1.aws.neon.tech/news?sslmode=require";
-  expect(readConfig({ DATABASE_URL: url })).toEqual({ databaseUrl: url, databaseEndpoint: null });
+  expect(readConfig({ DATABASE_URL: url })).toEqual({ databaseUrl: url, databaseEndpoint: null, queue: null });
 });
 
 test("another endpoint for SQL can be named, and other bindings do not matter", () => {
@@ -11,7 +11,13 @@ test("another endpoint for SQL can be named, and other bindings do not matter", 
   expect(readConfig(bindings).databaseEndpoint).toBe("http://127.0.0.1:4444/sql");
 });
 
+test("a queue can be bound", () => {
+  const queue = { sendBatch: async () => {} };
+  expect(readConfig({ DATABASE_URL: "postgres://u@h/d", SUBMISSION_QUEUE: queue }).queue).toBe(queue);
+});
+
 test.each([
+  ["a queue that is none", { DATABASE_URL: "postgres://u:secret@h/d", SUBMISSION_QUEUE: "secret" }, "SUBMISSION_QUEUE"],
   ["no bindings", undefined, ""],
   ["no connection string", {}, "DATABASE_URL"],
   ["a connection string of another database", { DATABASE_URL: "mysql://user:secret@h/d" }, "DATABASE_URL"],

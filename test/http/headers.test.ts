@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isArticleId } from "../../src/domain/article-id.ts";
 import { createApp } from "../../src/http/app.ts";
+import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { NOW, openApp, openAppWithoutDatabase, post } from "./open-app.ts";
 
 const app = openApp();

@@ -1,26 +1,30 @@
 import { newArticleId } from "../../src/domain/article-id.ts";
 import { createApp } from "../../src/http/app.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
-import { connectDatabase } from "../../src/store/client.ts";
+import type { QueueBinding } from "../../src/queue/enqueue.ts";
+import { connectDatabase, type Database } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 
 /** The time it is in tests of the API. */
 export const NOW = Date.parse("2026-11-22T09:30:00.125Z");
-
-const queue = openSubmissionQueue(null, "secret");
 
 const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
 
 /** The API over a database of this file alone. */
 export function openApp() {
   const { connectionString, endpoint } = openTestDatabase();
-  return createApp({ database: connectDatabase(connectionString, endpoint), clock: () => NOW, newId, queue });
+  return openAppOver(connectDatabase(connectionString, endpoint));
 }
 
-/** The API over a database that nobody answers for. */
-export function openAppWithoutDatabase() {
+/** The API over a database, without a queue, at `now` in epoch milliseconds. */
+export function openAppOver(database: Database, now = NOW) {
+  return createApp({ database, clock: () => now, newId, queue: openSubmissionQueue(null, "secret") });
+}
+
+/** The API over a database that nobody answers for, with or without a queue to accept into. */
+export function openAppWithoutDatabase(binding: QueueBinding | null = null) {
   const database = connectDatabase("postgres://nobody:none@127.0.0.1/none", "http://127.0.0.1:1/sql");
-  return createApp({ database, clock: () => NOW, newId, queue });
+  return createApp({ database, clock: () => NOW, newId, queue: openSubmissionQueue(binding, "secret") });
 }
 
 export type App = ReturnType<typeof openApp>;

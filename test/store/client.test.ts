@@ -29,15 +29,28 @@ describe("a database that is away", () => {
     await expect(work()).rejects.toBeInstanceOf(DatabaseUnavailable);
   });
 
-  test.each(["08006", "28P01", "3D000", "53300", "57P01"])("is told by the state %s", async (state) => {
-    const raise = sql.raw(`do $$ begin raise exception 'away' using errcode = '${state}'; end $$`);
-    await expect(runQuery(db, raise)).rejects.toBeInstanceOf(DatabaseUnavailable);
-  });
+  test.each(["08006", "25006", "28P01", "3D000", "40P01", "53100", "53300", "57P01", "58030"])(
+    "is told by the state %s",
+    async (state) => {
+      const raise = sql.raw(`do $$ begin raise exception 'away' using errcode = '${state}'; end $$`);
+      await expect(runQuery(db, raise)).rejects.toBeInstanceOf(DatabaseUnavailable);
+    },
+  );
 
   test("is told when nothing listens, and other connections still ask their own", async () => {
     await expect(runQuery(unreachable, sql`select 1`)).rejects.toBeInstanceOf(DatabaseUnavailable);
     expect(await runQuery(db, sql`select 1 as one`)).toEqual([{ one: 1 }]);
   });
+});
+
+test("a database that did not answer several times is left alone for a while, then asked again", async () => {
+  let now = 0;
+  const broken = connectDatabase(database.connectionString, `${database.endpoint}/elsewhere`, () => now);
+  const ask = () => runQuery(broken, sql`select 1`).catch((error: Error) => String(error.cause));
+  for (let count = 0; count < 3; count += 1) expect(await ask()).toContain("no usable answer");
+  expect(await ask()).toContain("did not answer lately");
+  now = 3_000;
+  expect(await ask()).toContain("no usable answer");
 });
 
 test.each([sql`select nothing`, sql`select 1 / 0`, sql`insert into article_raws values (1, 'x', null)`])(
