@@ -2,7 +2,7 @@ import { lockFolder } from "./dev/lock-folder.ts";
 import { openDatabase } from "./dev/open-database.ts";
 import { readSettings, type Settings, StartError } from "./dev/settings.ts";
 import { startWorker } from "./dev/start-worker.ts";
-import { scheduleUpkeep } from "./dev/upkeep.ts";
+import { scheduleCron, scheduleUpkeep } from "./dev/upkeep.ts";
 import { requireFreePort, waitUntilReady } from "./dev/wait-ready.ts";
 import type { Engine } from "./gateway/engine.ts";
 import { startGateway } from "./gateway/server.ts";
@@ -35,6 +35,7 @@ async function serve(settings: Settings, stopped: Promise<void>): Promise<void> 
     closers.push(() => upkeep.then((stop) => stop()).catch(() => {}));
   }
   const origin = `http://127.0.0.1:${settings.port}`;
+  closers.push(scheduleCron(origin));
   const stopWaiting = new AbortController();
   const ready = database
     .then(() => waitUntilReady(origin, READY_TIMEOUT_MS, stopWaiting.signal))

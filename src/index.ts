@@ -3,6 +3,7 @@ import { newArticleId } from "./domain/article-id.ts";
 import { createApp } from "./http/app.ts";
 import { openSubmissionQueue } from "./queue/accept.ts";
 import { consumeDeadLetters, consumeSubmissions, type DeliveredMessage } from "./queue/consume.ts";
+import { runScheduled } from "./scheduled.ts";
 import { connectDatabase } from "./store/client.ts";
 
 /** The queue of wrangler.toml that takes what the other one gave up. */
@@ -35,6 +36,12 @@ export default {
     started ??= start(bindings);
     const consume = batch.queue === DEAD_LETTER_QUEUE ? consumeDeadLetters : consumeSubmissions;
     return consume(started.database, batch.messages, Date.now);
+  },
+
+  /** Does the upkeep that the cron trigger of wrangler.toml asks for. What it throws is the run's failure in the log. */
+  async scheduled(_event: unknown, bindings: unknown): Promise<void> {
+    started ??= start(bindings);
+    await runScheduled(started.database, Date.now);
   },
 };
 

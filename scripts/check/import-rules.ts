@@ -15,6 +15,7 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
   "src/store/client.ts": ["src/domain/", "drizzle-orm", "drizzle-orm/", "@neondatabase/serverless"],
   "src/ingest.ts": ["src/domain/", "src/pipeline.ts", "src/store/"],
   "src/queue/": ["src/domain/", "src/ingest.ts", "src/store/"],
+  "src/scheduled.ts": ["src/domain/", "src/store/"],
   "src/http/": [
     "src/domain/",
     "src/ingest.ts",
@@ -26,7 +27,14 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
     ...["hono", "hono/", "@hono/zod-openapi", "@scalar/hono-api-reference", "zod"],
   ],
   "src/config.ts": ["zod", "src/queue/enqueue.ts"],
-  "src/index.ts": ["src/config.ts", "src/domain/", "src/http/", "src/queue/", "src/store/client.ts"],
+  "src/index.ts": [
+    "src/config.ts",
+    "src/domain/",
+    "src/http/",
+    "src/queue/",
+    "src/scheduled.ts",
+    "src/store/client.ts",
+  ],
   "scripts/": ["src/", "migrations/", "node:*", "*"],
   "test/": ["src/", "scripts/", "migrations/", "node:*", "*"],
 };

@@ -41,3 +41,20 @@ async function writtenBytes(engine: Engine): Promise<number> {
   const { rows } = await engine.run({ query: "select pg_current_wal_insert_lsn() - '0/0'::pg_lsn", params: [] });
   return Number(rows[0]![0]);
 }
+
+/** How often the cron trigger of wrangler.toml would fire. */
+const CRON_MS = 60_000;
+
+/**
+ * Fires the Worker's cron trigger as Cloudflare would, which `wrangler dev` does not do by itself. A run that fails is
+ * reported by the Worker, and the next one makes up for it.
+ * @returns a function that stops it
+ */
+export function scheduleCron(origin: string): () => void {
+  const timer = setInterval(() => {
+    fetch(`${origin}/cdn-cgi/local/scheduled`, { signal: AbortSignal.timeout(CRON_MS) })
+      .then((answer) => answer.body?.cancel())
+      .catch(() => {});
+  }, CRON_MS);
+  return () => clearInterval(timer);
+}

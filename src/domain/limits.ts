@@ -25,6 +25,10 @@ export const LIMITS = {
   QUERY_CHARACTERS: 300,
   QUERY_WORDS: 50,
   CURSOR_CHARACTERS: 1_000,
+  /** Cells of one answer to a count. */
+  COUNT_CELLS: 10_000,
+  /** Articles whose tags one count reads; of more it reads an even sample and says so. */
+  COUNT_SAMPLED_ARTICLES: 100_000,
   /** Characters of a body that are classified; the rest is stored and searched but not tagged. */
   CLASSIFIED_CHARACTERS: 200_000,
   /** Size of what `q` searches in one article: 60,000 words and more, 15,000 different ones; the rest is stored only. */

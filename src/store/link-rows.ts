@@ -16,42 +16,44 @@ export interface LinkRows {
   lexemes: SQL;
 }
 
-/** The links are a function of the row, so whoever writes or deletes a row can name exactly its links. */
-export const LINKS: readonly LinkRows[] = [
-  {
+/** The links by facet. They are a function of the row, so whoever writes or deletes a row can name exactly its links. */
+export const FACET_LINKS = {
+  country: {
     table: sql`article_countries`,
     columns: [sql`country`, sql`role`],
     // Named twice, a country counts as what the article is about: "about" sorts before "mentioned".
-    rowsOf: (row) => sql`select tag->>'code' as country, min(tag->>'role') as role
+    rowsOf: (row: SQL) => sql`select tag->>'code' as country, min(tag->>'role') as role
       from jsonb_array_elements(${row}.countries) as tag where octet_length(tag->>'code') <= ${VALUE_BYTES} group by 1`,
     lexemes: sql`array['country:' || country, role || ':' || country, 'role:' || role]`,
   },
-  {
+  actor: {
     table: sql`article_actors`,
     columns: [sql`actor`],
-    rowsOf: (row) => sql`select distinct tag->>'id' as actor
+    rowsOf: (row: SQL) => sql`select distinct tag->>'id' as actor
       from jsonb_array_elements(${row}.actors) as tag where octet_length(tag->>'id') <= ${VALUE_BYTES}`,
     lexemes: sql`array['actor:' || actor]`,
   },
-  {
+  topic: {
     table: sql`article_topics`,
     columns: [sql`topic`],
-    rowsOf: (row) => sql`select distinct topic
+    rowsOf: (row: SQL) => sql`select distinct topic
       from jsonb_array_elements(${row}.topics) as tag, jsonb_array_elements_text(tag->'path' || (tag->'id')) as topic
       where octet_length(topic) <= ${VALUE_BYTES}`,
     lexemes: sql`array['topic:' || topic]`,
   },
-  {
+  language: {
     table: sql`article_languages`,
     columns: [sql`language`],
-    rowsOf: (row) =>
+    rowsOf: (row: SQL) =>
       sql`select language from (select ${row}.language) as own where octet_length(language) <= ${VALUE_BYTES}`,
     lexemes: sql`array['language:' || language]`,
   },
-  {
+  source: {
     table: sql`article_sources`,
     columns: [sql`source`],
-    rowsOf: (row) => sql`select distinct source from unnest(${row}.source_keys) as source`,
+    rowsOf: (row: SQL) => sql`select distinct source from unnest(${row}.source_keys) as source`,
     lexemes: sql`array['source:' || source]`,
   },
-];
+} satisfies Record<string, LinkRows>;
+
+export const LINKS: readonly LinkRows[] = Object.values(FACET_LINKS);

@@ -25,10 +25,17 @@ const FACETS = {
   sources: { table: sql`article_sources`, value: sql`source` },
 } satisfies { [Name in keyof ArticleFilter]?: Facet };
 
+/** A half-open range of effective dates, in SQL. */
+export interface Span {
+  from: SQL;
+  before: SQL;
+}
+
 /** What every walk must stay within. */
 interface Bounds {
   filter: ArticleFilter;
   after: Position | null;
+  span: Span | null;
 }
 
 /** Selects one page for `readArticle`; `filter` is canonical. The articles are read only once the page is known. */
@@ -39,13 +46,23 @@ export function listQuery(filter: ArticleFilter, { limit, after, include }: List
     order by page.effective_at desc, page.key desc`;
 }
 
-/**
- * Selects (effective_at, key) of the first `limit` articles that match a canonical filter, newest first, after a
- * position. Every group of values is one ordered walk and the walks are merged; each repeats all bounds, since the
- * planner does not carry them across a join and would read the other walks from their start.
- */
+/** Selects (effective_at, key) of the first `limit` articles that match a canonical filter, newest first, after a position. */
 function selectPage(filter: ArticleFilter, after: Position | null, limit: number): SQL {
-  const bounds = { filter, after };
+  return sql`${mergeWalks({ filter, after, span: null })}
+    order by walk0.effective_at desc, walk0.key desc limit ${limit}`;
+}
+
+/** Selects (effective_at, key) of every article that matches a canonical filter and lies within the span, unordered. */
+export function selectMatches(filter: ArticleFilter, span: Span | null): SQL {
+  return mergeWalks({ filter, after: null, span });
+}
+
+/**
+ * Every group of values is one ordered walk and the walks are merged; each repeats all bounds, since the planner does
+ * not carry them across a join and would read the other walks from their start.
+ */
+function mergeWalks(bounds: Bounds): SQL {
+  const { filter } = bounds;
   const walks = Object.entries(FACETS).flatMap(([name, facet]) =>
     groupsOf(filter, name as keyof typeof FACETS).map((values) => walkAny(facet, values, roleOf(filter, name), bounds)),
   );
@@ -57,8 +74,7 @@ function selectPage(filter: ArticleFilter, after: Position | null, limit: number
     ({ walk, name }) =>
       sql` join ${walk} as ${name} on ${name}.effective_at = walk0.effective_at and ${name}.key = walk0.key`,
   );
-  return sql`select walk0.effective_at, walk0.key from ${first!.walk} as walk0 ${sql.join(joins)}
-    order by walk0.effective_at desc, walk0.key desc limit ${limit}`;
+  return sql`select walk0.effective_at, walk0.key from ${first!.walk} as walk0 ${sql.join(joins)}`;
 }
 
 const groupsOf = (filter: ArticleFilter, name: keyof typeof FACETS): AllOfAny => filter[name];
@@ -97,9 +113,10 @@ function walkOne(facet: Facet, value: string, role: CountryRole | null, bounds: 
  * The conditions of the bounds. Only the tighter upper one is written: given both, a walk starts at the date and reads
  * its way to the position.
  */
-function within({ filter, after }: Bounds, key: SQL): SQL {
+function within({ filter, after, span }: Bounds, key: SQL): SQL {
   const { publishedAfter: from, publishedBefore: before } = filter;
-  const lower = from === null ? sql`` : sql` and effective_at >= ${from}`;
+  const inSpan = span === null ? sql`` : sql` and effective_at >= ${span.from} and effective_at < ${span.before}`;
+  const lower = from === null ? inSpan : sql`${inSpan} and effective_at >= ${from}`;
   if (after !== null && (before === null || Date.parse(after.effectiveAt) < Date.parse(before))) {
     return sql`(effective_at, ${key}) < (${after.effectiveAt}, ${after.articleKey})${lower}`;
   }

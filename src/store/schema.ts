@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   customType,
+  date,
   doublePrecision,
   index,
   integer,
@@ -227,4 +228,51 @@ export const submissionParts = pgTable(
     arrivedAt: instant("arrived_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.submissionId, table.part] })],
+);
+
+// Counts. A day is rolled up by refresh-counts.ts; from the moment when one of its articles is written, moved or deleted
+// until the next refresh it stands in `touched_days`, and count-articles.ts counts it from the links instead.
+
+/** How many articles of a day have a facet's value; no row means none. See ROLLED_FACETS in day-counts.ts. */
+export const dayCounts = pgTable(
+  "day_counts",
+  {
+    facet: facetValue("facet").notNull(),
+    value: facetValue("value").notNull(),
+    /** In UTC, of the effective date. */
+    day: date("day", { mode: "string" }).notNull(),
+    articles: integer("articles").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.facet, table.value, table.day] }),
+    index("day_counts_day_index").on(table.day, table.facet),
+  ],
+);
+
+/**
+ * Appended to by triggers on `articles` (see the migrations), one row a written day and statement, and never updated: no two
+ * writers wait for each other here. Without an index, because the refresh keeps it short.
+ */
+export const touchedDays = pgTable("touched_days", { day: date("day", { mode: "string" }).notNull() });
+
+/**
+ * Every actor that an article ever had, as first seen, written by the same trigger. The id is not unique: of two
+ * writers that see an actor first neither waits, and readers take any one of the rows.
+ */
+export const actors = pgTable(
+  "actors",
+  {
+    id: facetValue("id").notNull(),
+    name: text("name").notNull(),
+    type: text("type").notNull(),
+    country: text("country"),
+    wikidata: text("wikidata"),
+    /** The words of the id, which is in Latin letters whatever script the name was seen in. */
+    words: searchVector("words")
+      .notNull()
+      .generatedAlwaysAs(
+        sql`array_to_tsvector(array_remove(string_to_array(substr(id, strpos(id, ':') + 1), '-'), ''))`,
+      ),
+  },
+  (table) => [index("actors_id_index").on(table.id), index("actors_words_index").using("gin", table.words)],
 );

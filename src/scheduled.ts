@@ -1,0 +1,11 @@
+import type { Database } from "./store/client.ts";
+import { refreshCounts } from "./store/refresh-counts.ts";
+
+/** Longest that one run rolls up days, well under the minute after which the next one starts. */
+const REFRESH_MS = 40_000;
+
+/** What the cron trigger does: rolls up the days that were touched. `clock` tells epoch milliseconds. Throws DatabaseUnavailable. */
+export async function runScheduled(db: Database, clock: () => number): Promise<void> {
+  const now = clock();
+  await refreshCounts(db, now, now + REFRESH_MS, clock);
+}
