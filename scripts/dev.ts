@@ -39,7 +39,7 @@ async function serve(settings: Settings, stopped: Promise<void>): Promise<void> 
   const stopWaiting = new AbortController();
   const ready = database
     .then(() => waitUntilReady(origin, READY_TIMEOUT_MS, stopWaiting.signal))
-    .then(() => stopWaiting.signal.aborted || announce(origin));
+    .then(() => stopWaiting.signal.aborted || announce(origin, settings.openScopes));
   try {
     await Promise.race([stopped, workerEnded, ready.then(() => new Promise<never>(() => {}))]);
   } finally {
@@ -47,10 +47,13 @@ async function serve(settings: Settings, stopped: Promise<void>): Promise<void> 
   }
 }
 
-function announce(origin: string): void {
+function announce(origin: string, openScopes: string): void {
   const seconds = (performance.now() / 1000).toFixed(1);
+  const access = openScopes.includes("admin")
+    ? "open to everyone on this machine (no key needed)"
+    : `closed but for ${openScopes || "nothing"} (npm run key -- create makes keys)`;
   console.log(
-    `Ready in ${seconds} s, open to everyone on this machine (no key needed). Try: ` +
+    `Ready in ${seconds} s, ${access}. Try: ` +
       `curl -H 'Content-Type: text/plain' -d 'Astana, 5 August. The defence ministers of Kazakhstan and Belarus met.' ` +
       `${origin}/v1/articles`,
   );

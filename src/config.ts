@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SCOPES, type Scope } from "./domain/api-key.ts";
 import type { QueueBinding } from "./queue/enqueue.ts";
 
 /** The bindings of the Worker (wrangler.toml, `wrangler secret put`, or the variables of `npm start`). */
@@ -11,6 +12,11 @@ const Bindings = z.object({
       "is no queue",
     )
     .optional(),
+  OPEN_SCOPES: z
+    .string()
+    .transform((text) => text.split(",").filter((word) => word !== ""))
+    .pipe(z.array(z.enum(SCOPES)))
+    .optional(),
 });
 
 /** What the Worker needs to know of its surroundings. */
@@ -21,6 +27,8 @@ export type Config = {
   databaseEndpoint: string | null;
   /** Where submissions wait while the database is away; null refuses them instead. */
   queue: QueueBinding | null;
+  /** What needs no key. Nothing, unless it is said: a Worker that was deployed and forgotten lets nobody in. */
+  openScopes: ReadonlySet<Scope>;
 };
 
 /** Reads the bindings. Throws an error that names each wrong one, and never shows a value: it may be a secret. */
@@ -30,6 +38,11 @@ export function readConfig(bindings: unknown): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The Worker's bindings are wrong: ${wrong.join("; ")}`);
   }
-  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE } = parsed.data;
-  return { databaseUrl: DATABASE_URL, databaseEndpoint: DATABASE_ENDPOINT ?? null, queue: SUBMISSION_QUEUE ?? null };
+  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE, OPEN_SCOPES } = parsed.data;
+  return {
+    databaseUrl: DATABASE_URL,
+    databaseEndpoint: DATABASE_ENDPOINT ?? null,
+    queue: SUBMISSION_QUEUE ?? null,
+    openScopes: new Set(OPEN_SCOPES),
+  };
 }

@@ -12,23 +12,26 @@ const DEAD_LETTER_QUEUE = "dateline-dead-letters";
 const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
 
 function start(bindings: unknown) {
-  const { databaseUrl, databaseEndpoint, queue: binding } = readConfig(bindings);
+  const { databaseUrl, databaseEndpoint, queue: binding, openScopes } = readConfig(bindings);
   const database = connectDatabase(databaseUrl, databaseEndpoint);
   const queue = openSubmissionQueue(binding, databaseUrl);
-  return { database, app: createApp({ database, clock: Date.now, newId, queue }) };
+  return { database, app: createApp({ database, clock: Date.now, newId, queue, openScopes }) };
 }
+
+/** What a request may leave running behind it. */
+type Context = Parameters<ReturnType<typeof start>["app"]["fetch"]>[2];
 
 let started: ReturnType<typeof start> | undefined;
 
 export default {
   /** Answers one request. Bindings cannot change within an isolate, so the first request wires the app for all. */
-  fetch(request: Request, bindings: unknown): Response | Promise<Response> {
+  fetch(request: Request, bindings: unknown, context?: Context): Response | Promise<Response> {
     try {
       started ??= start(bindings);
     } catch (error) {
       return refuseMisconfigured(error);
     }
-    return started.app.fetch(request);
+    return started.app.fetch(request, {}, context);
   },
 
   /** Stores what was accepted while the database was away. Throws without bindings: the messages then come again. */

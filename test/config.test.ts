@@ -3,7 +3,12 @@ import { readConfig } from "../src/config.ts";
 
 test("the database's connection string is enough, and SQL then goes to Neon", () => {
   const url = "postgresql://user:secret@ep-cool-1.eu-central-1.aws.neon.tech/news?sslmode=require";
-  expect(readConfig({ DATABASE_URL: url })).toEqual({ databaseUrl: url, databaseEndpoint: null, queue: null });
+  expect(readConfig({ DATABASE_URL: url })).toEqual({
+    databaseUrl: url,
+    databaseEndpoint: null,
+    queue: null,
+    openScopes: new Set(),
+  });
 });
 
 test("another endpoint for SQL can be named, and other bindings do not matter", () => {
@@ -14,6 +19,14 @@ test("another endpoint for SQL can be named, and other bindings do not matter", 
 test("a queue can be bound", () => {
   const queue = { sendBatch: async () => {} };
   expect(readConfig({ DATABASE_URL: "postgres://u@h/d", SUBMISSION_QUEUE: queue }).queue).toBe(queue);
+});
+
+test("what needs no key is said by name, and nothing is open otherwise", () => {
+  const open = (text: string) => readConfig({ DATABASE_URL: "postgres://u@h/d", OPEN_SCOPES: text }).openScopes;
+  expect([...open("admin")]).toEqual(["admin"]);
+  expect([...open("read,ingest")]).toEqual(["read", "ingest"]);
+  expect([...open("")]).toEqual([]);
+  for (const wrong of ["true", "all", "read ingest", "Admin"]) expect(() => open(wrong)).toThrow("OPEN_SCOPES");
 });
 
 test.each([

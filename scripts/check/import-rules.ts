@@ -21,12 +21,12 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
     "src/ingest.ts",
     "src/queue/",
     "src/pipeline.ts",
-    ...["client.ts", "cursor.ts", "check-*", "count-*", "delete-*", "find-*", "list-*"].map(
+    ...["client.ts", "cursor.ts", "check-*", "count-*", "delete-*", "find-*", "list-*", "note-*"].map(
       (verb) => `src/store/${verb}`,
     ),
     ...["hono", "hono/", "@hono/zod-openapi", "@scalar/hono-api-reference", "zod"],
   ],
-  "src/config.ts": ["zod", "src/queue/enqueue.ts"],
+  "src/config.ts": ["zod", "src/domain/", "src/queue/enqueue.ts"],
   "src/index.ts": [
     "src/config.ts",
     "src/domain/",

@@ -7,12 +7,17 @@ export type Settings = {
   dataFolder: string;
   /** A Postgres to use in place of the embedded one. */
   databaseUrl: string | null;
+  /** What needs no key, as the Worker's binding has it: `admin` is everything, empty is nothing. */
+  openScopes: string;
 };
 
 /** A trouble that the user can mend; its message is printed alone, without a stack. */
 export class StartError extends Error {}
 
-/** Reads `PORT` (8787), `DATA_DIR` (.data) and `DATABASE_URL` (none: the embedded Postgres). */
+/**
+ * Reads `PORT` (8787), `DATA_DIR` (.data), `DATABASE_URL` (none: the embedded Postgres) and `OPEN_SCOPES` (`admin`: this
+ * machine needs no key; `read` or empty tries out what a deployed API would ask for).
+ */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const port = Number(environment.PORT || 8787);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -22,5 +27,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new StartError("DATABASE_URL must begin with postgres:// or postgresql://");
   }
-  return { port, dataFolder: resolve(environment.DATA_DIR || ".data"), databaseUrl };
+  const openScopes = environment.OPEN_SCOPES ?? "admin";
+  if (!/^((read|ingest|admin)(,(read|ingest|admin))*)?$/.test(openScopes)) {
+    throw new StartError("OPEN_SCOPES must be read, ingest, admin or several with commas between; empty is none");
+  }
+  return { port, openScopes, dataFolder: resolve(environment.DATA_DIR || ".data"), databaseUrl };
 }

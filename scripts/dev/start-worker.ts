@@ -31,6 +31,7 @@ export function startWorker(settings: Settings, databaseEndpoint: string): Worke
     ...["--persist-to", join(settings.dataFolder, "workerd")],
     ...["--var", "DATABASE_URL:postgres://local:local@127.0.0.1/local"],
     ...["--var", `DATABASE_ENDPOINT:${databaseEndpoint}`],
+    ...["--var", `OPEN_SCOPES:${settings.openScopes}`],
     ...["--log-level", "warn", "--show-interactive-dev-session=false"],
   ];
   const guard = fork(join(ROOT, "scripts/dev/guard.ts"), wrangler, {

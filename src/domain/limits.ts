@@ -12,6 +12,12 @@ export const LIMITS = {
   EXTERNAL_ID_CHARACTERS: 200,
   AUTHORS: 50,
   AUTHOR_CHARACTERS: 200,
+  /** Longest time an isolate goes on knowing a key after asking the database: how long a revoked one can live on. */
+  KEY_REMEMBERED_MS: 10_000,
+  /** The same while the database is away. */
+  KEY_OUTAGE_MS: 60 * 60 * 1000,
+  /** Keys that an isolate remembers. */
+  KEYS_REMEMBERED: 10_000,
   /** Articles on one page. */
   PAGE_DEFAULT: 50,
   PAGE_MAX: 200,

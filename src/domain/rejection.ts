@@ -1,3 +1,5 @@
+import type { Scope } from "./api-key.ts";
+
 /** Why a request cannot be done. The tag is the stable, machine-readable `code` of the problem sent. */
 export type Rejection =
   | { code: "malformed_json"; detail: string }
@@ -12,6 +14,10 @@ export type Rejection =
   | { code: "unusable_submission"; detail: string }
   | { code: "not_found"; detail: string }
   | { code: "method_not_allowed"; allow: string[] }
+  | { code: "key_required"; scope: Scope }
+  | { code: "invalid_key" }
+  | { code: "insufficient_scope"; scope: Scope }
+  | { code: "cross_origin" }
   | { code: "database_unavailable"; retryAfterSeconds: number };
 
 /** One thing wrong with one field or parameter. `path` is the field's name, dotted where nested. */

@@ -1,5 +1,5 @@
-import { createRoute } from "@hono/zod-openapi";
 import { processSubmission } from "../pipeline.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
@@ -9,7 +9,7 @@ import { submissionRequest } from "./submission-request.ts";
 import { toAnalyzedArticle } from "./to-wire.ts";
 import { AnalyzedArticle } from "./wire.ts";
 
-export const analyzeArticleRoute = createRoute({
+export const analyzeArticleRoute = defineRoute("ingest", {
   method: "post",
   path: "/v1/analyze",
   operationId: "analyzeArticle",

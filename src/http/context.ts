@@ -1,6 +1,8 @@
 import type { Context } from "hono";
+import type { Scope } from "../domain/api-key.ts";
 import type { SubmissionQueue } from "../queue/accept.ts";
 import type { Database } from "../store/client.ts";
+import type { KeyRing } from "./key-ring.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
 export interface Services {
@@ -11,11 +13,19 @@ export interface Services {
   newId: (now: number) => string;
   /** Where submissions wait while the database is away. */
   queue: SubmissionQueue;
+  /** What a request may do without a key. */
+  openScopes: ReadonlySet<Scope>;
 }
 
 /** What middleware leaves for handlers. */
 export interface Env {
-  Variables: { requestId: string; services: Services };
+  Variables: {
+    requestId: string;
+    services: Services;
+    keyRing: KeyRing;
+    /** Public part of the key that the request was let in with. */
+    keyId?: string;
+  };
 }
 
 export type ApiContext = Context<Env>;

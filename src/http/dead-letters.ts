@@ -1,8 +1,9 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { isArticleId } from "../domain/article-id.ts";
 import { LIMITS } from "../domain/limits.ts";
 import { replayDeadLetter as replay } from "../queue/replay.ts";
 import { listDeadLetters as listLetters } from "../store/list-dead-letters.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers } from "./responses.ts";
@@ -10,7 +11,7 @@ import { DeadLetterPage, SubmissionId, SubmissionStatus, toDeadLetter, toStatus 
 
 const FRESH = { "Cache-Control": "no-store" };
 
-export const listDeadLettersRoute = createRoute({
+export const listDeadLettersRoute = defineRoute("admin", {
   method: "get",
   path: "/v1/dead-letters",
   operationId: "listDeadLetters",
@@ -57,7 +58,7 @@ export const listDeadLetters: HandlerOf<typeof listDeadLettersRoute> = async (c)
   return c.json({ data: letters.map(toDeadLetter), next_cursor: next } satisfies DeadLetterPage, 200, FRESH);
 };
 
-export const replayDeadLetterRoute = createRoute({
+export const replayDeadLetterRoute = defineRoute("admin", {
   method: "post",
   path: "/v1/dead-letters/{id}/replay",
   operationId: "replayDeadLetter",

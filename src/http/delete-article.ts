@@ -1,11 +1,12 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { deleteArticle as deleteStoredArticle } from "../store/delete-article.ts";
 import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers } from "./responses.ts";
 
-export const deleteArticleRoute = createRoute({
+export const deleteArticleRoute = defineRoute("admin", {
   method: "delete",
   path: "/v1/articles/{id}",
   operationId: "deleteArticle",

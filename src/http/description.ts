@@ -1,5 +1,6 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Env } from "./context.ts";
+import { defineRoute } from "./define-route.ts";
 import { renderDocs } from "./docs.ts";
 import { DOCS_STYLE } from "./docs-style.ts";
 import type { HandlerOf } from "./handler.ts";
@@ -29,7 +30,7 @@ const INFO = {
   ],
 };
 
-export const openapiRoute = createRoute({
+export const openapiRoute = defineRoute("public", {
   method: "get",
   path: "/openapi.json",
   operationId: "openapi",
@@ -46,7 +47,7 @@ export const openapiRoute = createRoute({
   }),
 });
 
-export const docsRoute = createRoute({
+export const docsRoute = defineRoute("public", {
   method: "get",
   path: "/docs",
   operationId: "docs",
@@ -70,6 +71,14 @@ export function describe(app: OpenAPIHono<Env>): {
 } {
   // Registered here, because its route refers to it by name only: see submission-request.ts.
   app.openAPIRegistry.register("ArticleSubmission", JsonSubmission);
+  app.openAPIRegistry.registerComponent("securitySchemes", "key", {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "dateline_<12 hexadecimal digits>_<64 hexadecimal digits>",
+    description:
+      "A key with the scope in `x-required-scope`. `read` and `ingest` do not include each other, `admin` includes both. " +
+      "A revoked key is refused within ten seconds. What an installation leaves open needs no key: at `npm start` everything.",
+  });
   let description: ApiDescription | undefined;
   const describeOnce = () => {
     description ??= app.getOpenAPI31Document(INFO);

@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import { SCOPE_FIELD } from "./define-route.ts";
 import type { ApiDescription } from "./description.ts";
 import { code, type Html, prose, renderProperties, renderType, type Schema } from "./docs-schema.ts";
 import { DOCS_STYLE } from "./docs-style.ts";
@@ -81,6 +82,7 @@ function renderOperation(entry: Entry, schemas: Record<string, Schema>, origin: 
 <h3 id="${operation.operationId}"><span class="method ${method}">${method}</span><code>${path}</code></h3>
 <p><strong>${operation.summary}</strong></p>
 ${prose(operation.description)}
+${prose(neededKey(operation))}
 <h4>Try</h4>
 ${curlLines(entry, schemas, origin).map((line) => html`<pre class="line"><code>${line}</code></pre>`)}
 ${parameters.length === 0 ? "" : html`<h4>Parameters</h4>${renderParameters(parameters)}`}
@@ -89,6 +91,11 @@ ${renderBody(operation)}
 <div class="wide"><table><tbody>${Object.entries(operation.responses ?? {}).map(([status, response]) => renderAnswer(status, response))}</tbody></table></div>
 </article>
 `;
+}
+
+function neededKey(operation: Operation): string {
+  const scope: unknown = operation[SCOPE_FIELD];
+  return scope === "public" ? "Needs no key." : `Needs a key with the scope \`${String(scope)}\`.`;
 }
 
 function renderParameters(parameters: Parameter[]): Html {

@@ -13,6 +13,9 @@ const DATABASE_RETRY_SECONDS = 5;
 /** Longest error text that is logged; a database error repeats the whole statement and its values. */
 const LOGGED_CHARACTERS = 300;
 
+/** RFC 6750, 3: what a refused client is told beside the problem. */
+const CHALLENGE = 'Bearer realm="dateline"';
+
 export type ProblemCode = Rejection["code"] | "internal_error";
 
 /** What every problem with the same code has in common. */
@@ -33,6 +36,22 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     meaning: "`errors` names each unknown, repeated or wrong one.",
   },
   invalid_cursor: { status: 400, title: "Invalid cursor", meaning: "Not a cursor of this list with these filters." },
+  key_required: {
+    status: 401,
+    title: "Key required",
+    meaning: "Send a key as `Authorization: Bearer dateline_…`; `npm run key -- create` makes one.",
+  },
+  invalid_key: { status: 401, title: "Invalid key", meaning: "The key is malformed, unknown, revoked or expired." },
+  insufficient_scope: {
+    status: 403,
+    title: "Insufficient scope",
+    meaning: "The key is good, but not for this; `detail` names the scope.",
+  },
+  cross_origin: {
+    status: 403,
+    title: "Cross-origin change",
+    meaning: "A page of another origin tried to change something without a key.",
+  },
   not_found: { status: 404, title: "Not found", meaning: "No such path, or no article with this id." },
   method_not_allowed: { status: 405, title: "Method not allowed", meaning: "`Allow` lists the methods there are." },
   body_too_large: { status: 413, title: "Body too large", meaning: `At most ${LIMITS.BODY_BYTES} bytes.` },
@@ -120,6 +139,23 @@ function particularsOf(rejection: Rejection): Particulars {
     case "invalid_field":
     case "invalid_parameter":
       return { detail: summarise(rejection.errors), errors: rejection.errors };
+    case "key_required":
+      return {
+        detail: `This needs a key with the scope ${rejection.scope}, sent as Authorization: Bearer ….`,
+        headers: { "WWW-Authenticate": `${CHALLENGE}, scope="${rejection.scope}"` },
+      };
+    case "invalid_key":
+      return {
+        detail: "The key is malformed, unknown, revoked or expired.",
+        headers: { "WWW-Authenticate": `${CHALLENGE}, error="invalid_token"` },
+      };
+    case "insufficient_scope":
+      return {
+        detail: `The key lacks the scope ${rejection.scope}.`,
+        headers: { "WWW-Authenticate": `${CHALLENGE}, error="insufficient_scope", scope="${rejection.scope}"` },
+      };
+    case "cross_origin":
+      return { detail: "Without a key nothing can be changed from a page of another origin." };
     case "unsupported_media_type":
       return {
         detail: `${rejection.contentType ?? "A body without Content-Type"} is not accepted; send ${SUBMISSION_MEDIA_TYPES.join(", ")}.`,

@@ -1,6 +1,7 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { findArticle as findStoredArticle } from "../store/find-article.ts";
 import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { Include, NOTHING_INCLUDED } from "./include.ts";
@@ -8,7 +9,7 @@ import { answers, CONDITIONAL } from "./responses.ts";
 import { toArticle } from "./to-wire.ts";
 import { Article } from "./wire.ts";
 
-export const findArticleRoute = createRoute({
+export const findArticleRoute = defineRoute("read", {
   method: "get",
   path: "/v1/articles/{id}",
   operationId: "findArticle",

@@ -1,11 +1,12 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { findRaw as findStoredRaw } from "../store/find-raw.ts";
 import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
 
-export const findRawRoute = createRoute({
+export const findRawRoute = defineRoute("read", {
   method: "get",
   path: "/v1/articles/{id}/raw",
   operationId: "findRaw",

@@ -1,7 +1,8 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { isSubmissionId, timeOfId } from "../queue/submission-id.ts";
 import { DatabaseUnavailable } from "../store/client.ts";
 import { findSubmission as findOutcome } from "../store/find-submission.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers } from "./responses.ts";
@@ -12,7 +13,7 @@ const STATUS_RETRY_SECONDS = 5;
 /** Longer than any queue keeps a message (14 days): what is not known by then never will be. */
 const QUEUED_MS_MAX = 15 * 24 * 60 * 60 * 1000;
 
-export const findSubmissionRoute = createRoute({
+export const findSubmissionRoute = defineRoute("ingest", {
   method: "get",
   path: "/v1/submissions/{id}",
   operationId: "findSubmission",

@@ -1,5 +1,5 @@
-import { createRoute } from "@hono/zod-openapi";
 import { checkReady } from "../store/check-ready.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuseUnavailable } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers } from "./responses.ts";
@@ -7,7 +7,7 @@ import { Health, Ready } from "./wire.ts";
 
 const FRESH = { "Cache-Control": "no-store" };
 
-export const healthRoute = createRoute({
+export const healthRoute = defineRoute("public", {
   method: "get",
   path: "/health",
   operationId: "health",
@@ -21,7 +21,7 @@ export const healthRoute = createRoute({
 
 export const health: HandlerOf<typeof healthRoute> = (c) => c.json({ status: "ok" } satisfies Health, 200, FRESH);
 
-export const readyRoute = createRoute({
+export const readyRoute = defineRoute("public", {
   method: "get",
   path: "/ready",
   operationId: "ready",

@@ -1,8 +1,8 @@
-import { createRoute } from "@hono/zod-openapi";
 import { LIMITS } from "../domain/limits.ts";
 import { decodeCursor, encodeCursor } from "../store/cursor.ts";
 import { listArticles as listStoredArticles } from "../store/list-articles.ts";
 import { ArticleQuery, toFilter } from "./article-query.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
@@ -10,7 +10,7 @@ import { answers, CONDITIONAL } from "./responses.ts";
 import { toListedArticle } from "./to-wire.ts";
 import { ArticlePage } from "./wire.ts";
 
-export const listArticlesRoute = createRoute({
+export const listArticlesRoute = defineRoute("read", {
   method: "get",
   path: "/v1/articles",
   operationId: "listArticles",

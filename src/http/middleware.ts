@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiContext, Env, Services } from "./context.ts";
 import { refuse } from "./errors.ts";
+import { createKeyRing } from "./key-ring.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
 const READ_METHODS = ["GET", "HEAD"];
@@ -17,16 +18,19 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** Sent with every answer to a read, so that a page of any origin may use it. */
 const CORS_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, Retry-After, X-Request-Id",
+  "Access-Control-Expose-Headers":
+    "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id",
 };
 
 /** Gives handlers the services and the request its id: the client's where that is well-formed, otherwise a new one. */
 export function identifyRequest(services: Services): MiddlewareHandler<Env> {
+  const keyRing = createKeyRing(services.database, services.clock);
   return async (c, next) => {
     const given = c.req.header("X-Request-Id");
     const requestId = given !== undefined && REQUEST_ID.test(given) ? given : services.newId(services.clock());
     c.set("requestId", requestId);
     c.set("services", services);
+    c.set("keyRing", keyRing);
     await next();
     c.res.headers.set("X-Request-Id", requestId);
   };

@@ -10,12 +10,17 @@ interface Answer {
 }
 
 /** Said to have content always, because only then does the framework let a handler answer with any Response. */
-type LooseAnswers = Record<number, Answer & Required<Pick<Answer, "content">>>;
+export type DocumentedAnswers = Record<number, Answer & Required<Pick<Answer, "content">>>;
 
 /** Documents what a route can answer: its successes by status, and its problems by code, besides those any route has. */
-export function answers(successes: Record<number, Answer>, ...codes: ProblemCode[]): LooseAnswers {
-  const byStatus: Record<number, Answer> = { ...successes };
-  for (const code of [...codes, "internal_error"] as const) {
+export function answers(successes: Record<number, Answer>, ...codes: ProblemCode[]): DocumentedAnswers {
+  return addProblems(successes as DocumentedAnswers, [...codes, "internal_error"]);
+}
+
+/** Documents further problems of a route by their codes. */
+export function addProblems(documented: DocumentedAnswers, codes: readonly ProblemCode[]): DocumentedAnswers {
+  const byStatus: Record<number, Answer> = { ...documented };
+  for (const code of codes) {
     const { status, title } = PROBLEMS[code];
     const others = byStatus[status] === undefined ? "" : `${byStatus[status].description}; `;
     byStatus[status] = {
@@ -23,7 +28,7 @@ export function answers(successes: Record<number, Answer>, ...codes: ProblemCode
       content: { "application/problem+json": { schema: Problem } },
     };
   }
-  return byStatus as LooseAnswers;
+  return byStatus as DocumentedAnswers;
 }
 
 /** How reading and processing a submission can fail. */

@@ -1,5 +1,5 @@
-import { createRoute } from "@hono/zod-openapi";
 import { acceptSubmission } from "../queue/accept.ts";
+import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
@@ -10,7 +10,7 @@ import { QueuedSubmission, statusPath } from "./submission-status.ts";
 import { toArticle } from "./to-wire.ts";
 import { SubmittedArticle } from "./wire.ts";
 
-export const submitArticleRoute = createRoute({
+export const submitArticleRoute = defineRoute("ingest", {
   method: "post",
   path: "/v1/articles",
   operationId: "submitArticle",

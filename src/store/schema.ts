@@ -196,6 +196,18 @@ export const articleSources = pgTable(
   (table) => [primaryKey({ columns: [table.source, table.effectiveAt, table.articleKey] })],
 );
 
+/** Keys of the API. Only a hash of the secret part is kept; the public part is the id. */
+export const apiKeys = pgTable("api_keys", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  scopes: text("scopes").array().notNull(),
+  hash: hexBytes("hash").notNull(),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at"),
+  revokedAt: instant("revoked_at"),
+  lastUsedAt: instant("last_used_at"),
+});
+
 /** What became of a submission that waited in the queue; one that still waits has no row. */
 export const submissions = pgTable(
   "submissions",

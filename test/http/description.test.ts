@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { SCOPES } from "../../src/domain/api-key.ts";
 import { EXAMPLE_ANALYZED, EXAMPLE_ARTICLE, EXAMPLE_LISTED, EXAMPLE_SUBMITTED } from "../../src/http/examples.ts";
 import { JsonSubmission } from "../../src/http/submission-fields.ts";
 import { AnalyzedArticle, Article, ListedArticle, Problem, SubmittedArticle } from "../../src/http/wire.ts";
@@ -25,6 +26,8 @@ const Operation = z.strictObject({
   operationId: z.string(),
   tags: z.array(z.string()).length(1),
   summary: z.string().min(1),
+  security: z.array(z.strictObject({ key: z.array(z.never()) })).optional(),
+  "x-required-scope": z.enum(["public", ...SCOPES]),
   description: z.string().optional(),
   parameters: z.array(Parameter).optional(),
   requestBody: z
@@ -38,6 +41,9 @@ const Document = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), Operation)),
   components: z.looseObject({ schemas: z.record(z.string(), z.looseObject({ example: z.unknown() })) }),
 });
+
+/** What a route that needs a key can answer before its handler is asked. */
+const GUARD = ["401", "403"];
 
 const read = async () => Document.parse(await (await app.request("/openapi.json")).json());
 const operationsOf = (document: z.infer<typeof Document>) =>
@@ -78,9 +84,18 @@ describe("the OpenAPI document", () => {
     for (const pattern of patterns) expect(pattern).toMatch(/\$$/);
   });
 
+  test("documents how the guard of each route refuses", async () => {
+    for (const { path, operation } of operationsOf(await read())) {
+      const refusals = GUARD.filter((status) => operation.responses[status] !== undefined);
+      expect(refusals, path).toEqual(operation["x-required-scope"] === "public" ? [] : GUARD);
+      expect(operation.security, path).toEqual(operation["x-required-scope"] === "public" ? undefined : [{ key: [] }]);
+    }
+  });
+
   test("documents the statuses that are sent", async () => {
     const { paths } = await read();
-    const statuses = (path: string, method: string) => Object.keys(paths[path]?.[method]?.responses ?? {});
+    const statuses = (path: string, method: string) =>
+      Object.keys(paths[path]?.[method]?.responses ?? {}).filter((status) => !GUARD.includes(status));
     expect(statuses("/v1/articles", "post")).toEqual(["200", "201", "202", "400", "413", "415", "422", "500", "503"]);
     expect(statuses("/v1/analyze", "post")).toEqual(["200", "400", "413", "415", "422", "500"]);
     expect(statuses("/v1/articles", "get")).toEqual(["200", "304", "400", "500", "503"]);

@@ -1,3 +1,4 @@
+import type { Scope } from "../../src/domain/api-key.ts";
 import { newArticleId } from "../../src/domain/article-id.ts";
 import { createApp } from "../../src/http/app.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
@@ -8,7 +9,11 @@ import { openTestDatabase } from "../support/database.ts";
 /** The time it is in tests of the API. */
 export const NOW = Date.parse("2026-11-22T09:30:00.125Z");
 
-const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
+/** A new UUIDv7. */
+export const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
+
+/** Everything without a key, as at `npm start`. */
+export const OPEN: ReadonlySet<Scope> = new Set(["admin"]);
 
 /** The API over a database of this file alone. */
 export function openApp() {
@@ -18,13 +23,19 @@ export function openApp() {
 
 /** The API over a database, without a queue, at `now` in epoch milliseconds. */
 export function openAppOver(database: Database, now = NOW) {
-  return createApp({ database, clock: () => now, newId, queue: openSubmissionQueue(null, "secret") });
+  return createApp({ database, clock: () => now, newId, queue: openSubmissionQueue(null, "secret"), openScopes: OPEN });
 }
 
 /** The API over a database that nobody answers for, with or without a queue to accept into. */
 export function openAppWithoutDatabase(binding: QueueBinding | null = null) {
   const database = connectDatabase("postgres://nobody:none@127.0.0.1/none", "http://127.0.0.1:1/sql");
-  return createApp({ database, clock: () => NOW, newId, queue: openSubmissionQueue(binding, "secret") });
+  return createApp({
+    database,
+    clock: () => NOW,
+    newId,
+    queue: openSubmissionQueue(binding, "secret"),
+    openScopes: OPEN,
+  });
 }
 
 export type App = ReturnType<typeof openApp>;
