@@ -3,6 +3,7 @@ import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { analyzeArticle, analyzeArticleRoute } from "./analyze-article.ts";
 import type { Env, Services } from "./context.ts";
+import { countArticles, countArticlesRoute } from "./count-articles.ts";
 import { listDeadLetters, listDeadLettersRoute, replayDeadLetter, replayDeadLetterRoute } from "./dead-letters.ts";
 import { deleteArticle, deleteArticleRoute } from "./delete-article.ts";
 import { describe, docsRoute, openapiRoute } from "./description.ts";
@@ -32,6 +33,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   app.openapi(submitArticleRoute, submitArticle);
   app.openapi(analyzeArticleRoute, analyzeArticle);
   app.openapi(listArticlesRoute, listArticles);
+  app.openapi(countArticlesRoute, countArticles);
   app.openapi(findArticleRoute, findArticle);
   app.openapi(findRawRoute, findRaw);
   app.openapi(deleteArticleRoute, deleteArticle);

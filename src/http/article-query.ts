@@ -51,7 +51,8 @@ const HALF_OPEN =
   "moment in UTC. Both look at the effective date: `published_at`, or `received_at` where that is unknown, which is " +
   "also what the list is sorted by.";
 
-const FIELDS = {
+/** The parameters of a list: which articles, and which part of them. */
+export const FIELDS = {
   country: facet({
     accepts: matches(/^[A-Z]{2}$/),
     expected: "an ISO 3166-1 alpha-2 code in capitals, such as KZ",
@@ -119,8 +120,8 @@ const FIELDS = {
   include: Include.optional(),
 };
 
-/** The query of a list of articles. */
-export const ArticleQuery = z.strictObject(FIELDS).superRefine((query, context) => {
+/** What a query's filters must meet together. */
+export function checkFilter(query: FilterQuery, context: z.RefinementCtx): void {
   if (query.country_role !== undefined && query.country === undefined) {
     context.addIssue({ code: "custom", path: ["country_role"], message: "needs country" });
   }
@@ -128,11 +129,15 @@ export const ArticleQuery = z.strictObject(FIELDS).superRefine((query, context) 
   if (after !== undefined && before !== undefined && after > before) {
     context.addIssue({ code: "custom", path: ["published_after"], message: "must not be later than published_before" });
   }
-});
+}
+
+/** The query of a list of articles. */
+export const ArticleQuery = z.strictObject(FIELDS).superRefine(checkFilter);
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
+export type FilterQuery = Omit<ArticleQuery, "limit" | "cursor" | "include">;
 
 /** Which articles a valid query asks for. */
-export function toFilter(query: ArticleQuery): ArticleFilter {
+export function toFilter(query: FilterQuery): ArticleFilter {
   return {
     countries: query.country ?? [],
     countryRole: query.country_role ?? null,

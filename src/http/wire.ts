@@ -157,6 +157,38 @@ export const ArticlePage = z
   .openapi("ArticlePage", { example: { data: [EXAMPLE_LISTED], next_cursor: null } });
 export type ArticlePage = z.infer<typeof ArticlePage>;
 
+const cellValue = z.string().optional();
+
+export const ArticleCounts = z
+  .object({
+    data: z.array(
+      z.object({
+        country: cellValue,
+        actor: cellValue,
+        topic: cellValue,
+        language: cellValue,
+        source: cellValue,
+        hour: cellValue,
+        day: cellValue,
+        week: cellValue,
+        month: cellValue,
+        count: z.int().min(1),
+      }),
+    ),
+    total: z.int().min(0).openapi({ description: "Articles that match, each once. Always exact." }),
+    approximate: z.boolean().openapi({ description: "The cells are estimated from an even sample." }),
+    truncated: z.boolean().openapi({ description: "There are more cells than `limit`; the largest are here." }),
+  })
+  .openapi("ArticleCounts", {
+    example: {
+      data: [{ country: "KZ", day: "2021-08-05", count: 12 }],
+      total: 4041,
+      approximate: false,
+      truncated: false,
+    },
+  });
+export type ArticleCounts = z.infer<typeof ArticleCounts>;
+
 export const Health = z.object({ status: z.literal("ok") }).openapi("Health", { example: { status: "ok" } });
 export type Health = z.infer<typeof Health>;
 export const Ready = z
