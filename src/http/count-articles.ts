@@ -1,13 +1,13 @@
-import { createRoute } from "@hono/zod-openapi";
 import { LIMITS } from "../domain/limits.ts";
 import { countArticles as countStoredArticles } from "../store/count-articles.ts";
 import { toFilter } from "./article-query.ts";
 import { CountQuery } from "./count-query.ts";
+import { defineRoute } from "./define-route.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
 import { ArticleCounts } from "./wire.ts";
 
-export const countArticlesRoute = createRoute({
+export const countArticlesRoute = defineRoute("read", {
   method: "get",
   path: "/v1/counts",
   operationId: "countArticles",
