@@ -1,0 +1,132 @@
+import type { SQL } from "drizzle-orm";
+import type { ArticleFilter, Position } from "../../../src/domain/filter.ts";
+import { LIMITS } from "../../../src/domain/limits.ts";
+import { canonicalFilter } from "../../../src/store/canonical-filter.ts";
+import { listQuery } from "../../../src/store/list-query.ts";
+import { INCLUDE_NOTHING, NO_FILTER } from "../../store/build-article.ts";
+import { TAGS } from "./fill.ts";
+
+/** A query of the API under a name, as the statements that the Worker would send for it. */
+export interface NamedQuery {
+  name: string;
+  /** Some of the kind, since one value may be lucky. */
+  statements: SQL[];
+  /** What it may read: blocks of the slowest statement, and how often as much as at the smallest size. */
+  most: { buffers: number; growth?: number };
+}
+
+/** One more than a page shows, as `listArticles` asks for. */
+const PAGE = LIMITS.PAGE_DEFAULT + 1;
+
+/** In the middle of the generator's years: hundreds of thousands of articles behind the newest. */
+const DEEP: Position = { effectiveAt: "2022-07-01T12:00:00.000Z", articleKey: "7" };
+
+function page(filter: Partial<ArticleFilter>, after: Position | null = null): SQL {
+  const canonical = canonicalFilter({ ...NO_FILTER, ...filter });
+  return listQuery(canonical, { limit: PAGE, after, include: INCLUDE_NOTHING });
+}
+
+const { country, actor, leafTopic, middleTopic, topTopic, source } = TAGS;
+const upTo = <Value>(count: number, make: (rank: number) => Value): Value[] =>
+  Array.from({ length: count }, (_, index) => make(index + 1));
+
+const COMMON_PAIRS: Partial<ArticleFilter>[] = [
+  { countries: [[country(1)]], topics: [[topTopic(1)]] },
+  { countries: [[country(1)], [country(2)]] },
+  { topics: [[topTopic(1)], [topTopic(2)]] },
+  { countries: [[country(4)]], topics: [[topTopic(3)]] },
+];
+
+/** A page's articles take about four blocks each, its walk a few. */
+const PAGE_BUFFERS = PAGE * 5 + 30;
+
+export const QUERIES: readonly NamedQuery[] = [
+  {
+    name: "no filter",
+    statements: [page({}), page({}, DEEP)],
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "one country, common",
+    statements: [1, 4, 5].map((rank) => page({ countries: [[country(rank)]] })),
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "one country, deep",
+    statements: [1, 4, 5].map((rank) => page({ countries: [[country(rank)]] }, DEEP)),
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "one topic, middle",
+    statements: [20, 25, 30].map((rank) => page({ topics: [[middleTopic(rank)]] })),
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "one actor, rare",
+    statements: [5_000, 10_001, 15_002].map((rank) => page({ actors: [[actor(rank)]] })),
+    most: { buffers: PAGE_BUFFERS },
+  },
+  {
+    name: "one source",
+    statements: [1, 5, 25].map((rank) => page({ sources: [[source(rank)]] })),
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "two common facets, first",
+    statements: COMMON_PAIRS.map((filter) => page(filter)),
+    most: { buffers: PAGE_BUFFERS * 2, growth: 1.5 },
+  },
+  {
+    name: "two common facets, deep",
+    statements: COMMON_PAIRS.map((filter) => page(filter, DEEP)),
+    most: { buffers: PAGE_BUFFERS * 2, growth: 1.5 },
+  },
+  {
+    name: "three facets",
+    statements: [
+      page({ countries: [[country(1)]], topics: [[topTopic(1)]], languages: [["en"]] }),
+      page({ countries: [[country(4)]], topics: [[topTopic(2)]], languages: [["ru"]] }),
+      page({ countries: [[country(1)], [country(4)]], topics: [[middleTopic(1)]] }, DEEP),
+    ],
+    most: { buffers: 3_000 },
+  },
+  {
+    name: "worst pair",
+    statements: [page({ countries: TAGS.countriesApart.map((code) => [code]) })],
+    most: { buffers: 6_000 },
+  },
+  {
+    name: "any of many",
+    statements: [
+      page({ countries: [upTo(50, country)] }),
+      page({ topics: [upTo(50, (rank) => leafTopic(rank * 7))] }, DEEP),
+      page({ countries: [upTo(20, country)], topics: [upTo(20, topTopic)] }),
+    ],
+    most: { buffers: 1_500 },
+  },
+  {
+    name: "country in a role",
+    statements: [1, 4, 5].map((rank) => page({ countries: [[country(rank)]], countryRole: "about" })),
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "country between dates",
+    statements: [
+      page({
+        countries: [[country(1)]],
+        publishedAfter: "2023-03-01T00:00:00Z",
+        publishedBefore: "2023-04-01T00:00:00Z",
+      }),
+      page({ countries: [[country(4)]], publishedAfter: "2022-01-01T00:00:00Z" }, DEEP),
+    ],
+    most: { buffers: PAGE_BUFFERS },
+  },
+  {
+    name: "language and topic",
+    statements: [
+      page({ languages: [["de"]], topics: [[topTopic(2)]] }),
+      page({ languages: [["sw"]], topics: [[topTopic(1)]] }),
+    ],
+    most: { buffers: 2_000 },
+  },
+];

@@ -1,0 +1,19 @@
+import type { Measured } from "./measure.ts";
+
+const number = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+
+/** Prints one line for each query: milliseconds and blocks at every size, and the last size's blocks to the first's. */
+export function printTable(results: ReadonlyMap<number, Measured[]>): void {
+  const sizes = [...results.keys()];
+  const names = results.get(sizes[0]!)!.map(({ name }) => name);
+  console.log(`\n${"".padEnd(34)}${sizes.map((size) => size.toLocaleString("en").padStart(26)).join("")}`);
+  console.log(`${"".padEnd(34)}${sizes.map(() => "p50 ms  p95 ms  blocks".padStart(26)).join("")}  growth`);
+  names.forEach((name, row) => {
+    const found = sizes.map((size) => results.get(size)![row]!);
+    const cells = found.map(({ p50Ms, p95Ms, buffers }) =>
+      [number(p50Ms).padStart(10), number(p95Ms).padStart(8), String(buffers).padStart(8)].join(""),
+    );
+    const growth = found.at(-1)!.buffers / found[0]!.buffers;
+    console.log(`${name.padEnd(34)}${cells.join("")}${`${growth.toFixed(2)}x`.padStart(8)}`);
+  });
+}
