@@ -4,9 +4,9 @@ import { bucketLexemes } from "./search-lexemes.ts";
 
 /**
  * An `insert` of the search rows of `row`, the name of something with the columns of `articles`; a row that is there is
- * replaced. `vector` is what `searchVector` made of the article's text.
+ * replaced. `vector` is what `searchVector` made of the article's text, or a column with that.
  */
-export function writeSearch(row: SQL, vector: string): SQL {
+export function writeSearch(row: SQL, vector: string | SQL): SQL {
   const facets = LINKS.map(({ rowsOf, lexemes }) => sql`select unnest(${lexemes}) from (${rowsOf(row)}) as link`);
   return sql`
     insert into article_search (article_key, effective_at, received_at, updated_at, updated_tx, tsv)

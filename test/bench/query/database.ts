@@ -104,12 +104,12 @@ async function tablesOf(client: pg.Client): Promise<string[]> {
   return rows.map((row) => row.tablename);
 }
 
-/** Drops all indexes but `articles_pkey`, which the later statements look rows up by, and returns how to make them. */
+/** Drops all indexes but the two that the statements of the fill need, and returns how to make them. */
 async function dropIndexes(client: pg.Client, tables: string[]): Promise<string[]> {
   const { rows } = await client.query(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
-     from pg_constraint where contype in ('p', 'u') and conrelid::regclass::text = any($1) and conname <> 'articles_pkey'
+     from pg_constraint where contype in ('p', 'u') and conrelid::regclass::text = any($1) and conname not in ('articles_pkey', 'article_search_pkey')
      union all
      select format('drop index %I', indexname), indexdef from pg_indexes
      where tablename = any($1) and not exists (select from pg_constraint where conname = indexname)`,

@@ -20,6 +20,8 @@ const WRITTEN = {
   articles: sql`to_jsonb(written) - 'updated_tx'`,
   article_texts: sql`to_jsonb(written)`,
   article_raws: sql`to_jsonb(written)`,
+  article_search: sql`to_jsonb(written) - 'updated_tx' - 'tsv' || jsonb_build_object('tsv', (
+    select string_agg(lexeme || array_to_string(positions, ','), ' ') from unnest(tsv) where lexeme !~ '^x[0-9]:'))`,
   article_countries: sql`to_jsonb(written)`,
   article_actors: sql`to_jsonb(written)`,
   article_topics: sql`to_jsonb(written)`,

@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { LINKS } from "../../../src/store/link-rows.ts";
+import { writeSearch } from "../../../src/store/search-rows.ts";
+import { searchVector } from "../../../src/store/search-vector.ts";
 import { makeSnippets } from "./vocabulary.ts";
 
 /** Runs one statement and gives its rows. */
@@ -44,7 +46,12 @@ export const TAGS = {
 
 /** Statements before the articles: the functions and tables that they are drawn with. */
 export function prepareFill({ snippets }: FillSize): SQL[] {
-  const rows = makeSnippets(snippets, SEED);
+  const rows = makeSnippets(snippets, SEED).map((snippet, place) => ({
+    ...snippet,
+    place,
+    title_words: searchVector([snippet.title]),
+    body_words: searchVector([snippet.body]),
+  }));
   return [
     sql`create schema fill`,
     // Uniform over [0, 1): the top bits of Postgres' own 64-bit hash, so nothing depends on the order of rows.
@@ -56,8 +63,9 @@ export function prepareFill({ snippets }: FillSize): SQL[] {
       from unnest(${sql.param(`{${COUNTRIES.join(",")}}`)}::text[]) with ordinality as named(code, rank)`,
     sql`create table fill.snippets as
       select *, row_number() over (partition by rank, mood order by place)::int as number
-      from jsonb_to_recordset(${JSON.stringify(rows.map((row, place) => ({ ...row, place })))}::jsonb)
-        as made(place int, language text, script text, rank int, mood int, title text, body text)`,
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as made(place int, language text, script text, rank int, mood int, title text, body text,
+          title_words tsvector, body_words tsvector)`,
     sql`create table fill.languages as
       select rank, mood, max(language) as language, max(script) as script, count(*)::int as snippets
       from fill.snippets group by rank, mood`,
@@ -70,7 +78,13 @@ export function prepareFill({ snippets }: FillSize): SQL[] {
 
 /** Statements for the articles with keys [from, to), with all that belongs to them. */
 export function fillArticles({ articles }: FillSize, from: number, to: number): SQL[] {
-  return [insertArticles(articles, from, to), insertTexts(from, to), insertRaws(from, to), ...insertLinks(from, to)];
+  return [
+    insertArticles(articles, from, to),
+    insertTexts(from, to),
+    insertRaws(from, to),
+    insertSearch(from, to),
+    ...insertLinks(from, to),
+  ];
 }
 
 /** Statements after the articles. */
@@ -151,23 +165,39 @@ const drawTopics = sql`
     ) as paths group by path
   ) as drawn_topics`;
 
+const rareWord = (salt: number): SQL => sql`'rare' || fill.zipf(${RARE_WORDS}, fill.draw(key, ${salt}))`;
+
 /** Three snippets of the article's mood and two rare words; in one of 500 one snippet is of the other mood. */
 const insertTexts = (from: number, to: number): SQL => sql`
   insert into article_texts (article_key, body, evidence, removed)
   select key, written.body, jsonb_build_object('countries', ${evidenceOf(sql`countries`)},
     'actors', ${evidenceOf(sql`actors`)}, 'topics', ${evidenceOf(sql`topics`)}), '[]'
-  from articles
-  join fill.languages as spoken on spoken.rank = fill.zipf(${LANGUAGES}, fill.draw(key, 3)) and spoken.mood = key % 2
-  ${sql.join([sql`first`, sql`second`, sql`third`].map(joinSnippet))},
-  lateral (select concat_ws(E'\n\n', first.body, second.body, third.body,
-    'rare' || fill.zipf(${RARE_WORDS}, fill.draw(key, 90)) || ' rare' || fill.zipf(${RARE_WORDS}, fill.draw(key, 91)) || '.') as body
+  from articles ${joinSnippets}, lateral (
+    select concat_ws(E'\\n\\n', first.body, second.body, third.body, ${rareWord(90)} || ' ' || ${rareWord(91)} || '.') as body
   ) as written where ${keysBetween(from, to)}`;
 
-function joinSnippet(name: SQL, index: number): SQL {
-  const mood = index < 2 ? sql`spoken.mood` : sql`case when key % 500 = 0 then 1 - spoken.mood else spoken.mood end`;
-  return sql` join fill.snippets as ${name} on ${name}.rank = spoken.rank and ${name}.mood = ${mood}
-    and ${name}.number = 1 + floor(fill.draw(key, ${92 + index}) * spoken.snippets)::int`;
+/**
+ * Puts the vectors together as `searchVector` does for the whole text: the lexeme "gap:" at the eighth position after
+ * the title stands for the free positions there and is taken out again.
+ */
+const insertSearch = (from: number, to: number): SQL => sql`
+  with made as (
+    select articles.*, ts_delete(opening.title_words || '''gap:'':8'::tsvector || first.body_words || second.body_words
+      || third.body_words || format('''%s'':1 ''%s'':2', ${rareWord(90)}, ${rareWord(91)})::tsvector, 'gap:') as words
+    from articles ${joinSnippets} ${joinSnippet(sql`opening`, 4)} where ${keysBetween(from, to)}
+  ) ${writeSearch(sql`made`, sql`made.words`)}`;
+
+/** What a text is made of; the title is drawn with 4. */
+function joinSnippet(name: SQL, salt: number): SQL {
+  const mixed = sql`case when key % 500 = 0 then 1 - spoken.mood else spoken.mood end`;
+  return sql` join fill.snippets as ${name} on ${name}.rank = spoken.rank
+    and ${name}.mood = ${salt === 94 ? mixed : sql`spoken.mood`}
+    and ${name}.number = 1 + floor(fill.draw(key, ${salt}) * spoken.snippets)::int`;
 }
+
+const joinSnippets = sql`
+  join fill.languages as spoken on spoken.rank = fill.zipf(${LANGUAGES}, fill.draw(key, 3)) and spoken.mood = key % 2
+  ${joinSnippet(sql`first`, 92)} ${joinSnippet(sql`second`, 93)} ${joinSnippet(sql`third`, 94)}`;
 
 /** One span for each tag: the first characters of the body stand for the word that was found. */
 const evidenceOf = (tags: SQL): SQL =>
