@@ -21,7 +21,7 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
     "src/ingest.ts",
     "src/queue/",
     "src/pipeline.ts",
-    ...["client.ts", "cursor.ts", "check-*", "count-*", "delete-*", "find-*", "list-*", "note-*"].map(
+    ...["client.ts", "cursor.ts", "check-*", "claim-*", "count-*", "delete-*", "find-*", "list-*", "note-*"].map(
       (verb) => `src/store/${verb}`,
     ),
     ...["hono", "hono/", "@hono/zod-openapi", "@scalar/hono-api-reference", "zod"],

@@ -12,6 +12,11 @@ export const LIMITS = {
   EXTERNAL_ID_CHARACTERS: 200,
   AUTHORS: 50,
   AUTHOR_CHARACTERS: 200,
+  /** Visible ASCII characters of an Idempotency-Key, and how long its answer is kept. */
+  IDEMPOTENCY_KEY_CHARACTERS: 255,
+  IDEMPOTENCY_KEPT_MS: 24 * 60 * 60 * 1000,
+  /** Longest time a request holds its Idempotency-Key without an answer: longer than any request can take. */
+  IDEMPOTENCY_CLAIM_MS: 60_000,
   /** Longest time an isolate goes on knowing a key after asking the database: how long a revoked one can live on. */
   KEY_REMEMBERED_MS: 10_000,
   /** The same while the database is away. */

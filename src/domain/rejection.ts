@@ -14,6 +14,9 @@ export type Rejection =
   | { code: "unusable_submission"; detail: string }
   | { code: "not_found"; detail: string }
   | { code: "method_not_allowed"; allow: string[] }
+  | { code: "invalid_idempotency_key" }
+  | { code: "idempotency_key_reused" }
+  | { code: "idempotency_key_in_flight"; retryAfterSeconds: number }
   | { code: "key_required"; scope: Scope }
   | { code: "invalid_key" }
   | { code: "insufficient_scope"; scope: Scope }

@@ -1,5 +1,7 @@
 import { createRoute, type RouteConfig } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { RouteScope } from "../domain/api-key.ts";
+import type { Env } from "./context.ts";
 import { requireScope } from "./require-scope.ts";
 import { addProblems, type DocumentedAnswers } from "./responses.ts";
 
@@ -14,18 +16,19 @@ const KEY_PROBLEMS = ["key_required", "invalid_key", "insufficient_scope", "cros
 
 /**
  * Makes a route that asks for a scope before anything of the request is read, and documents that. `public` needs no key
- * and looks at none.
+ * and looks at none. `guards` stand between that and the handler, in this order.
  */
 export function defineRoute<const Path extends string, const Route extends Omit<RouteConfig, "path"> & { path: Path }>(
   scope: RouteScope,
   route: Route,
+  ...guards: MiddlewareHandler<Env>[]
 ): ReturnType<typeof createRoute<Path, Route>> & Scoped {
   if (scope === "public") return createRoute<Path, Route & Scoped>({ ...route, [SCOPE_FIELD]: scope });
   // The framework's own middleware field would change the types of handlers, which the guard does not concern.
-  const guards = {
-    middleware: [requireScope(scope)],
+  const guarded = {
+    middleware: [requireScope(scope), ...guards],
     security: [{ key: [] }],
     responses: addProblems(route.responses as DocumentedAnswers, KEY_PROBLEMS),
   };
-  return createRoute<Path, Route & Scoped>({ ...route, ...guards, [SCOPE_FIELD]: scope });
+  return createRoute<Path, Route & Scoped>({ ...route, ...guarded, [SCOPE_FIELD]: scope });
 }

@@ -36,6 +36,21 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     meaning: "`errors` names each unknown, repeated or wrong one.",
   },
   invalid_cursor: { status: 400, title: "Invalid cursor", meaning: "Not a cursor of this list with these filters." },
+  invalid_idempotency_key: {
+    status: 400,
+    title: "Invalid Idempotency-Key",
+    meaning: `Up to ${LIMITS.IDEMPOTENCY_KEY_CHARACTERS} visible ASCII characters, with or without quotes around them.`,
+  },
+  idempotency_key_in_flight: {
+    status: 409,
+    title: "Idempotency-Key in flight",
+    meaning: "The first request with this key is not answered yet; try again after `Retry-After` seconds.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "Idempotency-Key reused",
+    meaning: "The key was sent before with another body, query or `Content-Type`.",
+  },
   key_required: {
     status: 401,
     title: "Key required",
@@ -139,6 +154,17 @@ function particularsOf(rejection: Rejection): Particulars {
     case "invalid_field":
     case "invalid_parameter":
       return { detail: summarise(rejection.errors), errors: rejection.errors };
+    case "invalid_idempotency_key":
+      return {
+        detail: `The Idempotency-Key must be 1 to ${LIMITS.IDEMPOTENCY_KEY_CHARACTERS} visible ASCII characters.`,
+      };
+    case "idempotency_key_in_flight":
+      return {
+        detail: "A request with this Idempotency-Key is still under way.",
+        headers: { "Retry-After": String(rejection.retryAfterSeconds) },
+      };
+    case "idempotency_key_reused":
+      return { detail: "This Idempotency-Key was sent before with another request; a new request needs a new key." };
     case "key_required":
       return {
         detail: `This needs a key with the scope ${rejection.scope}, sent as Authorization: Bearer ….`,

@@ -52,3 +52,23 @@ export const CONDITIONAL = {
   etag: { ETag: { description: "Changes whenever the answer does.", schema: { type: "string" } } },
   notModified: { 304: { description: "Nothing changed since the `ETag` in `If-None-Match`." } },
 } as const;
+
+/** How the guard of a route that honours Idempotency-Key refuses. */
+export const IDEMPOTENCY_PROBLEMS = [
+  "invalid_idempotency_key",
+  "idempotency_key_in_flight",
+  "idempotency_key_reused",
+] as const satisfies ProblemCode[];
+
+/** What a request that may be repeated safely sends. */
+export const IDEMPOTENCY_HEADERS = z.object({
+  "Idempotency-Key": z
+    .string()
+    .optional()
+    .openapi({
+      description:
+        "A word of the client's own, new for each request. For 24 hours the same key with the same request gets the " +
+        "first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. An answer from 500 up is not " +
+        "kept. Keys are apart for each API key and path.",
+    }),
+});

@@ -1,45 +1,52 @@
+import { LIMITS } from "../domain/limits.ts";
 import { acceptSubmission } from "../queue/accept.ts";
 import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
+import { idempotent } from "./idempotent.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { readSubmission } from "./read-submission.ts";
-import { answers, SUBMISSION_PROBLEMS } from "./responses.ts";
+import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS, SUBMISSION_PROBLEMS } from "./responses.ts";
 import { submissionRequest } from "./submission-request.ts";
 import { QueuedSubmission, statusPath } from "./submission-status.ts";
 import { toArticle } from "./to-wire.ts";
 import { SubmittedArticle } from "./wire.ts";
 
-export const submitArticleRoute = defineRoute("ingest", {
-  method: "post",
-  path: "/v1/articles",
-  operationId: "submitArticle",
-  tags: ["Submitting"],
-  summary: "Submit an article",
-  description: "Cleans, classifies and stores one article. The same article sent again is found, not stored twice.",
-  request: submissionRequest,
-  responses: answers(
-    {
-      201: {
-        description: "Stored.",
-        headers: { Location: { description: "Path of the article.", schema: { type: "string" } } },
-        content: { "application/json": { schema: SubmittedArticle } },
+export const submitArticleRoute = defineRoute(
+  "ingest",
+  {
+    method: "post",
+    path: "/v1/articles",
+    operationId: "submitArticle",
+    tags: ["Submitting"],
+    summary: "Submit an article",
+    description: "Cleans, classifies and stores one article. The same article sent again is found, not stored twice.",
+    request: { ...submissionRequest, headers: IDEMPOTENCY_HEADERS },
+    responses: answers(
+      {
+        201: {
+          description: "Stored.",
+          headers: { Location: { description: "Path of the article.", schema: { type: "string" } } },
+          content: { "application/json": { schema: SubmittedArticle } },
+        },
+        200: {
+          description: "It was here already; `matched_by` says how it was recognised.",
+          content: { "application/json": { schema: SubmittedArticle } },
+        },
+        202: {
+          description:
+            "The database is away: accepted into a queue, and stored when it is back. `Location` tells how it went.",
+          headers: { Location: { description: "Path of the submission's status.", schema: { type: "string" } } },
+          content: { "application/json": { schema: QueuedSubmission } },
+        },
       },
-      200: {
-        description: "It was here already; `matched_by` says how it was recognised.",
-        content: { "application/json": { schema: SubmittedArticle } },
-      },
-      202: {
-        description:
-          "The database is away: accepted into a queue, and stored when it is back. `Location` tells how it went.",
-        headers: { Location: { description: "Path of the submission's status.", schema: { type: "string" } } },
-        content: { "application/json": { schema: QueuedSubmission } },
-      },
-    },
-    ...SUBMISSION_PROBLEMS,
-    "database_unavailable",
-  ),
-});
+      ...SUBMISSION_PROBLEMS,
+      ...IDEMPOTENCY_PROBLEMS,
+      "database_unavailable",
+    ),
+  },
+  idempotent(LIMITS.BODY_BYTES),
+);
 
 export const submitArticle: HandlerOf<typeof submitArticleRoute> = async (c) => {
   const { clock, database, newId, queue } = c.get("services");

@@ -208,6 +208,31 @@ export const apiKeys = pgTable("api_keys", {
   lastUsedAt: instant("last_used_at"),
 });
 
+/** Answers kept for a repeated Idempotency-Key. Without a status the first request is still under way, or was lost. */
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    /** SHA-256 over the API key, the route and the client's key: its words are not kept. */
+    id: hexBytes("id").primaryKey(),
+    /** SHA-256 over the rest of the request. */
+    fingerprint: hexBytes("fingerprint").notNull(),
+    /** Which request may write the answer: of several that took the key over one after another, only the last. */
+    claim: uuid("claim").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    status: integer("status"),
+    headers: jsonb("headers").$type<Record<string, string>>(),
+    body: text("body"),
+  },
+  (table) => [index("idempotency_keys_expires_index").on(table.expiresAt)],
+);
+
+/** What happened how often, appended by each isolate about once a minute: no row that all requests wait for. */
+export const outcomeCounts = pgTable(
+  "outcome_counts",
+  { at: instant("at").notNull(), name: text("name").notNull(), count: bigint("count", { mode: "number" }).notNull() },
+  (table) => [index("outcome_counts_at_index").on(table.at)],
+);
+
 /** What became of a submission that waited in the queue; one that still waits has no row. */
 export const submissions = pgTable(
   "submissions",

@@ -96,7 +96,18 @@ describe("the OpenAPI document", () => {
     const { paths } = await read();
     const statuses = (path: string, method: string) =>
       Object.keys(paths[path]?.[method]?.responses ?? {}).filter((status) => !GUARD.includes(status));
-    expect(statuses("/v1/articles", "post")).toEqual(["200", "201", "202", "400", "413", "415", "422", "500", "503"]);
+    expect(statuses("/v1/articles", "post")).toEqual([
+      "200",
+      "201",
+      "202",
+      "400",
+      "409",
+      "413",
+      "415",
+      "422",
+      "500",
+      "503",
+    ]);
     expect(statuses("/v1/analyze", "post")).toEqual(["200", "400", "413", "415", "422", "500"]);
     expect(statuses("/v1/articles", "get")).toEqual(["200", "304", "400", "500", "503"]);
     expect(statuses("/v1/articles/{id}", "get")).toEqual(["200", "304", "400", "404", "500", "503"]);
