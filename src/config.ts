@@ -12,6 +12,7 @@ const Bindings = z.object({
       "is no queue",
     )
     .optional(),
+  CF_VERSION_METADATA: z.object({ id: z.string() }).optional(),
   OPEN_SCOPES: z
     .string()
     .transform((text) => text.split(",").filter((word) => word !== ""))
@@ -27,6 +28,8 @@ export type Config = {
   databaseEndpoint: string | null;
   /** Where submissions wait while the database is away; null refuses them instead. */
   queue: QueueBinding | null;
+  /** The id of the deployed version, "" where it has none. */
+  release: string;
   /** What needs no key. Nothing, unless it is said: a Worker that was deployed and forgotten lets nobody in. */
   openScopes: ReadonlySet<Scope>;
 };
@@ -38,11 +41,12 @@ export function readConfig(bindings: unknown): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The Worker's bindings are wrong: ${wrong.join("; ")}`);
   }
-  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE, OPEN_SCOPES } = parsed.data;
+  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE, OPEN_SCOPES, CF_VERSION_METADATA } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     databaseEndpoint: DATABASE_ENDPOINT ?? null,
     queue: SUBMISSION_QUEUE ?? null,
+    release: CF_VERSION_METADATA?.id ?? "",
     openScopes: new Set(OPEN_SCOPES),
   };
 }

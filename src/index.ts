@@ -12,10 +12,10 @@ const DEAD_LETTER_QUEUE = "dateline-dead-letters";
 const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
 
 function start(bindings: unknown) {
-  const { databaseUrl, databaseEndpoint, queue: binding, openScopes } = readConfig(bindings);
+  const { databaseUrl, databaseEndpoint, queue: binding, openScopes, release } = readConfig(bindings);
   const database = connectDatabase(databaseUrl, databaseEndpoint);
   const queue = openSubmissionQueue(binding, databaseUrl);
-  return { database, app: createApp({ database, clock: Date.now, newId, queue, openScopes }) };
+  return { database, app: createApp({ database, clock: Date.now, newId, queue, openScopes, release }) };
 }
 
 /** What a request may leave running behind it. */

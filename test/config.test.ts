@@ -7,6 +7,7 @@ test("the database's connection string is enough, and SQL then goes to Neon", ()
     databaseUrl: url,
     databaseEndpoint: null,
     queue: null,
+    release: "",
     openScopes: new Set(),
   });
 });

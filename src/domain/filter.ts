@@ -38,4 +38,6 @@ export interface Include {
 export interface Page {
   articles: StoredArticle[];
   next: Position | null;
+  /** Differs whenever the page would. */
+  version: string;
 }

@@ -1,5 +1,4 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { analyzeArticle, analyzeArticleRoute } from "./analyze-article.ts";
 import type { Env, Services } from "./context.ts";
@@ -15,18 +14,16 @@ import { health, healthRoute, ready, readyRoute } from "./health.ts";
 import { listArticles, listArticlesRoute } from "./list-articles.ts";
 import { addHeaders, answerOtherMethod, identifyRequest, refuseMalformedQuery, revalidateReads } from "./middleware.ts";
 import { submitArticle, submitArticleRoute } from "./submit-article.ts";
+import { validateReads } from "./validators.ts";
 
 export type { Services } from "./context.ts";
-
-/** A browser replaces the headers of its copy by those of a 304: a policy of the copy's own must stand there again. */
-const KEPT_WHEN_UNCHANGED = [...RETAINED_304_HEADERS, "content-security-policy"];
 
 /** The whole API: what every request goes through, then the routes. HEAD works wherever GET does. */
 export function createApp(services: Services): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
   const { openapi, docs } = describe(app);
   // Outermost first: whatever happens further in, the answer gets its id and headers.
-  app.use(identifyRequest(services), addHeaders, revalidateReads, etag({ retainedHeaders: KEPT_WHEN_UNCHANGED }));
+  app.use(identifyRequest(services), addHeaders, revalidateReads, validateReads);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerOtherMethod }));
   app.use(refuseMalformedQuery);
 

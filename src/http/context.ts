@@ -11,6 +11,8 @@ export interface Services {
   clock: () => number;
   /** A UUIDv7 for something that comes into being at `now`. */
   newId: (now: number) => string;
+  /** Which build this is: with another, the same articles may be shown otherwise. */
+  release?: string;
   /** Where submissions wait while the database is away. */
   queue: SubmissionQueue;
   /** What a request may do without a key. */

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { findArticle as findStoredArticle } from "../store/find-article.ts";
+import { findArticleVersion, findVersionedArticle } from "../store/find-article.ts";
 import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
 import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
@@ -7,6 +7,7 @@ import type { HandlerOf } from "./handler.ts";
 import { Include, NOTHING_INCLUDED } from "./include.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
 import { toArticle } from "./to-wire.ts";
+import { answerUnchanged, isConditional, isKnown, makeTag } from "./validators.ts";
 import { Article } from "./wire.ts";
 
 export const findArticleRoute = defineRoute("read", {
@@ -36,7 +37,16 @@ export const findArticleRoute = defineRoute("read", {
 });
 
 export const findArticle: HandlerOf<typeof findArticleRoute> = async (c) => {
-  const article = await findStoredArticle(c.get("services").database, c.req.valid("param").id);
-  if (article === null) return refuse(c, NO_SUCH_ARTICLE);
-  return c.json(toArticle(article, c.req.valid("query").include ?? NOTHING_INCLUDED), 200);
+  const { database } = c.get("services");
+  const { id } = c.req.valid("param");
+  const include = c.req.valid("query").include ?? NOTHING_INCLUDED;
+  const tagOf = (version: string) => makeTag(c, "article", version, include);
+  if (isConditional(c)) {
+    const version = await findArticleVersion(database, id);
+    const tag = version === null ? null : await tagOf(version);
+    if (tag !== null && isKnown(c, tag)) return answerUnchanged(c, tag);
+  }
+  const found = await findVersionedArticle(database, id);
+  if (found === null) return refuse(c, NO_SUCH_ARTICLE);
+  return c.json(toArticle(found.article, include), 200, { ETag: await tagOf(found.version) });
 };

@@ -1,10 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { findArticleVersion } from "../store/find-article.ts";
 import { findRaw as findStoredRaw } from "../store/find-raw.ts";
 import { ArticleId, NO_SUCH_ARTICLE } from "./article-id.ts";
 import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
+import { answerUnchanged, isConditional, isKnown, makeTag } from "./validators.ts";
 
 export const findRawRoute = defineRoute("read", {
   method: "get",
@@ -39,7 +41,14 @@ export const findRawRoute = defineRoute("read", {
 
 export const findRaw: HandlerOf<typeof findRawRoute> = async (c) => {
   const { id } = c.req.valid("param");
-  const raw = await findStoredRaw(c.get("services").database, id);
+  const { database } = c.get("services");
+  const tagOf = (version: string) => makeTag(c, "raw", version);
+  if (isConditional(c)) {
+    const version = await findArticleVersion(database, id);
+    const tag = version === null ? null : await tagOf(version);
+    if (tag !== null && isKnown(c, tag)) return answerUnchanged(c, tag);
+  }
+  const raw = await findStoredRaw(database, id);
   if (raw === null) return refuse(c, NO_SUCH_ARTICLE);
   // Somebody else's HTML is served from our origin here: a browser must neither sniff, render nor run it.
   return c.body(raw.content, 200, {
@@ -47,5 +56,6 @@ export const findRaw: HandlerOf<typeof findRawRoute> = async (c) => {
     "Content-Disposition": `attachment; filename="${id}.txt"`,
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Submitted-Content-Type": raw.contentType,
+    ETag: await tagOf(raw.version),
   });
 };

@@ -1,6 +1,6 @@
 import { LIMITS } from "../domain/limits.ts";
 import { decodeCursor, encodeCursor } from "../store/cursor.ts";
-import { listArticles as listStoredArticles } from "../store/list-articles.ts";
+import { findPageVersion, listArticles as listStoredArticles } from "../store/list-articles.ts";
 import { ArticleQuery, toFilter } from "./article-query.ts";
 import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
@@ -8,6 +8,7 @@ import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
 import { toListedArticle } from "./to-wire.ts";
+import { answerUnchanged, isConditional, isKnown, makeTag } from "./validators.ts";
 import { ArticlePage } from "./wire.ts";
 
 export const listArticlesRoute = defineRoute("read", {
@@ -44,17 +45,23 @@ export const listArticles: HandlerOf<typeof listArticlesRoute> = async (c) => {
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor, filter);
   if (after !== null && !after.ok) return refuse(c, after.reason);
   const include = query.include ?? NOTHING_INCLUDED;
-  const page = await listStoredArticles(c.get("services").database, filter, {
-    limit: query.limit ?? LIMITS.PAGE_DEFAULT,
-    after: after === null ? null : after.value,
-    include,
-  });
+  const { database } = c.get("services");
+  const options = { limit: query.limit ?? LIMITS.PAGE_DEFAULT, after: after === null ? null : after.value, include };
+  const tagOf = (version: string) => makeTag(c, "list", version, include, options.limit);
+  if (isConditional(c)) {
+    const tag = await tagOf(await findPageVersion(database, filter, options));
+    if (isKnown(c, tag)) return answerUnchanged(c, tag);
+  }
+  const page = await listStoredArticles(database, filter, options);
   const cursor = page.next === null ? null : encodeCursor(page.next, filter);
   const answer: ArticlePage = {
     data: page.articles.map((article) => toListedArticle(article, include)),
     next_cursor: cursor,
   };
-  return c.json(answer, 200, cursor === null ? {} : { Link: `<${withCursor(c.req.url, cursor)}>; rel="next"` });
+  return c.json(answer, 200, {
+    ETag: await tagOf(page.version),
+    ...(cursor === null ? {} : { Link: `<${withCursor(c.req.url, cursor)}>; rel="next"` }),
+  });
 };
 
 /** The same list from another place. */

@@ -45,12 +45,14 @@ export const addHeaders: MiddlewareHandler<Env> = async (c, next) => {
   }
 };
 
-/** Has caches ask again before they use a read a second time, unless the handler said otherwise. */
+/**
+ * Has caches ask again before they use a read a second time, unless the handler said otherwise: a dashboard that polls
+ * always shows what is stored, and pays a 304 while nothing changes. Never shared, since an answer may need a key.
+ */
 export const revalidateReads: MiddlewareHandler<Env> = async (c, next) => {
   await next();
-  if (c.res.ok && READ_METHODS.includes(c.req.method) && !c.res.headers.has("Cache-Control")) {
-    c.res.headers.set("Cache-Control", "no-cache");
-  }
+  const isRead = (c.res.ok || c.res.status === 304) && READ_METHODS.includes(c.req.method);
+  if (isRead && !c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-cache");
 };
 
 /**

@@ -38,6 +38,9 @@ const SHOWN = {
 type ShownRow = Pick<InferSelectModel<typeof articles>, keyof typeof SHOWN>;
 type TextRow = Omit<InferSelectModel<typeof articleTexts>, "articleKey">;
 
+/** Differs for any two contents of any two rows of `articles`: every change sets `updated_tx`. */
+export const ROW_VERSION = sql`articles.key || '.' || articles.updated_tx`;
+
 /** The whole article. */
 export const EVERYTHING: Include = { body: true, evidence: true, removed: true };
 

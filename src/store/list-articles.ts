@@ -2,7 +2,7 @@ import type { ArticleFilter, Page } from "../domain/filter.ts";
 import { readArticle } from "./article-row.ts";
 import { canonicalFilter } from "./canonical-filter.ts";
 import { type Database, runQuery } from "./client.ts";
-import { type ListOptions, listQuery } from "./list-query.ts";
+import { type ListOptions, listQuery, pageVersionQuery } from "./list-query.ts";
 
 export type { ListOptions };
 
@@ -19,5 +19,17 @@ export async function listArticles(db: Database, filter: ArticleFilter, options:
   return {
     articles: found.map(({ article }) => article),
     next: rows.length > limit && last ? { effectiveAt: last.effectiveAt, articleKey: last.key } : null,
+    version: rows.map((row) => row.version).join(","),
   };
+}
+
+/** The `version` that `listArticles` would give, for much less. Throws DatabaseUnavailable. */
+export async function findPageVersion(
+  db: Database,
+  filter: ArticleFilter,
+  options: Omit<ListOptions, "include">,
+): Promise<string> {
+  const query = pageVersionQuery(canonicalFilter(filter), { ...options, limit: options.limit + 1 });
+  const [row] = await runQuery(db, query);
+  return String(row?.version ?? "");
 }
