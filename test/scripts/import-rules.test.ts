@@ -40,6 +40,18 @@ const ROWS: [row: string, path: string, allowed: string[], forbidden: string[]][
     ["./http/app.ts", "./clean/index.ts", "drizzle-orm"],
   ],
   [
+    "src/queue/",
+    "src/queue/accept.ts",
+    ["./enqueue.ts", "../ingest.ts", "../store/save-submission.ts", "../domain/queued.ts"],
+    ["../http/wire.ts", "../config.ts", "../pipeline.ts", "drizzle-orm", "hono"],
+  ],
+  [
+    "src/scheduled.ts",
+    "src/scheduled.ts",
+    ["./store/refresh-counts.ts", "./domain/limits.ts"],
+    ["./http/app.ts", "./config.ts", "./ingest.ts", "drizzle-orm"],
+  ],
+  [
     "src/http/",
     "src/http/app.ts",
     ["./wire.ts", "../ingest.ts", "../store/find-article.ts", "hono/etag", "@hono/zod-openapi"],

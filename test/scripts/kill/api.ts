@@ -45,7 +45,7 @@ export async function startKillableApi(databaseUrl: string): Promise<KillableApi
     gatewayPort = Number(new URL(String(endpoint)).port);
   };
   const launchWorker = async () => {
-    const settings = { port: Number(port), dataFolder, databaseUrl };
+    const settings = { port: Number(port), dataFolder, databaseUrl, openScopes: "admin" };
     worker = startWorker(settings, `http://127.0.0.1:${line.port}/sql`);
     await waitUntilReady(origin, READY_TIMEOUT_MS, new AbortController().signal);
   };
