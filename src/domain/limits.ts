@@ -36,6 +36,8 @@ export const LIMITS = {
   QUERY_CHARACTERS: 300,
   QUERY_WORDS: 50,
   CURSOR_CHARACTERS: 1_000,
+  /** Longest name that actors are searched by. */
+  NAME_CHARACTERS: 100,
   /** Cells of one answer to a count. */
   COUNT_CELLS: 10_000,
   /** Articles whose tags one count reads; of more it reads an even sample and says so. */

@@ -7,12 +7,16 @@ import { listDeadLetters, listDeadLettersRoute, replayDeadLetter, replayDeadLett
 import { deleteArticle, deleteArticleRoute } from "./delete-article.ts";
 import { describe, docsRoute, openapiRoute } from "./description.ts";
 import { answerThrown, refuse, refuseInvalid } from "./errors.ts";
+import { findActor, findActorRoute } from "./find-actor.ts";
 import { findArticle, findArticleRoute } from "./find-article.ts";
 import { findRaw, findRawRoute } from "./find-raw.ts";
 import { findSubmission, findSubmissionRoute } from "./find-submission.ts";
 import { health, healthRoute, ready, readyRoute } from "./health.ts";
 import { listArticles, listArticlesRoute } from "./list-articles.ts";
+import { listCountries, listCountriesRoute } from "./list-countries.ts";
+import { listTopics, listTopicsRoute } from "./list-topics.ts";
 import { addHeaders, answerOtherMethod, identifyRequest, refuseMalformedQuery, revalidateReads } from "./middleware.ts";
+import { searchActors, searchActorsRoute } from "./search-actors.ts";
 import { submitArticle, submitArticleRoute } from "./submit-article.ts";
 import { validateReads } from "./validators.ts";
 
@@ -31,6 +35,10 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   app.openapi(analyzeArticleRoute, analyzeArticle);
   app.openapi(listArticlesRoute, listArticles);
   app.openapi(countArticlesRoute, countArticles);
+  app.openapi(listCountriesRoute, listCountries);
+  app.openapi(listTopicsRoute, listTopics);
+  app.openapi(searchActorsRoute, searchActors);
+  app.openapi(findActorRoute, findActor);
   app.openapi(findArticleRoute, findArticle);
   app.openapi(findRawRoute, findRaw);
   app.openapi(deleteArticleRoute, deleteArticle);

@@ -157,6 +157,101 @@ export const ArticlePage = z
   .openapi("ArticlePage", { example: { data: [EXAMPLE_LISTED], next_cursor: null } });
 export type ArticlePage = z.infer<typeof ArticlePage>;
 
+const articles = z.int().min(0).openapi({ description: "Articles that have it." });
+
+export const CountryList = z
+  .object({
+    data: z.array(
+      z.object({
+        code: z.string().openapi({ description: "ISO 3166-1 alpha-2." }),
+        name: z.string(),
+        names: z.record(z.string(), z.string()).openapi({ description: "By language, ISO 639." }),
+        articles,
+      }),
+    ),
+  })
+  .openapi("CountryList", {
+    example: {
+      data: [{ code: "KZ", name: "Kazakhstan", names: { en: "Kazakhstan", ru: "Казахстан" }, articles: 12 }],
+    },
+  });
+export type CountryList = z.infer<typeof CountryList>;
+
+export const TopicList = z
+  .object({
+    data: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        parent: z.string().nullable().openapi({ description: "The topic above it; null at the top level." }),
+        wikidata: z.string().nullable(),
+        articles: articles.openapi({ description: "Articles on it or on a topic below it." }),
+      }),
+    ),
+  })
+  .openapi("TopicList", {
+    example: {
+      data: [
+        { id: "medtop:11000000", name: "politics", parent: null, wikidata: null, articles: 40 },
+        { id: "medtop:20000593", name: "government", parent: "medtop:11000000", wikidata: "Q7188", articles: 12 },
+      ],
+    },
+  });
+export type TopicList = z.infer<typeof TopicList>;
+
+const foundActor = {
+  id: z.string().openapi({ description: "One id in every language and script, `person:…` or `org:…`." }),
+  name: z.string(),
+  type: z.enum(ACTOR_TYPES),
+  country: z.string().nullable(),
+  wikidata: z.string().nullable(),
+  known: z.boolean().openapi({ description: "The classifier lists it; others were read from articles alone." }),
+  articles,
+};
+
+const EXAMPLE_FOUND = {
+  id: "person:andrei-belousov",
+  name: "Andrei Belousov",
+  type: "person",
+  country: "RU",
+  wikidata: null,
+  known: true,
+  articles: 3,
+} as const;
+
+export const ActorPage = z
+  .object({
+    data: z.array(z.object(foundActor)),
+    next_cursor: z.string().nullable().openapi({ description: "For `cursor`; null on the last page." }),
+  })
+  .openapi("ActorPage", { example: { data: [EXAMPLE_FOUND], next_cursor: null } });
+export type ActorPage = z.infer<typeof ActorPage>;
+
+export const ActorDetails = z
+  .object({
+    ...foundActor,
+    aliases: z
+      .array(
+        z.object({
+          text: z.string().openapi({ description: "A spelling. `*` stands for any ending." }),
+          source: z.enum(["knowledge", "articles"]).openapi({ description: "Listed, or seen in its newest articles." }),
+          languages: z.array(z.string()).nullable().openapi({ description: "Of a listed one; null means any." }),
+          articles: z.int().nullable().openapi({ description: "Of one seen: in how many of its newest 100 articles." }),
+        }),
+      )
+      .openapi({ description: "Those seen first, the most frequent before others." }),
+  })
+  .openapi("ActorDetails", {
+    example: {
+      ...EXAMPLE_FOUND,
+      aliases: [
+        { text: "Белоусова", source: "articles", languages: null, articles: 2 },
+        { text: "Андр* Белоусов*", source: "knowledge", languages: null, articles: null },
+      ],
+    },
+  });
+export type ActorDetails = z.infer<typeof ActorDetails>;
+
 const cellValue = z.string().optional();
 
 export const ArticleCounts = z

@@ -54,8 +54,16 @@ const ROWS: [row: string, path: string, allowed: string[], forbidden: string[]][
   [
     "src/http/",
     "src/http/app.ts",
-    ["./wire.ts", "../ingest.ts", "../store/find-article.ts", "hono/etag", "@hono/zod-openapi"],
-    ["../store/save-article.ts", "../store/schema.ts", "../clean/index.ts", "../config.ts", "drizzle-orm"],
+    ["./wire.ts", "../ingest.ts", "../store/find-article.ts", "../classify/look-up.ts", "hono", "@hono/zod-openapi"],
+    [
+      "../store/save-article.ts",
+      "../store/schema.ts",
+      "../knowledge/index.ts",
+      "../classify/index.ts",
+      "../clean/index.ts",
+      "../config.ts",
+      "drizzle-orm",
+    ],
   ],
   ["src/config.ts", "src/config.ts", ["zod"], ["./index.ts", "./http/app.ts"]],
   [
