@@ -4,7 +4,7 @@ import { ok, type Result } from "./domain/result.ts";
 import type { Submission } from "./domain/submission.ts";
 import { processSubmission } from "./pipeline.ts";
 import type { Database } from "./store/client.ts";
-import { type NewArticle, type SavedArticle, saveArticle } from "./store/save-article.ts";
+import { type NewArticle, type SavedArticle, saveArticle, saveArticles, type Verdict } from "./store/save-article.ts";
 
 /** One submission on its way in. `id` is the UUIDv7 that the article gets if it is new, `now` when it came, epoch ms. */
 export interface Incoming {
@@ -35,13 +35,15 @@ export async function ingestSubmission(
 export async function ingestSubmissions(
   db: Database,
   incoming: readonly Incoming[],
-): Promise<Result<SavedArticle, Rejection>[]> {
-  const results: Result<SavedArticle, Rejection>[] = [];
-  for (const one of incoming) {
-    const processed = await processIncoming(one);
-    results.push(processed.ok ? ok(await saveArticle(db, processed.value)) : processed);
-  }
-  return results;
+): Promise<Result<Verdict, Rejection>[]> {
+  const processed: Result<NewArticle, Rejection>[] = [];
+  for (const one of incoming) processed.push(await processIncoming(one));
+  const verdicts = await saveArticles(
+    db,
+    processed.flatMap((result) => (result.ok ? [result.value] : [])),
+  );
+  let saved = 0;
+  return processed.map((result) => (result.ok ? ok(verdicts[saved++]!) : result));
 }
 
 async function processIncoming({ submission, raw, id, now }: Incoming): Promise<Result<NewArticle, Rejection>> {
@@ -51,6 +53,8 @@ async function processIncoming({ submission, raw, id, now }: Incoming): Promise<
     id,
     article: processed.value,
     externalId: submission.externalId,
+    // Only what the submitter says: what the text says of its source may change with the text.
+    externalSource: submission.source === null ? processed.value.source.host : processed.value.source.name,
     raw,
     receivedAt: new Date(now).toISOString(),
   });

@@ -57,7 +57,7 @@ describe("ingesting a submission", () => {
   test("finds the same article sent again later in another wrapping", async () => {
     const first = await saved();
     const again = await saved({ content: `\r\n${CONTENT.replaceAll("\n", "\r\n")}\r\n\r\n` }, NOW + 60_000);
-    expect(again).toEqual({ result: "duplicate", matchedBy: "content", article: first.article });
+    expect(again).toMatchObject({ result: "duplicate", matchedBy: "content", article: first.article });
   });
 
   test("rejects what has no article in it and stores nothing", async () => {

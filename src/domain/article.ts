@@ -78,6 +78,23 @@ export interface StoredArticle extends ProcessedArticle {
   externalId: string | null;
   receivedAt: Instant;
   updatedAt: Instant;
+  nearDuplicateOf: NearDuplicate | null;
+}
+
+/** An article with nearly the same text; `similarity` is 0 to 1. */
+export interface NearDuplicate {
+  id: string;
+  similarity: number;
+}
+
+/** What an article was before an update. `number` counts from 1, the first content. */
+export interface Revision {
+  number: number;
+  contentHash: string;
+  title: string | null;
+  /** When this content arrived, and when the next one took its place. */
+  updatedAt: Instant;
+  replacedAt: Instant;
 }
 
 /** What was submitted, byte for byte after decoding to UTF-8. */

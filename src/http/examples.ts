@@ -26,7 +26,11 @@ const language = {
   dateline: { place: "Almaty", agency: "Example Wire", date: null },
 } as const;
 
-const times = { received_at: "2026-11-22T09:30:00.125Z", updated_at: "2026-11-22T09:30:00.125Z" };
+const times = {
+  received_at: "2026-11-22T09:30:00.125Z",
+  updated_at: "2026-11-22T09:30:00.125Z",
+  near_duplicate_of: null,
+};
 
 const country = { code: "KZ", name: "Kazakhstan", role: "about", score: 0.93 } as const;
 const actor = {

@@ -9,6 +9,7 @@ export function toArticle(article: StoredArticle, include: Include): Article {
     id: article.id,
     ...toContent(article, article.externalId),
     ...toTimes(article),
+    near_duplicate_of: article.nearDuplicateOf,
     ...toTags(article, { ...include, evidence: true }),
   };
 }
@@ -21,6 +22,7 @@ export function toListedArticle(article: StoredArticle, include: Include): Liste
     ...content,
     ...(include.body ? { body } : {}),
     ...toTimes(article),
+    near_duplicate_of: article.nearDuplicateOf,
     ...toTags(article, include),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { DATE_PRECISIONS, DATE_SOURCES } from "../domain/article.ts";
+import { IDENTITY_KINDS } from "../domain/identity.ts";
 import { ACTOR_TYPES, COUNTRY_ROLES } from "../domain/tags.ts";
 import { EXAMPLE_ANALYZED, EXAMPLE_ARTICLE, EXAMPLE_LISTED, EXAMPLE_SUBMITTED } from "./examples.ts";
 
@@ -101,12 +102,24 @@ const TAGS = {
 };
 
 const id = z.uuid().openapi({ description: "UUIDv7." });
-const TIMES = {
-  received_at: instant,
-  updated_at: instant,
+/** What only a stored article has. */
+const STORED = {
+  received_at: instant.openapi({ description: "When it was first submitted." }),
+  updated_at: instant.openapi({ description: "When its content last changed." }),
+  near_duplicate_of: z
+    .object({ id, similarity: score })
+    .nullable()
+    .openapi({
+      description:
+        "The earliest stored article whose body is nearly this one's, such as a reprint under another headline, and the " +
+        "share of the text that both have (0.65 or more). Found when the content was stored: that article may have been " +
+        "changed or deleted since, and two that are stored at the same moment may miss each other.",
+    }),
 };
 
-export const Article = z.object({ id, ...CONTENT, ...TIMES, ...TAGS }).openapi("Article", { example: EXAMPLE_ARTICLE });
+export const Article = z
+  .object({ id, ...CONTENT, ...STORED, ...TAGS })
+  .openapi("Article", { example: EXAMPLE_ARTICLE });
 export type Article = z.infer<typeof Article>;
 
 export const ListedArticle = z
@@ -114,7 +127,7 @@ export const ListedArticle = z
     id,
     ...CONTENT,
     body: CONTENT.body.optional().openapi({ description: "Only with `include=body`." }),
-    ...TIMES,
+    ...STORED,
     ...TAGS,
   })
   .openapi("ListedArticle", {
@@ -135,12 +148,12 @@ export const SubmittedArticle = z
   .object({
     result: z.enum(["created", "duplicate", "updated"]),
     matched_by: z
-      .enum(["external_id", "url", "content"])
+      .enum(IDENTITY_KINDS)
       .optional()
       .openapi({ description: "How the stored article was recognised; absent when it is new." }),
     id,
     ...CONTENT,
-    ...TIMES,
+    ...STORED,
     ...TAGS,
   })
   .openapi("SubmittedArticle", {

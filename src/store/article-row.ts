@@ -33,10 +33,12 @@ const SHOWN = {
   actors: articles.actors,
   topics: articles.topics,
   classifierVersion: articles.classifierVersion,
+  nearDuplicateId: articles.nearDuplicateId,
+  nearDuplicateSimilarity: articles.nearDuplicateSimilarity,
 } as const;
 
 type ShownRow = Pick<InferSelectModel<typeof articles>, keyof typeof SHOWN>;
-type TextRow = Omit<InferSelectModel<typeof articleTexts>, "articleKey">;
+type TextRow = Pick<InferSelectModel<typeof articleTexts>, "body" | "evidence" | "removed">;
 
 /** Differs for any two contents of any two rows of `articles`: every change sets `updated_tx`. */
 export const ROW_VERSION = sql`articles.key || '.' || articles.updated_tx`;
@@ -69,6 +71,13 @@ export interface ReadArticle {
   key: string;
   effectiveAt: Instant;
   article: StoredArticle;
+}
+
+/** An article from the JSON that Postgres makes of its rows, which names the columns as the database does. */
+export function readArticleJson(json: Record<string, unknown>): StoredArticle {
+  const columns = Object.entries(readColumns(EVERYTHING));
+  const row = Object.fromEntries(columns.map(([name, column]) => [name, json[column.name]]));
+  return readArticle(row, EVERYTHING).article;
 }
 
 /** An article read with `selectArticle`. What was not included is empty. */
@@ -120,6 +129,8 @@ export function splitArticle(article: StoredArticle): ArticleRows {
       actors: article.actors.map(withoutEvidence),
       topics: article.topics.map(withoutEvidence),
       classifierVersion: article.classifierVersion,
+      nearDuplicateId: article.nearDuplicateOf?.id ?? null,
+      nearDuplicateSimilarity: article.nearDuplicateOf?.similarity ?? null,
     },
     text: {
       body: article.body,
@@ -167,6 +178,10 @@ export function assembleArticle(shown: Omit<ShownRow, "key">, text: Partial<Text
     classifierVersion: shown.classifierVersion,
     receivedAt: shown.receivedAt,
     updatedAt: shown.updatedAt,
+    nearDuplicateOf:
+      shown.nearDuplicateId === null
+        ? null
+        : { id: shown.nearDuplicateId, similarity: shown.nearDuplicateSimilarity ?? 0 },
   };
 }
 

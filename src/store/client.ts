@@ -55,10 +55,29 @@ export async function runQuery(db: Database, query: SQL): Promise<Record<string,
     const result = await db.execute(query);
     return result.rows;
   } catch (error) {
-    // Drizzle's wrapper repeats every parameter in its message: whole articles, which belong in no log.
-    const cause = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
-    throw isUnavailable(cause) ? new DatabaseUnavailable("the database is unavailable", { cause }) : cause;
+    throw toThrown(error);
   }
+}
+
+/**
+ * Runs statements one after the other in one transaction and one round trip, and returns the rows of each. All of them
+ * take effect or none. Throws as `runQuery` does.
+ */
+export async function runTransaction(db: Database, queries: SQL[]): Promise<Record<string, unknown>[][]> {
+  const [first, ...others] = queries.map((query) => db.execute(query));
+  if (first === undefined) return [];
+  try {
+    const results = await db.batch([first, ...others]);
+    return results.map(({ rows }) => rows);
+  } catch (error) {
+    throw toThrown(error);
+  }
+}
+
+function toThrown(error: unknown): unknown {
+  // Drizzle's wrapper repeats every parameter in its message: whole articles, which belong in no log.
+  const cause = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+  return isUnavailable(cause) ? new DatabaseUnavailable("the database is unavailable", { cause }) : cause;
 }
 
 /** Reads the whole answer at once, so that a connection lost half-way is told from a wrong answer. */

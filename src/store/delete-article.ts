@@ -5,8 +5,8 @@ import { type Database, runQuery } from "./client.ts";
 import { LINKS } from "./link-rows.ts";
 
 /**
- * Deletes an article with its text, what was submitted, its links and its search row, in one statement, and leaves a
- * tombstone for those who follow changes. False where there was none. Throws DatabaseUnavailable.
+ * Deletes an article with its text, what was submitted, what it was earlier and all that finds it, in one statement, and
+ * leaves a tombstone for those who follow changes. False where there was none. Throws DatabaseUnavailable.
  */
 export async function deleteArticle(db: Database, id: string, deletedAt: Instant): Promise<boolean> {
   if (!isArticleId(id)) return false;
@@ -16,7 +16,13 @@ export async function deleteArticle(db: Database, id: string, deletedAt: Instant
       delete from articles where id = ${id}
       returning key, id, effective_at, countries, actors, topics, language, source_keys
     ),
-    gone_text as (delete from article_texts using gone where article_key = gone.key),
+    gone_text as (delete from article_texts using gone where article_key = gone.key returning article_key, bands),
+    gone_bands as (
+      delete from article_bands as link using gone_text
+      where link.band = any (gone_text.bands) and link.article_key = gone_text.article_key
+    ),
+    gone_identities as (delete from article_identities using gone where article_id = gone.id),
+    gone_revisions as (delete from article_revisions using gone where article_key = gone.key),
     gone_raw as (delete from article_raws using gone where article_key = gone.key),
     gone_search as (delete from article_search using gone where article_key = gone.key),
     tombstone as (insert into article_tombstones (article_key, id, deleted_at) select key, id, ${deletedAt} from gone),

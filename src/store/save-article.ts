@@ -1,116 +1,190 @@
-import { type Column, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Instant, ProcessedArticle, RawSubmission, StoredArticle } from "../domain/article.ts";
-import {
-  type ArticleRows,
-  assembleArticle,
-  EVERYTHING,
-  readArticle,
-  selectArticle,
-  splitArticle,
-} from "./article-row.ts";
-import { type Database, runQuery } from "./client.ts";
-import { escapeText, replaceUnstorable } from "./escape-text.ts";
+import { IDENTITY_KINDS, type IdentityKind } from "../domain/identity.ts";
+import { fingerprint } from "../domain/similarity.ts";
+import { assembleArticle, EVERYTHING, readArticle, splitArticle } from "./article-row.ts";
+import { type Database, runQuery, runTransaction } from "./client.ts";
+import { replaceUnstorable } from "./escape-text.ts";
 import { findArticle } from "./find-article.ts";
-import { LINKS } from "./link-rows.ts";
-import { articles, articleTexts } from "./schema.ts";
-import { writeSearch } from "./search-rows.ts";
-import { searchVector } from "./search-vector.ts";
+import { identityKeys } from "./identity-keys.ts";
+import { orderSaves } from "./save-order.ts";
+import { type Prepared, saveStatement } from "./save-statement.ts";
 
 /** An article on its way into the store. `id` is used only if the article is new. */
 export interface NewArticle {
   id: string;
   article: ProcessedArticle;
   externalId: string | null;
+  /** The publisher whose id `externalId` is; null when nobody says. */
+  externalSource: string | null;
   raw: RawSubmission;
   receivedAt: Instant;
 }
 
-/**
- * What saving did, and the article as it is now stored: the earlier one where it was there already. `matchedBy` is null
- * exactly when it was created.
- */
-export interface SavedArticle {
+/** What saving did, and to which article. `matchedBy` is null exactly when it was created. */
+export interface Verdict {
   result: "created" | "duplicate" | "updated";
-  matchedBy: "external_id" | "url" | "content" | null;
+  matchedBy: IdentityKind | null;
+  id: string;
+}
+
+/** A verdict with the article as it is now stored: the earlier one where nothing changed. */
+export interface SavedArticle extends Verdict {
   article: StoredArticle;
 }
 
-/** How often an article that is deleted while it is looked at is tried again. */
-const ATTEMPTS = 3;
+/** How often a save that met another one, or a deletion, is tried again. */
+const ATTEMPTS = 4;
+/** SQLSTATEs of transactions that lost to another: `serialization_failure`, `deadlock_detected`. */
+const LOST_TO_ANOTHER = ["40001", "40P01"];
+/** Raised by `resolve_submissions`: the articles of one wave turn out to be one article. */
+const NOT_APART = "DL001";
+/** Characters of text and submissions that one round trip takes: some 30 MB of memory here and there. */
+const ROUND_TRIP_CHARACTERS = 4 * 1024 * 1024;
 
 /**
- * Stores an article, what was submitted and the links that filters use, in one statement; or finds the article with
- * the same content hash. Of several at once one creates it and all get it. Throws DatabaseUnavailable.
+ * Stores an article with what was submitted and all that finds it, in one statement; or finds the one that it is, by
+ * external id, address or content in this order, and replaces that one's content where it changed; the earlier content
+ * becomes a revision. Of several at once one creates it and all get it. Throws DatabaseUnavailable.
  */
 export async function saveArticle(db: Database, newArticle: NewArticle): Promise<SavedArticle> {
-  const id = newArticle.id.toLowerCase();
-  const { externalId, receivedAt } = newArticle;
-  const rows = splitArticle(
-    replaceUnstorable({ ...newArticle.article, id, externalId, receivedAt, updatedAt: receivedAt }),
-  );
+  const prepared = await prepare(newArticle);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const [row] = await runQuery(db, insertOrFind(rows, newArticle.raw));
-    const written = row?.writtenId;
-    if (written === id) return { result: "created", matchedBy: null, article: assembleArticle(rows.shown, rows.text) };
-    // Another request committed the same article after this statement began: it was locked, but can only be read now.
-    const raced = typeof written === "string";
-    const article = raced ? await findArticle(db, written) : row && readArticle(row, EVERYTHING).article;
-    if (article) return { result: "duplicate", matchedBy: "content", article };
+    const [row] = await retryLost(() => runQuery(db, saveStatement([prepared], true)));
+    const verdict = readVerdict(row!);
+    // A duplicate of what another request committed after this statement began cannot be read by the statement itself.
+    const isRead = verdict.result !== "duplicate" || row!.key !== null;
+    const article = isRead ? readSaved(row!, prepared) : await findArticle(db, verdict.id);
+    if (article) return { ...verdict, article };
   }
-  throw new Error(`article ${id} was deleted ${ATTEMPTS} times while it was saved`);
+  throw new Error(`article ${prepared.rows.shown.id} was deleted ${ATTEMPTS} times while it was saved`);
 }
 
 /**
- * One row. `writtenId` is the new article's id, or that of the article which another request wrote at the same time,
- * or null where the article was there before; only then the row holds the columns of `selectArticle`.
+ * Saves many in one round trip (more where they are long), with the outcome of saving them one after the other. One
+ * verdict each, in their order. Throws DatabaseUnavailable; sending all again is then safe.
  */
-function insertOrFind({ shown, text }: ArticleRows, raw: RawSubmission): SQL {
-  const row = bindColumns(getTableColumns(articles), shown);
-  const long = bindColumns(getTableColumns(articleTexts), text);
-  return sql`
-    with earlier as (select key from articles where content_hash = ${sql.param(shown.contentHash, articles.contentHash)}),
-    written as (
-      insert into articles (${row.names}) select ${row.values} where not exists (select from earlier)
-      on conflict (content_hash) do update set content_hash = excluded.content_hash
-      returning key, id, effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys
-    ),
-    created as (select * from written where id = ${shown.id}),
-    new_text as (insert into article_texts (article_key, ${long.names}) select key, ${long.values} from created),
-    new_raw as (
-      insert into article_raws (article_key, content_type, content)
-      select key, ${escapeText(raw.contentType)}, ${escapeText(raw.content)} from created
-    ),
-    new_search as (${writeSearch(sql`created`, searchVector([shown.title, shown.subtitle, text.body]))}),
-    ${sql.join(LINKS.map(insertLinks), sql`, `)}
-    select (select id from written) as "writtenId", found.*
-    from (values (true)) as one left join (
-      select ${selectArticle(EVERYTHING)} from earlier
-      join articles on articles.key = earlier.key join article_texts on article_texts.article_key = earlier.key
-    ) as found on true`;
-}
-
-function insertLinks({ table, columns, rowsOf }: (typeof LINKS)[number]): SQL {
-  const names = sql.join(columns, sql`, `);
-  return sql`new_${table} as (
-    insert into ${table} (${names}, effective_at, article_key)
-    select link.*, created.effective_at, created.key from created, lateral (${rowsOf(sql`created`)}) as link
-  )`;
-}
-
-/** The names of the columns that `values` has, and its values encoded for them, each as a list. */
-function bindColumns(columns: Record<string, Column>, values: Record<string, unknown>): { names: SQL; values: SQL } {
-  const bound = Object.entries(values).map(([name, value]) => {
-    const column = columns[name]!;
-    return { name: sql.identifier(column.name), value: value === null ? sql`null` : sql.param(value, column) };
-  });
-  return {
-    names: sql.join(
-      bound.map(({ name }) => name),
-      sql`, `,
-    ),
-    values: sql.join(
-      bound.map(({ value }) => sql`${value}`),
-      sql`, `,
-    ),
+export async function saveArticles(db: Database, newArticles: readonly NewArticle[]): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  let batch: Prepared[] = [];
+  let characters = 0;
+  const flush = async () => {
+    verdicts.push(...(await saveBatch(db, batch)));
+    batch = [];
+    characters = 0;
   };
+  for (const newArticle of newArticles) {
+    const length = newArticle.raw.content.length + newArticle.article.body.length;
+    if (batch.length > 0 && characters + length > ROUND_TRIP_CHARACTERS) await flush();
+    batch.push(await prepare(newArticle));
+    characters += length;
+  }
+  await flush();
+  return verdicts;
+}
+
+async function saveBatch(db: Database, batch: readonly Prepared[]): Promise<Verdict[]> {
+  const { waves, repeats } = orderSaves(batch);
+  let rows: Record<string, unknown>[][];
+  try {
+    rows = await saveWaves(db, batch, waves);
+  } catch (error) {
+    if (codeOf(error) !== NOT_APART) throw error;
+    waves.splice(
+      0,
+      waves.length,
+      ...waves
+        .flat()
+        .sort((one, other) => one - other)
+        .map((place) => [place]),
+    );
+    rows = await saveWaves(db, batch, waves);
+  }
+  const verdicts: Verdict[] = [];
+  for (const [wave, places] of waves.entries()) {
+    for (const [ordinal, place] of places.entries()) verdicts[place] = readVerdict(rows[wave]![ordinal]!);
+  }
+  for (const [place, earlier] of repeats) verdicts[place] = verdictOnRepeat(batch[place]!, verdicts[earlier]!);
+  return verdicts;
+}
+
+function saveWaves(db: Database, batch: readonly Prepared[], waves: readonly number[][]) {
+  const statements = waves.map((places) =>
+    saveStatement(
+      places.map((place) => batch[place]!),
+      false,
+    ),
+  );
+  const [only] = statements;
+  // One statement is a transaction by itself, without the round trips of one between here and there.
+  return retryLost(async () =>
+    only !== undefined && statements.length === 1 ? [await runQuery(db, only)] : runTransaction(db, statements),
+  );
+}
+
+/** The same keys again find the same article; one that was found by its content alone keeps no other keys. */
+function verdictOnRepeat({ keys }: Prepared, { result, matchedBy, id }: Verdict): Verdict {
+  const byContent = result === "duplicate" && matchedBy === "content";
+  const surest = IDENTITY_KINDS[keys.findIndex((key) => key !== null)]!;
+  return { result: "duplicate", matchedBy: byContent ? "content" : surest, id };
+}
+
+async function prepare(newArticle: NewArticle): Promise<Prepared> {
+  const { externalId, externalSource, receivedAt, raw } = newArticle;
+  const id = newArticle.id.toLowerCase();
+  const times = { receivedAt, updatedAt: receivedAt };
+  const article = replaceUnstorable({ ...newArticle.article, id, externalId, ...times, nearDuplicateOf: null });
+  const keys = await identityKeys({ ...article, externalSource });
+  return { rows: splitArticle(article), raw, keys, ...fingerprint(article.body) };
+}
+
+function readVerdict(row: Record<string, unknown>): Verdict {
+  // The database's own words, of which resolve_submissions has no others.
+  const { verdict, matchedBy, articleId } = row as {
+    verdict: Verdict["result"];
+    matchedBy: IdentityKind | null;
+    articleId: string;
+  };
+  return { result: verdict, matchedBy, id: articleId };
+}
+
+/** The article as it stands after a statement with `answer`. */
+function readSaved(row: Record<string, unknown>, { rows: { shown, text } }: Prepared): StoredArticle {
+  if (row.verdict === "duplicate") return readArticle(row, EVERYTHING).article;
+  const carried = row.carried as Record<string, string | null>;
+  const instantOf = (name: string) => (carried[name] == null ? null : new Date(carried[name]).toISOString());
+  return assembleArticle(
+    {
+      ...shown,
+      id: String(row.articleId),
+      url: carried.url!,
+      externalId: carried.external_id!,
+      publishedAt: instantOf("published_at"),
+      publishedPrecision: carried.published_precision!,
+      publishedSource: carried.published_source!,
+      effectiveAt: instantOf("effective_at")!,
+      receivedAt: instantOf("received_at")!,
+      nearDuplicateId: row.nearId as string | null,
+      nearDuplicateSimilarity: row.nearSimilarity === null ? null : Number(row.nearSimilarity),
+    },
+    text,
+  );
+}
+
+async function retryLost<Value>(save: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await save();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !LOST_TO_ANOTHER.includes(codeOf(error))) throw error;
+    }
+  }
+}
+
+/** The SQLSTATE of an error or of what caused it; "" where there is none. */
+function codeOf(error: unknown): string {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    const { code } = current as { code?: unknown };
+    if (typeof code === "string") return code;
+  }
+  return "";
 }

@@ -9,6 +9,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uuid,
@@ -92,10 +93,12 @@ export const articles = pgTable(
     actors: jsonb("actors").$type<Unproven<ActorTag>[]>().notNull(),
     topics: jsonb("topics").$type<Unproven<TopicTag>[]>().notNull(),
     classifierVersion: text("classifier_version").notNull(),
+    /** The earliest article that this one nearly repeats. */
+    nearDuplicateId: uuid("near_duplicate_id"),
+    nearDuplicateSimilarity: doublePrecision("near_duplicate_similarity"),
   },
   (table) => [
     unique("articles_id_unique").on(table.id),
-    unique("articles_content_hash_unique").on(table.contentHash),
     // Ascending and walked backwards: drizzle's `.desc()` would add NULLS LAST, which the lists' ORDER BY cannot use.
     index("articles_effective_index").on(table.effectiveAt, table.key),
     index("articles_received_index").on(table.receivedAt, table.key),
@@ -109,6 +112,9 @@ export const articleTexts = pgTable("article_texts", {
   body: text("body").notNull(),
   evidence: jsonb("evidence").$type<TagEvidence>().notNull(),
   removed: jsonb("removed").$type<Removal[]>().notNull(),
+  /** What near-duplicates are found and judged by, see similarity.ts. The bands name the rows of `article_bands`. */
+  bands: integer("bands").array().notNull().default([]),
+  signature: smallint("signature").array().notNull().default([]),
 });
 
 /** What was submitted. `content` is escaped, see escape-text.ts. */
@@ -149,6 +155,38 @@ export const articleTombstones = pgTable(
     index("article_tombstones_changed_index").on(table.updatedTx, table.articleKey),
     index("article_tombstones_deleted_index").on(table.deletedAt),
   ],
+);
+
+/**
+ * What an article is recognised by: its external id, its address, its content, each as the first 128 bits of a hash.
+ * The primary key is what makes one of several requests at once the one that creates.
+ */
+export const articleIdentities = pgTable(
+  "article_identities",
+  { key: uuid("key").primaryKey(), articleId: uuid("article_id").notNull() },
+  (table) => [index("article_identities_article_index").on(table.articleId)],
+);
+
+/** Articles that share a band are alike enough to be compared. The earliest has the smallest key. */
+export const articleBands = pgTable(
+  "article_bands",
+  { band: integer("band").notNull(), articleKey: articleKey() },
+  (table) => [primaryKey({ columns: [table.band, table.articleKey] })],
+);
+
+/** What an article was before an update; `number` counts from 1. */
+export const articleRevisions = pgTable(
+  "article_revisions",
+  {
+    articleKey: articleKey(),
+    number: integer("number").notNull(),
+    replacedAt: instant("replaced_at").notNull(),
+    /** The columns of `articles` and `article_texts`, as Postgres writes them. */
+    article: jsonb("article").$type<Record<string, unknown>>().notNull(),
+    contentType: text("content_type").notNull(),
+    content: text("content").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleKey, table.number] })],
 );
 
 // The link tables answer the filters. Their key is their order, so one facet is one walk of one index, newest first, and

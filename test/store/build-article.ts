@@ -92,12 +92,19 @@ export const randomId = (): string => newArticleId(Date.now(), crypto.getRandomV
 export function save(
   db: Database,
   parts: Partial<ProcessedArticle> = {},
-  context: { id?: string; externalId?: string | null; raw?: RawSubmission; receivedAt?: Instant } = {},
+  context: {
+    id?: string;
+    externalId?: string | null;
+    externalSource?: string;
+    raw?: RawSubmission;
+    receivedAt?: Instant;
+  } = {},
 ): Promise<SavedArticle> {
   return saveArticle(db, {
     id: context.id ?? randomId(),
     article: buildArticle(parts),
     externalId: context.externalId ?? null,
+    externalSource: context.externalSource ?? null,
     raw: context.raw ?? RAW,
     receivedAt: context.receivedAt ?? "2026-03-01T12:00:00.000Z",
   });
