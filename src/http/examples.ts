@@ -75,6 +75,7 @@ export const EXAMPLE_ANALYZED = {
   ...language,
   received_at: null,
   updated_at: null,
+  near_duplicate_of: null,
   ...tags,
   ...figures,
 };

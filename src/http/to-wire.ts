@@ -37,6 +37,7 @@ export function toAnalyzedArticle(
     ...toContent(article, externalId),
     received_at: null,
     updated_at: null,
+    near_duplicate_of: null,
     ...toTags(article, { ...include, evidence: true }),
   };
 }

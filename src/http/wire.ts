@@ -137,7 +137,7 @@ export const ListedArticle = z
 export type ListedArticle = z.infer<typeof ListedArticle>;
 
 export const AnalyzedArticle = z
-  .object({ ...CONTENT, received_at: z.null(), updated_at: z.null(), ...TAGS })
+  .object({ ...CONTENT, received_at: z.null(), updated_at: z.null(), near_duplicate_of: z.null(), ...TAGS })
   .openapi("AnalyzedArticle", {
     description: "An article that was not stored: no id, never received.",
     example: EXAMPLE_ANALYZED,
