@@ -38,6 +38,8 @@ export interface Include {
 export interface Page {
   articles: StoredArticle[];
   next: Position | null;
+  /** The place of each article, behind which a list can go on. */
+  positions: Position[];
   /** Differs whenever the page would. */
   version: string;
 }

@@ -26,6 +26,9 @@ export const LIMITS = {
   /** Articles on one page. */
   PAGE_DEFAULT: 50,
   PAGE_MAX: 200,
+  /** Articles that an export reads at once, without and with their long parts. */
+  EXPORT_PAGE: 500,
+  EXPORT_PAGE_WITH_TEXT: 25,
   /** Values in one comma list, and repeats of one parameter. */
   FILTER_VALUES: 50,
   FILTER_REPEATS: 5,

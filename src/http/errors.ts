@@ -107,8 +107,8 @@ export function refuse(c: ApiContext, rejection: Rejection): Response {
   return sendProblem(c, rejection.code, particularsOf(rejection));
 }
 
-/** Answers what a handler threw, and logs it once: the message is for us, never for the client. */
-export function answerThrown(error: Error, c: ApiContext): Response {
+/** Logs what was thrown while a request was answered. */
+export function logThrown(error: Error, c: ApiContext): void {
   const cause = error.cause instanceof Error ? error.cause.message.slice(0, LOGGED_CHARACTERS) : undefined;
   const message = error.message.slice(0, LOGGED_CHARACTERS);
   const { method, path } = c.req;
@@ -125,6 +125,11 @@ export function answerThrown(error: Error, c: ApiContext): Response {
       stack,
     }),
   );
+}
+
+/** Answers what a handler threw, and logs it once: the message is for us, never for the client. */
+export function answerThrown(error: Error, c: ApiContext): Response {
+  logThrown(error, c);
   if (error instanceof DatabaseUnavailable) return refuseUnavailable(c);
   return sendProblem(c, "internal_error", {
     detail: "Something went wrong on our side; the request id finds it in the log.",

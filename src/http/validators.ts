@@ -31,7 +31,8 @@ export function isKnown(c: ApiContext, tag: string): boolean {
 }
 
 /** The answer to who has the current one already. */
-export const answerUnchanged = (c: ApiContext, tag: string): Response => c.body(null, 304, { ETag: tag });
+export const answerUnchanged = (c: ApiContext, tag: string, headers: Record<string, string> = {}): Response =>
+  c.body(null, 304, { ETag: tag, ...headers });
 
 /**
  * Gives every read a tag, of its bytes unless the handler knew a cheaper one, and answers 304 to who has it. What no

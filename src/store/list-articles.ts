@@ -19,6 +19,7 @@ export async function listArticles(db: Database, filter: ArticleFilter, options:
   return {
     articles: found.map(({ article }) => article),
     next: rows.length > limit && last ? { effectiveAt: last.effectiveAt, articleKey: last.key } : null,
+    positions: found.map(({ key, effectiveAt }) => ({ effectiveAt, articleKey: key })),
     version: rows.map((row) => row.version).join(","),
   };
 }
