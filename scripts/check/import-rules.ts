@@ -14,7 +14,7 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
   "src/store/": ["src/domain/", "drizzle-orm", "drizzle-orm/", "migrations/meta/_journal.json"],
   "src/store/client.ts": ["src/domain/", "drizzle-orm", "drizzle-orm/", "@neondatabase/serverless"],
   "src/ingest.ts": ["src/domain/", "src/pipeline.ts", "src/store/"],
-  "src/queue/": ["src/domain/", "src/ingest.ts", "src/store/"],
+  "src/queue/": ["src/domain/", "src/ingest.ts", "src/pipeline.ts", "src/store/"],
   "src/scheduled.ts": ["src/domain/", "src/store/"],
   "src/http/": [
     "src/domain/",

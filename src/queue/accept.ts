@@ -1,10 +1,12 @@
 import type { RawSubmission } from "../domain/article.ts";
+import type { QueuedSubmission } from "../domain/queued.ts";
 import type { Rejection } from "../domain/rejection.ts";
-import { ok, type Result } from "../domain/result.ts";
+import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
-import { ingestSubmission } from "../ingest.ts";
+import { type Incoming, ingestSubmission, ingestSubmissions } from "../ingest.ts";
+import { processSubmission } from "../pipeline.ts";
 import { type Database, DatabaseUnavailable } from "../store/client.ts";
-import type { SavedArticle } from "../store/save-article.ts";
+import type { SavedArticle, Verdict } from "../store/save-article.ts";
 import { enqueueSubmissions, type QueueBinding } from "./enqueue.ts";
 import { importSubmissionKey, newSubmissionId } from "./submission-id.ts";
 
@@ -51,4 +53,59 @@ export async function acceptSubmission(
     if (taken !== true) throw error;
     return ok({ state: "queued", id });
   }
+}
+
+/** Seconds after which a submission that the queue did not take can be sent again. */
+const QUEUE_RETRY_SECONDS = 5;
+
+/** What became of one of many: its verdict, or that it waits under an id of its own. */
+export type AcceptedVerdict = { state: "stored"; verdict: Verdict } | { state: "queued"; id: string };
+
+/**
+ * `acceptSubmission` for many: stores them all, or has all that are not rejected wait. One result each, in their order;
+ * one that the queue did not take is told so in its place. Throws DatabaseUnavailable when there is no queue or it takes
+ * none of them.
+ */
+export async function acceptSubmissions(
+  db: Database,
+  queue: SubmissionQueue,
+  incoming: readonly Incoming[],
+): Promise<Result<AcceptedVerdict, Rejection>[]> {
+  try {
+    const ingested = await ingestSubmissions(db, incoming);
+    return ingested.map((result) => (result.ok ? ok({ state: "stored", verdict: result.value }) : result));
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable) || queue.binding === null) throw error;
+    const results = await queueAll(queue.binding, await queue.key(), incoming);
+    const refused = results.filter((result) => !result.ok && result.reason.code === "database_unavailable");
+    if (refused.length === incoming.length) throw error;
+    return results;
+  }
+}
+
+async function queueAll(
+  binding: QueueBinding,
+  key: CryptoKey,
+  incoming: readonly Incoming[],
+): Promise<Result<AcceptedVerdict, Rejection>[]> {
+  const waiting: QueuedSubmission[] = [];
+  const judged: Result<QueuedSubmission, Rejection>[] = [];
+  for (const { submission, raw, id: articleId, now } of incoming) {
+    const processed = await processSubmission(submission, now);
+    if (!processed.ok) {
+      judged.push(processed);
+      continue;
+    }
+    const id = await newSubmissionId(now, crypto.getRandomValues(new Uint8Array(10)), key);
+    const queued = { id, articleId, acceptedAt: now, submission, raw };
+    waiting.push(queued);
+    judged.push(ok(queued));
+  }
+  const taken = await enqueueSubmissions(binding, waiting);
+  const lost = new Set(waiting.filter((_, at) => taken[at] !== true));
+  return judged.map((result) => {
+    if (!result.ok) return result;
+    if (lost.has(result.value)) return fail({ code: "database_unavailable", retryAfterSeconds: QUEUE_RETRY_SECONDS });
+    return ok({ state: "queued", id: result.value.id });
+  });
 }

@@ -12,7 +12,7 @@ export class DatabaseUnavailable extends Error {
 }
 
 /** Longest wait for an answer; a request that takes longer has lost its database. */
-const ANSWER_TIMEOUT_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 20_000;
 
 /**
  * SQLSTATE classes and codes (Postgres manual, appendix A) that speak of the server and not of the query: connection

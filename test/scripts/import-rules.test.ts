@@ -43,7 +43,7 @@ const ROWS: [row: string, path: string, allowed: string[], forbidden: string[]][
     "src/queue/",
     "src/queue/accept.ts",
     ["./enqueue.ts", "../ingest.ts", "../store/save-submission.ts", "../domain/queued.ts"],
-    ["../http/wire.ts", "../config.ts", "../pipeline.ts", "drizzle-orm", "hono"],
+    ["../http/wire.ts", "../config.ts", "../clean/index.ts", "drizzle-orm", "hono"],
   ],
   [
     "src/scheduled.ts",
