@@ -61,12 +61,12 @@ export async function withClient<Result>(url: string, work: (client: pg.Client) 
 
 const run = (client: pg.Client, text: string) => client.query(text).then(() => {});
 
-/** The schema `fill` goes last, so its absence tells that filling came to its end; after a crash unlogged tables are empty. */
+/** The view `filled` is made at the end of filling; after a crash unlogged tables are empty. */
 async function isWhole(url: string, articles: number): Promise<boolean> {
   try {
     return await withClient(url, async (client) => {
       const { rows } = await client.query(
-        "select (select max(key) from articles) as last, to_regnamespace('fill') is null as ended",
+        "select (select max(key) from articles) as last, to_regclass('filled') is not null as ended",
       );
       return Number(rows[0].last) === articles && rows[0].ended;
     });
@@ -92,8 +92,10 @@ async function fillDatabase(url: string, size: FillSize): Promise<void> {
     const indexes = await dropIndexes(client, tables);
     for (const query of prepareFill(size)) await client.query(compile(query));
     await fillInChunks(url, size);
-    await buildIndexes(url, indexes);
+    await run(client, "set work_mem = '256MB'");
     for (const query of finishFill(size)) await client.query(compile(query));
+    await buildIndexes(url, indexes);
+    await run(client, "create view filled as select true as whole");
     await run(client, "vacuum (freeze, analyze)");
     await run(client, "checkpoint");
   });

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { connectDatabase, runQuery } from "../../../src/store/client.ts";
 import { findArticle } from "../../../src/store/find-article.ts";
 import { findRaw } from "../../../src/store/find-raw.ts";
+import { refreshCounts } from "../../../src/store/refresh-counts.ts";
 import { saveArticle } from "../../../src/store/save-article.ts";
 import { NO_FILTER, walk } from "../../store/build-article.ts";
 import { openTestDatabase } from "../../support/database.ts";
-import { fillArticles, finishFill, prepareFill, TAGS } from "./fill.ts";
+import { fillArticles, finishFill, LAST_DAY, prepareFill, TAGS } from "./fill.ts";
 
 const connect = ({ connectionString, endpoint }: ReturnType<typeof openTestDatabase>) =>
   connectDatabase(connectionString, endpoint);
@@ -27,6 +28,8 @@ const WRITTEN = {
   article_topics: sql`to_jsonb(written)`,
   article_languages: sql`to_jsonb(written)`,
   article_sources: sql`to_jsonb(written)`,
+  actors: sql`to_jsonb(written)`,
+  day_counts: sql`to_jsonb(written)`,
 };
 
 beforeAll(async () => {
@@ -41,6 +44,7 @@ beforeAll(async () => {
     const { externalId, receivedAt, updatedAt: _, id: __, nearDuplicateOf: ___, ...processed } = article;
     await saveArticle(saved, { id: article.id, article: processed, externalId, externalSource: null, raw, receivedAt });
   }
+  await refreshCounts(saved, Date.parse(LAST_DAY) + 86_400_000, Number.POSITIVE_INFINITY, () => 0);
 }, 120_000);
 
 describe("the synthetic articles", () => {

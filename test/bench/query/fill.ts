@@ -87,9 +87,33 @@ export function fillArticles({ articles }: FillSize, from: number, to: number): 
   ];
 }
 
-/** Statements after the articles. */
+/** Statements after all articles. */
 export function finishFill({ articles }: FillSize): SQL[] {
-  return [sql`select setval('articles_key_seq', ${articles}::bigint)`, sql`drop schema fill cascade`];
+  return [
+    ...rollUp(),
+    // Two fillers may have noted an actor at once, which readers expect and vacuuming does not mend.
+    sql`delete from actors using actors as other where actors.id = other.id and actors.ctid > other.ctid`,
+    sql`delete from touched_days`,
+    sql`select setval('articles_key_seq', ${articles}::bigint)`,
+    sql`drop schema fill cascade`,
+  ];
+}
+
+/** What refreshing the counts of every day would leave, from the links: a hundred times as quick. */
+function rollUp(): SQL[] {
+  const day = sql`(effective_at at time zone 'UTC')::date`;
+  const tables: [facet: string, value: string, table: string][] = [
+    ["'all'", "''", "articles"],
+    ["'country'", "country", "article_countries"],
+    ["'country:' || role", "country", "article_countries"],
+    ["'topic'", "topic", "article_topics"],
+    ["'language'", "language", "article_languages"],
+    ["'source'", "source", "article_sources"],
+  ];
+  return tables.map(
+    ([facet, value, table]) => sql`insert into day_counts (facet, value, day, articles)
+      select ${sql.raw(facet)}, ${sql.raw(value)}, ${day}, count(*)::int from ${sql.raw(table)} group by 1, 2, 3`,
+  );
 }
 
 const keysBetween = (from: number, to: number) => sql`key >= ${from}::bigint and key < ${to}::bigint`;
