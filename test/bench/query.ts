@@ -10,7 +10,7 @@
 import { parseArgs } from "node:util";
 import { findFaults } from "./query/faults.ts";
 import { measureSizes } from "./query/measure-sizes.ts";
-import { printTable } from "./query/table.ts";
+import { printRatios, printTable } from "./query/table.ts";
 
 const { values: flags } = parseArgs({
   options: {
@@ -27,6 +27,7 @@ const options = {
 };
 const results = await measureSizes(flags.sizes.split(",").map(Number), options, console.log);
 printTable(results);
+printRatios(results);
 const faults = findFaults(results);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,18 +1,21 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { ArticleFilter, Position } from "../../../src/domain/filter.ts";
 import { LIMITS } from "../../../src/domain/limits.ts";
 import { canonicalFilter } from "../../../src/store/canonical-filter.ts";
-import { listQuery } from "../../../src/store/list-query.ts";
+import type { Database } from "../../../src/store/client.ts";
+import { countArticles } from "../../../src/store/count-articles.ts";
+import { findArticle } from "../../../src/store/find-article.ts";
+import { listQuery, pageVersionQuery } from "../../../src/store/list-query.ts";
 import { INCLUDE_NOTHING, NO_FILTER } from "../../store/build-article.ts";
 import { TAGS } from "./fill.ts";
 
 /** A query of the API under a name, as the statements that the Worker would send for it. */
 export interface NamedQuery {
   name: string;
-  /** Some of the kind, since one value may be lucky. */
-  statements: SQL[];
-  /** What it may read: blocks of the slowest statement, and how often as much as at the smallest size. */
-  most: { buffers: number; growth?: number };
+  /** Some of the kind, since one value may be lucky; those that need the ids of articles get some. */
+  statements: SQL[] | ((ids: string[]) => SQL[]);
+  /** What it may read: blocks of the slowest statement, and how often as much as at the smallest size; and rows to sort. */
+  most: { buffers: number; growth?: number; sortedRows?: number };
 }
 
 /** One more than a page shows, as `listArticles` asks for. */
@@ -25,6 +28,26 @@ function page(filter: Partial<ArticleFilter>, after: Position | null = null): SQ
   const canonical = canonicalFilter({ ...NO_FILTER, ...filter });
   return listQuery(canonical, { limit: PAGE, after, include: INCLUDE_NOTHING });
 }
+
+/** The statement that a verb sends first. */
+function sentBy(verb: (db: Database) => Promise<unknown>): SQL {
+  const sent: SQL[] = [];
+  const recorder = {
+    execute: async (query: SQL) => {
+      sent.push(query);
+      return { rows: [] };
+    },
+  };
+  // Without rows some verbs throw; they have sent their statement by then.
+  verb(recorder as unknown as Database).catch(() => {});
+  return sent[0]!;
+}
+
+const YEAR = { publishedAfter: "2024-01-01T00:00:00Z", publishedBefore: "2025-01-01T00:00:00Z" };
+const CELLS = LIMITS.COUNT_CELLS;
+
+const countsOf = (filter: Partial<ArticleFilter>, ...by: Parameters<typeof countArticles>[2]["by"]): SQL =>
+  sentBy((db) => countArticles(db, { ...NO_FILTER, ...filter }, { by, limit: CELLS }));
 
 const { country, actor, leafTopic, middleTopic, topTopic, source } = TAGS;
 const upTo = <Value>(count: number, make: (rank: number) => Value): Value[] =>
@@ -128,5 +151,39 @@ export const QUERIES: readonly NamedQuery[] = [
       page({ languages: [["sw"]], topics: [[topTopic(1)]] }),
     ],
     most: { buffers: 2_000 },
+  },
+  {
+    name: "304 of one country",
+    statements: [1, 4, 5].map((rank) =>
+      pageVersionQuery(canonicalFilter({ ...NO_FILTER, countries: [[country(rank)]] }), { limit: PAGE, after: null }),
+    ),
+    most: { buffers: PAGE_BUFFERS, growth: 1.5 },
+  },
+  {
+    name: "one article",
+    statements: (ids) => ids.map((id) => sentBy((db) => findArticle(db, id))),
+    most: { buffers: 20 },
+  },
+  {
+    name: "counts by day, a year",
+    statements: [1, 2, 4].map((rank) => countsOf({ countries: [[country(rank)]], ...YEAR }, "day")),
+    most: { buffers: 600, sortedRows: CELLS },
+  },
+  {
+    name: "counts by day, raw",
+    statements: [1, 2, 4].map(
+      (rank) => sql`select date_trunc('day', effective_at at time zone 'UTC') as day, count(*) from article_countries
+        where country = ${country(rank)} and effective_at >= ${YEAR.publishedAfter}
+          and effective_at < ${YEAR.publishedBefore} group by 1`,
+    ),
+    most: { buffers: 20_000, sortedRows: CELLS },
+  },
+  {
+    name: "counts by country and day",
+    statements: [
+      countsOf({ topics: [[middleTopic(20)]], ...YEAR }, "country", "day"),
+      countsOf({ languages: [["de"]], ...YEAR, publishedAfter: "2024-12-01T00:00:00Z" }, "country", "day"),
+    ],
+    most: { buffers: 40_000, sortedRows: 10 * CELLS },
   },
 ];

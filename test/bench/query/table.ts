@@ -17,3 +17,22 @@ export function printTable(results: ReadonlyMap<number, Measured[]>): void {
     console.log(`${name.padEnd(34)}${cells.join("")}${`${growth.toFixed(2)}x`.padStart(8)}`);
   });
 }
+
+/** Aims of the design as ratios of median times at one size: what, against what, and at most how much. */
+const AIMS: readonly [string, string, number][] = [
+  ["two common facets, first", "one country, common", 2],
+  ["two common facets, deep", "two common facets, first", 1.2],
+  ["304 of one country", "one country, common", 0.3],
+  ["counts by day, a year", "counts by day, raw", 0.05],
+];
+
+/** Prints how the medians of the last size compare. Nothing fails on them: other work on the machine shows in times. */
+export function printRatios(results: ReadonlyMap<number, Measured[]>): void {
+  const [size, measured] = [...results].at(-1)!;
+  const medianOf = (name: string) => measured.find((query) => query.name === name)!.p50Ms;
+  console.log(`\nMedian times at ${size.toLocaleString("en")}`);
+  for (const [name, other, aim] of AIMS) {
+    const ratio = medianOf(name) / medianOf(other);
+    console.log(`${`${name} to ${other}`.padEnd(58)}${ratio.toFixed(3).padStart(8)}x  (aim ${aim}x)`);
+  }
+}
