@@ -3,6 +3,7 @@ import type { Scope } from "../domain/api-key.ts";
 import type { SubmissionQueue } from "../queue/accept.ts";
 import type { Database } from "../store/client.ts";
 import type { KeyRing } from "./key-ring.ts";
+import type { PageCache } from "./page-cache.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
 export interface Services {
@@ -25,6 +26,7 @@ export interface Env {
     requestId: string;
     services: Services;
     keyRing: KeyRing;
+    pages: PageCache;
     /** Public part of the key that the request was let in with. */
     keyId?: string;
   };

@@ -4,12 +4,14 @@ import type { Rejection } from "../domain/rejection.ts";
 import { decodeCursor, encodeCursor } from "../store/cursor.ts";
 import { findPageVersion, listArticles as listStoredArticles } from "../store/list-articles.ts";
 import { ArticleQuery, toFilter } from "./article-query.ts";
+import type { ApiContext } from "./context.ts";
 import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import { exportArticles } from "./export-articles.ts";
 import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { chooseListType } from "./negotiate.ts";
+import type { KeptPage } from "./page-cache.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
 import { toListedArticle } from "./to-wire.ts";
 import { answerUnchanged, isConditional, isKnown, makeTag } from "./validators.ts";
@@ -66,9 +68,11 @@ export const listArticles: HandlerOf<typeof listArticlesRoute> = async (c) => {
   }
   const options = { limit: query.limit ?? LIMITS.PAGE_DEFAULT, after: after === null ? null : after.value, include };
   const tagOf = (version: string) => makeTag(c, "list", version, include, options.limit);
-  if (isConditional(c)) {
+  const kept = c.get("pages").find(c.req.url);
+  if (isConditional(c) || kept !== undefined) {
     const tag = await tagOf(await findPageVersion(database, filter, options));
     if (isKnown(c, tag)) return answerUnchanged(c, tag, VARY);
+    if (kept?.tag === tag) return sendPage(c, kept);
   }
   const page = await listStoredArticles(database, filter, options);
   const cursor = page.next === null ? null : encodeCursor(page.next, filter);
@@ -76,12 +80,19 @@ export const listArticles: HandlerOf<typeof listArticlesRoute> = async (c) => {
     data: page.articles.map((article) => toListedArticle(article, include)),
     next_cursor: cursor,
   };
-  return c.json(answer, 200, {
-    ...VARY,
-    ETag: await tagOf(page.version),
-    ...(cursor === null ? {} : { Link: `<${withCursor(c.req.url, cursor)}>; rel="next"` }),
-  });
+  const fresh = {
+    tag: await tagOf(page.version),
+    link: cursor === null ? null : `<${withCursor(c.req.url, cursor)}>; rel="next"`,
+    body: new TextEncoder().encode(JSON.stringify(answer)),
+  };
+  c.get("pages").keep(c.req.url, fresh);
+  return sendPage(c, fresh);
 };
+
+function sendPage(c: ApiContext, { tag, link, body }: KeptPage): Response {
+  const headers = { ...VARY, "Content-Type": "application/json", ETag: tag };
+  return c.body(body, 200, link === null ? headers : { ...headers, Link: link });
+}
 
 /** Caches must keep the forms of a list apart. */
 const VARY = { Vary: "Accept" };

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { ApiContext, Env, Services } from "./context.ts";
 import { refuse } from "./errors.ts";
 import { createKeyRing } from "./key-ring.ts";
+import { createPageCache } from "./page-cache.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
 const READ_METHODS = ["GET", "HEAD"];
@@ -25,12 +26,14 @@ const CORS_HEADERS: Readonly<Record<string, string>> = {
 /** Gives handlers the services and the request its id: the client's where that is well-formed, otherwise a new one. */
 export function identifyRequest(services: Services): MiddlewareHandler<Env> {
   const keyRing = createKeyRing(services.database, services.clock);
+  const pages = createPageCache();
   return async (c, next) => {
     const given = c.req.header("X-Request-Id");
     const requestId = given !== undefined && REQUEST_ID.test(given) ? given : services.newId(services.clock());
     c.set("requestId", requestId);
     c.set("services", services);
     c.set("keyRing", keyRing);
+    c.set("pages", pages);
     await next();
     c.res.headers.set("X-Request-Id", requestId);
   };

@@ -22,7 +22,7 @@ import type { ActorTag, CountryTag, Evidence, TopicTag } from "../domain/tags.ts
 const instant = customType<{ data: Instant; driverData: string }>({
   dataType: () => "timestamp (3) with time zone",
   toDriver: (value) => new Date(value).toISOString(),
-  fromDriver: (value) => new Date(value).toISOString(),
+  fromDriver: readInstant,
 });
 
 /** Bytes, written as hexadecimal digits. */
@@ -34,6 +34,13 @@ const hexBytes = customType<{ data: string; driverData: string | Uint8Array }>({
       ? value.replace(/^\\x/, "")
       : Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join(""),
 });
+
+/** Postgres writes `2021-08-05 10:00:00.5+00` in UTC, and parsing that as a date is a fifth of reading a page. */
+function readInstant(text: string): Instant {
+  const isPlain = text.endsWith("+00") && text[4] === "-" && text[10] === " ";
+  if (!isPlain) return new Date(text).toISOString();
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, "0")}Z`;
+}
 
 /** Facet values compare byte by byte: quicker than a locale's order, and the same on every server. */
 const facetValue = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
