@@ -94,3 +94,38 @@ describe("a conditional read", () => {
     expect(await statusWith(`/v1/articles/${id}`, tag)).toBe(404);
   });
 });
+
+describe("a list asked for again", () => {
+  const path = "/v1/articles?language=en&include=body";
+
+  test("comes from memory while nothing in it changed, and is the same answer", async () => {
+    await submit("Pula");
+    const first = await app.request(path);
+    const asked = vi.spyOn(globalThis, "fetch");
+    const again = await app.request(path);
+    const bodies = asked.mock.calls.map(([, init]) => String(init?.body));
+    expect([bodies.length, bodies.join().match(/article_texts|title/)]).toEqual([1, null]);
+    const shown = ({ status, headers }: Response) => [
+      status,
+      ...[...headers].filter(([name]) => !/^(x-request-id|ratelimit.*)$/.test(name)),
+    ];
+    expect(shown(again)).toEqual(shown(first));
+    expect(await again.text()).toBe(await first.text());
+  });
+
+  test("is read anew after an article of it was written, changed or deleted", async () => {
+    const id = await submit("Ston");
+    const steps = [
+      () => submit("Korcula"),
+      () => runQuery(db, sql`update articles set title = 'Else', updated_tx = pg_current_xact_id() where id = ${id}`),
+      () => app.request(`/v1/articles/${id}`, { method: "DELETE" }),
+    ];
+    for (const step of steps) {
+      const before = await (await app.request(path)).text();
+      await step();
+      const after = await (await app.request(path)).text();
+      expect(after).not.toBe(before);
+      expect(after).toBe(await (await openAppOver(db).request(path)).text());
+    }
+  });
+});
