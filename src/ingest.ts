@@ -6,6 +6,8 @@ import { processSubmission } from "./pipeline.ts";
 import type { Database } from "./store/client.ts";
 import { type NewArticle, type SavedArticle, saveArticle, saveArticles, type Verdict } from "./store/save-article.ts";
 
+export type { Verdict };
+
 /** One submission on its way in. `id` is the UUIDv7 that the article gets if it is new, `now` when it came, epoch ms. */
 export interface Incoming {
   submission: Submission;

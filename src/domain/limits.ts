@@ -2,6 +2,11 @@
 export const LIMITS = {
   /** Largest body of a single submission. */
   BODY_BYTES: 5 * 1024 * 1024,
+  /** Articles in one batch, and its largest body. */
+  BATCH_ITEMS: 500,
+  BATCH_BYTES: 8 * 1024 * 1024,
+  /** Earlier contents of an article on one page. */
+  REVISIONS_PAGE: 100,
   /** Longest text or HTML of one article, after decoding. */
   CONTENT_CHARACTERS: 5 * 1024 * 1024,
   /** Deepest JSON nesting accepted. */

@@ -6,7 +6,7 @@ export type Rejection =
   | { code: "invalid_field"; errors: FieldError[] }
   | { code: "invalid_parameter"; errors: FieldError[] }
   | { code: "invalid_cursor"; detail: string }
-  | { code: "unsupported_media_type"; contentType: string | null }
+  | { code: "unsupported_media_type"; contentType: string | null; accepted: readonly string[] }
   | { code: "unsupported_charset"; charset: string }
   | { code: "unsupported_content_encoding"; encoding: string }
   | { code: "body_too_large"; limitBytes: number }

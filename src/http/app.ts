@@ -16,8 +16,10 @@ import { listArticles, listArticlesRoute } from "./list-articles.ts";
 import { listCountries, listCountriesRoute } from "./list-countries.ts";
 import { listTopics, listTopicsRoute } from "./list-topics.ts";
 import { addHeaders, answerOtherMethod, identifyRequest, refuseMalformedQuery, revalidateReads } from "./middleware.ts";
+import { findRevision, findRevisionRoute, listRevisions, listRevisionsRoute } from "./revisions.ts";
 import { searchActors, searchActorsRoute } from "./search-actors.ts";
 import { submitArticle, submitArticleRoute } from "./submit-article.ts";
+import { submitBatch, submitBatchRoute } from "./submit-batch.ts";
 import { validateReads } from "./validators.ts";
 
 export type { Services } from "./context.ts";
@@ -32,6 +34,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   app.use(refuseMalformedQuery);
 
   app.openapi(submitArticleRoute, submitArticle);
+  app.openapi(submitBatchRoute, submitBatch);
   app.openapi(analyzeArticleRoute, analyzeArticle);
   app.openapi(listArticlesRoute, listArticles);
   app.openapi(countArticlesRoute, countArticles);
@@ -41,6 +44,8 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   app.openapi(findActorRoute, findActor);
   app.openapi(findArticleRoute, findArticle);
   app.openapi(findRawRoute, findRaw);
+  app.openapi(listRevisionsRoute, listRevisions);
+  app.openapi(findRevisionRoute, findRevision);
   app.openapi(deleteArticleRoute, deleteArticle);
   app.openapi(findSubmissionRoute, findSubmission);
   app.openapi(listDeadLettersRoute, listDeadLetters);

@@ -5,7 +5,6 @@ import type { FieldError, Rejection } from "../domain/rejection.ts";
 import { DatabaseUnavailable } from "../store/client.ts";
 import type { ApiContext, Env } from "./context.ts";
 import { toFieldErrors } from "./field-errors.ts";
-import { SUBMISSION_MEDIA_TYPES } from "./media-type.ts";
 import type { Problem } from "./wire.ts";
 
 /** Seconds after which a client should try again when the database is away. */
@@ -189,8 +188,8 @@ function particularsOf(rejection: Rejection): Particulars {
       return { detail: "Without a key nothing can be changed from a page of another origin." };
     case "unsupported_media_type":
       return {
-        detail: `${rejection.contentType ?? "A body without Content-Type"} is not accepted; send ${SUBMISSION_MEDIA_TYPES.join(", ")}.`,
-        headers: { Accept: SUBMISSION_MEDIA_TYPES.join(", ") },
+        detail: `${rejection.contentType ?? "A body without Content-Type"} is not accepted; send ${rejection.accepted.join(", ")}.`,
+        headers: { Accept: rejection.accepted.join(", ") },
       };
     case "unsupported_charset":
       return { detail: `The charset ${rejection.charset.slice(0, 100)} is not known; UTF-8 always works.` };
@@ -223,9 +222,20 @@ function summarise(errors: FieldError[]): string {
   return `${first.path}: ${first.message}${others}.`;
 }
 
-function sendProblem(c: ApiContext, code: ProblemCode, { detail, errors, headers }: Particulars): Response {
+/** The problem that tells of a rejection, where it is a part of an answer. */
+export function toProblem(c: ApiContext, rejection: Rejection): Problem {
+  return describeProblem(c, rejection.code, particularsOf(rejection));
+}
+
+function sendProblem(c: ApiContext, code: ProblemCode, particulars: Particulars): Response {
+  const problem = describeProblem(c, code, particulars);
+  const headers = { "Content-Type": "application/problem+json", ...particulars.headers };
+  return c.body(JSON.stringify(problem), PROBLEMS[code].status, headers);
+}
+
+function describeProblem(c: ApiContext, code: ProblemCode, { detail, errors }: Particulars): Problem {
   const { status, title } = PROBLEMS[code];
-  const problem: Problem = {
+  return {
     type: `${new URL(c.req.url).origin}/docs#${code}`,
     title,
     status,
@@ -234,5 +244,4 @@ function sendProblem(c: ApiContext, code: ProblemCode, { detail, errors, headers
     request_id: c.get("requestId"),
     ...(errors === undefined ? {} : { errors }),
   };
-  return c.body(JSON.stringify(problem), status, { "Content-Type": "application/problem+json", ...headers });
 }

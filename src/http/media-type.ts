@@ -15,6 +15,12 @@ export const TEXT_FORMATS: ReadonlyMap<string, ContentFormat> = new Map([
 
 export const JSON_MEDIA_TYPE = "application/json";
 
+/** One JSON value a line. */
+export const NDJSON_MEDIA_TYPE = "application/x-ndjson";
+
+/** Every media type that a batch may have. */
+export const BATCH_MEDIA_TYPES: readonly string[] = [NDJSON_MEDIA_TYPE, JSON_MEDIA_TYPE];
+
 /** Every media type that a submission may have. */
 export const SUBMISSION_MEDIA_TYPES: readonly string[] = [JSON_MEDIA_TYPE, ...TEXT_FORMATS.keys()];
 

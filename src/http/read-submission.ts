@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
 import { decodeText } from "./decode-text.ts";
 import { toFieldErrors } from "./field-errors.ts";
-import { JSON_MEDIA_TYPE, type MediaType, parseMediaType, TEXT_FORMATS } from "./media-type.ts";
+import { JSON_MEDIA_TYPE, type MediaType, parseMediaType, SUBMISSION_MEDIA_TYPES, TEXT_FORMATS } from "./media-type.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseJson } from "./parse-json.ts";
 import { readBody } from "./read-body.ts";
@@ -38,7 +38,7 @@ export async function readSubmission(
   const format = mediaType && TEXT_FORMATS.get(mediaType.essence);
   const isJson = mediaType?.essence === JSON_MEDIA_TYPE;
   if (mediaType === null || (format === undefined && !isJson)) {
-    return fail({ code: "unsupported_media_type", contentType: header });
+    return fail({ code: "unsupported_media_type", contentType: header, accepted: SUBMISSION_MEDIA_TYPES });
   }
   const body = await readBody(request, LIMITS.BODY_BYTES);
   if (!body.ok) return body;
@@ -53,7 +53,7 @@ export async function readSubmission(
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1), with or without a byte order mark. */
-function decodeJson(bytes: Uint8Array, { charset }: MediaType): Result<string, Rejection> {
+export function decodeJson(bytes: Uint8Array, { charset }: MediaType): Result<string, Rejection> {
   if (charset !== null && !/^utf-?8$/i.test(charset)) return fail({ code: "unsupported_charset", charset });
   return ok(new TextDecoder().decode(bytes));
 }
@@ -78,8 +78,12 @@ function submissionOfJson(text: string, query: SubmissionQuery, now: number): Re
   }));
   if (errors.length > 0) return fail({ code: "invalid_parameter", errors });
   const json = parseJson(text, LIMITS.JSON_DEPTH);
-  if (!json.ok) return json;
-  const parsed = JsonSubmission.safeParse(json.value);
+  return json.ok ? submissionOfValue(json.value, now) : json;
+}
+
+/** A submission from the JSON value of one. `now` is epoch milliseconds. */
+export function submissionOfValue(value: unknown, now: number): Result<Submission, Rejection> {
+  const parsed = JsonSubmission.safeParse(value);
   if (!parsed.success) return fail({ code: "invalid_field", errors: toFieldErrors(parsed.error.issues, "field") });
   const fields = parsed.data;
   const future = refuseFuture(fields.published_at, now);

@@ -20,7 +20,15 @@ export const submitArticleRoute = defineRoute(
     operationId: "submitArticle",
     tags: ["Submitting"],
     summary: "Submit an article",
-    description: "Cleans, classifies and stores one article. The same article sent again is found, not stored twice.",
+    description:
+      "Cleans, classifies and stores one article. The same article sent again is found, not stored twice: by " +
+      "`external_id` first (unique for each `source`, or host of `url` where no source is given), then by `url` (without " +
+      "tracking parameters, fragment, `www`, AMP and mobile forms; the front page of a site names no article), then by " +
+      "content. Changed content under a known `external_id` or `url` updates that article, whose earlier content becomes " +
+      "a revision; `received_at` stays, and so do `published_at`, `url` and `external_id` where the new content comes " +
+      "without. An `external_id` of one article with the `url` of another updates the first and leaves the second alone. " +
+      "What is a duplicate by content alone changes nothing: its `external_id` and `url` stay free, so that what appears " +
+      "there later is an article of its own.",
     request: { ...submissionRequest, headers: IDEMPOTENCY_HEADERS },
     responses: answers(
       {
@@ -30,7 +38,7 @@ export const submitArticleRoute = defineRoute(
           content: { "application/json": { schema: SubmittedArticle } },
         },
         200: {
-          description: "It was here already; `matched_by` says how it was recognised.",
+          description: "It was here already, unchanged or now updated; `matched_by` says how it was recognised.",
           content: { "application/json": { schema: SubmittedArticle } },
         },
         202: {
