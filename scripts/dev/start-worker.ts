@@ -32,6 +32,8 @@ export function startWorker(settings: Settings, databaseEndpoint: string): Worke
     ...["--var", "DATABASE_URL:postgres://local:local@127.0.0.1/local"],
     ...["--var", `DATABASE_ENDPOINT:${databaseEndpoint}`],
     ...["--var", `OPEN_SCOPES:${settings.openScopes}`],
+    // scripts/dev/upkeep.ts fires the cron trigger: no need to be told that nobody does.
+    "--test-scheduled",
     ...["--log-level", "warn", "--show-interactive-dev-session=false"],
   ];
   const guard = fork(join(ROOT, "scripts/dev/guard.ts"), wrangler, {
