@@ -142,6 +142,18 @@ describe.each(PAIRS)("%s", (_rule, sentences) => {
 });
 
 describe("what decides", () => {
+  test("the words around titles and names in Latin letters, whose vowel signs count as letters", () => {
+    const text = "R. Rao, Bridges and Rivers of the Northern Districts, volume 4. వంతెన వచ్చే వేసవిలో తెరుస్తామని ప్రభుత్వం చెప్పింది.";
+    expect(detectLanguage(text, null).language).toBe("te");
+  });
+  test("a sentence in Latin letters is Serbian only when something in it is", () => {
+    expect(
+      detectLanguage("Glavni grad pokrajine bio je Novi Sad, a sastojala se od Srijema i Banata.", null).language,
+    ).not.toBe("sr");
+    expect(detectLanguage("Radnici i seljaci su posle rata morali da prodaju stoku i lepe kuće.", null).language).toBe(
+      "sr",
+    );
+  });
   test("foreign names do not outvote the words around them", () => {
     const text =
       "In 2012 stel Radio Music Awards die lied bekend wat Johnny Smith geskryf het, Forever Young Together.";

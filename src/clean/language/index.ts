@@ -65,15 +65,13 @@ const ONE_SPEECH = new Set(["sr", "hr", "bs"]);
 const SISTER_HINT_POINTS = 400;
 /** What a language without n-grams of its own starts behind its neighbour. */
 const NEIGHBOUR_HANDICAP = 40;
-/** News in Serbian Latin is so much commoner than in Bosnian that it starts level. */
-const LEVEL_NEIGHBOURS = new Set(["sr"]);
 /** Languages with letters that no other language of the script has: these count whatever the n-grams say. */
 const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "tk", "az", "ckb", "sd", "ba", "ug", "ur"]);
 /** n-grams overlap, so their evidence counts less than their sum says; found on development data. */
 const TEMPERATURE = 6;
 /** Points a letter that make up for a smaller source, where texts of a language went to a neighbour. */
 const LEAN: Record<string, number> = {
-  bs: 0.3,
+  bs: 0.4,
   nn: 0.15,
   gl: 1.4,
   ceb: 1,
@@ -142,8 +140,7 @@ function ofScript(language: string, sample: string): string {
 function partFamily(scores: Map<string, number>, words: string[], sample: string): void {
   for (const [language, neighbour] of Object.entries(NEIGHBOURS)) {
     const start = scores.get(neighbour);
-    if (start !== undefined && !scores.has(language))
-      scores.set(language, start - (LEVEL_NEIGHBOURS.has(language) ? 0 : NEIGHBOUR_HANDICAP));
+    if (start !== undefined && !scores.has(language)) scores.set(language, start - NEIGHBOUR_HANDICAP);
   }
   let leader = best(scores).language;
   for (const [language, letters] of LETTERS) {

@@ -40,12 +40,12 @@ function scriptOfCode(code: number): string | null {
   const known = cache.get(code);
   if (known !== undefined) return known;
   const letter = String.fromCodePoint(code);
-  const script = /\p{L}/u.test(letter) ? (SCRIPTS.find(([, test]) => test.test(letter))?.[0] ?? null) : null;
+  const script = /[\p{L}\p{M}]/u.test(letter) ? (SCRIPTS.find(([, test]) => test.test(letter))?.[0] ?? null) : null;
   if (cache.size < 20_000) cache.set(code, script);
   return script;
 }
 
-/** Letters of each script in `text`. */
+/** Letters, with their vowel signs, of each script in `text`. */
 export function countScripts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const character of text) {
@@ -57,6 +57,11 @@ export function countScripts(text: string): Map<string, number> {
 
 /** A sign for a syllable or a word weighs as much as the letters it takes in another script, or a few names decide. */
 const LETTERS_PER_SYLLABLE = 2;
+
+/** A text in one of these may have a link list in Latin letters below it, and the other way about. */
+const BESIDE_LATIN = new Set(["Latn", "Cyrl", "Arab", "Grek"]);
+/** What Latin letters weigh beside any other script: they are its names, titles and code. */
+const LATIN_IN_OTHERS = 0.5;
 
 /**
  * ISO 15924 script most letters of `text` have, "Zyyy" without letters. Kana with Han is "Jpan", Hangul "Kore"; Han alone
@@ -72,6 +77,8 @@ export function mainScript(text: string): string {
   if (kana * 10 > han && kana > 0) merged.set("Jpan", (kana + han) * LETTERS_PER_SYLLABLE);
   else if (han > 0) merged.set("Hani", (han + kana) * LETTERS_PER_SYLLABLE);
   if (korean > 0) merged.set("Kore", korean * LETTERS_PER_SYLLABLE);
+  const latin = (counts.get("Latn") ?? 0) * LATIN_IN_OTHERS;
+  if ([...merged].some(([script, count]) => !BESIDE_LATIN.has(script) && count > latin)) merged.delete("Latn");
   let best = "Zyyy";
   let most = 0;
   for (const [script, count] of merged) if (count > most) [best, most] = [script, count];
