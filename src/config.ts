@@ -13,6 +13,7 @@ const Bindings = z.object({
     )
     .optional(),
   CF_VERSION_METADATA: z.object({ id: z.string() }).optional(),
+  CURSOR_SECRET: z.string().min(16).optional(),
   OPEN_SCOPES: z
     .string()
     .transform((text) => text.split(",").filter((word) => word !== ""))
@@ -30,6 +31,8 @@ export type Config = {
   queue: QueueBinding | null;
   /** The id of the deployed version, "" where it has none. */
   release: string;
+  /** What cursors are signed with. Without one of its own it is the connection string, which nobody else knows either. */
+  cursorSecret: string;
   /** What needs no key. Nothing, unless it is said: a Worker that was deployed and forgotten lets nobody in. */
   openScopes: ReadonlySet<Scope>;
 };
@@ -41,12 +44,14 @@ export function readConfig(bindings: unknown): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The Worker's bindings are wrong: ${wrong.join("; ")}`);
   }
-  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE, OPEN_SCOPES, CF_VERSION_METADATA } = parsed.data;
+  const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE, CURSOR_SECRET, OPEN_SCOPES, CF_VERSION_METADATA } =
+    parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     databaseEndpoint: DATABASE_ENDPOINT ?? null,
     queue: SUBMISSION_QUEUE ?? null,
     release: CF_VERSION_METADATA?.id ?? "",
+    cursorSecret: CURSOR_SECRET ?? DATABASE_URL,
     openScopes: new Set(OPEN_SCOPES),
   };
 }

@@ -5,6 +5,7 @@ import { openSubmissionQueue } from "./queue/accept.ts";
 import { consumeDeadLetters, consumeSubmissions, type DeliveredMessage } from "./queue/consume.ts";
 import { runScheduled } from "./scheduled.ts";
 import { connectDatabase } from "./store/client.ts";
+import { openCursorKey } from "./store/cursor.ts";
 
 /** The queue of wrangler.toml that takes what the other one gave up. */
 const DEAD_LETTER_QUEUE = "dateline-dead-letters";
@@ -12,10 +13,11 @@ const DEAD_LETTER_QUEUE = "dateline-dead-letters";
 const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
 
 function start(bindings: unknown) {
-  const { databaseUrl, databaseEndpoint, queue: binding, openScopes, release } = readConfig(bindings);
+  const { databaseUrl, databaseEndpoint, queue: binding, cursorSecret, openScopes, release } = readConfig(bindings);
   const database = connectDatabase(databaseUrl, databaseEndpoint);
   const queue = openSubmissionQueue(binding, databaseUrl);
-  return { database, app: createApp({ database, clock: Date.now, newId, queue, openScopes, release }) };
+  const cursorKey = openCursorKey(cursorSecret);
+  return { database, app: createApp({ database, clock: Date.now, newId, queue, cursorKey, openScopes, release }) };
 }
 
 /** What a request may leave running behind it. */

@@ -7,6 +7,7 @@ test("the database's connection string is enough, and SQL then goes to Neon", ()
     databaseUrl: url,
     databaseEndpoint: null,
     queue: null,
+    cursorSecret: url,
     release: "",
     openScopes: new Set(),
   });
@@ -43,4 +44,10 @@ test.each([
 ])("rejects %s, naming it without its value", (_, bindings, name) => {
   expect(() => readConfig(bindings)).toThrow(name);
   expect(() => readConfig(bindings)).not.toThrow("secret");
+});
+
+test("cursors are signed with the connection string until they have a secret of their own", () => {
+  const bindings = { DATABASE_URL: "postgres://u:secret@h/d", CURSOR_SECRET: "sixteen letters or more" };
+  expect(readConfig(bindings).cursorSecret).toBe("sixteen letters or more");
+  expect(() => readConfig({ ...bindings, CURSOR_SECRET: "short" })).toThrow("CURSOR_SECRET");
 });

@@ -36,6 +36,7 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
     "src/queue/",
     "src/scheduled.ts",
     "src/store/client.ts",
+    "src/store/cursor.ts",
   ],
   "scripts/": ["src/", "migrations/", "node:*", "*"],
   "test/": ["src/", "scripts/", "migrations/", "node:*", "*"],

@@ -1,12 +1,13 @@
 import type { Instant, StoredArticle } from "./article.ts";
+import type { SearchQuery } from "./search-query.ts";
 import type { CountryRole } from "./tags.ts";
 
 /** All of the outer list, any of each inner list: `a,b` repeated with `c` is `[[a, b], [c]]`. */
 export type AllOfAny = string[][];
 
 /**
- * Which articles. Date bounds are half-open, [after, before), on the article's effective date: `published_at`, or
- * `received_at` where that is unknown, which is also what lists are sorted by.
+ * Which articles. Date bounds are half-open: after is inside, before is not. The published ones are on the article's
+ * effective date: `published_at`, or `received_at` where that is unknown, which is also what lists are sorted by.
  */
 export interface ArticleFilter {
   countries: AllOfAny;
@@ -19,11 +20,31 @@ export interface ArticleFilter {
   sources: AllOfAny;
   publishedAfter: Instant | null;
   publishedBefore: Instant | null;
+  receivedAfter: Instant | null;
+  updatedAfter: Instant | null;
+  /** Words of title, subtitle and body; null where any will do. */
+  query: SearchQuery | null;
 }
 
-/** Place in a list, newest first: effective date and internal id of the last article seen. */
+/**
+ * The orders a list can have: by effective date, newest or oldest first; latest received first; or, for those who follow
+ * changes, in the order of the changes, by the transactions that made them.
+ */
+export const SORTS = ["-published_at", "published_at", "-received_at", "updated_at"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which articles, in which order: what a cursor belongs to. */
+export interface ListScope {
+  filter: ArticleFilter;
+  sort: Sort;
+}
+
+/**
+ * Place in a list: what the last article seen is sorted by, and its internal id. `at` is an instant, or the number of a
+ * transaction in the order of changes.
+ */
 export interface Position {
-  effectiveAt: Instant;
+  at: string;
   articleKey: string;
 }
 
@@ -42,4 +63,19 @@ export interface Page {
   positions: Position[];
   /** Differs whenever the page would. */
   version: string;
+}
+
+/** That an article was deleted. */
+export interface Deletion {
+  id: string;
+  deletedAt: Instant;
+}
+
+/**
+ * One page of changes: articles as they are now and those deleted, together as long as the page. At the end `next` is
+ * null and `poll` is where later changes will come.
+ */
+export interface ChangePage extends Omit<Page, "version" | "positions"> {
+  deletions: Deletion[];
+  poll: Position | null;
 }

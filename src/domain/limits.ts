@@ -45,6 +45,8 @@ export const LIMITS = {
   /** Longest `q`, and most words in it; a script without spaces counts two characters as a word. */
   QUERY_CHARACTERS: 300,
   QUERY_WORDS: 50,
+  /** Shortest beginning of words in `q`: shorter ones begin too many words. */
+  PREFIX_CHARACTERS: 3,
   CURSOR_CHARACTERS: 1_000,
   /** Longest name that actors are searched by. */
   NAME_CHARACTERS: 100,

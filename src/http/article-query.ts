@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import type { ArticleFilter } from "../domain/filter.ts";
+import { type ArticleFilter, SORTS } from "../domain/filter.ts";
 import { LIMITS } from "../domain/limits.ts";
+import { parseSearchQuery } from "../domain/search-query.ts";
 import { COUNTRY_ROLES } from "../domain/tags.ts";
 import { Include } from "./include.ts";
 import { parseDate } from "./parse-date.ts";
@@ -95,6 +96,45 @@ export const FIELDS = {
   }).optional(),
   published_after: date(`Published at this moment or later. ${HALF_OPEN}`, "2021-08-01").optional(),
   published_before: date(`Published before this moment. ${HALF_OPEN}`, "2021-09-01").optional(),
+  received_after: date("Received at this moment or later.", "2021-08-01").optional(),
+  updated_after: date(
+    "Stored or changed at this moment or later. To follow changes, sort by `updated_at`, which also shows those of the " +
+      "minute before, and go on from `poll_cursor`.",
+    "2021-08-01T09:30:00Z",
+  ).optional(),
+  q: z
+    .string()
+    .max(LIMITS.QUERY_CHARACTERS)
+    .transform((text, context) => {
+      const query = parseSearchQuery(text);
+      if (query.ok) return query.value;
+      context.addIssue({ code: "custom", message: query.reason });
+      return z.NEVER;
+    })
+    .optional()
+    .openapi({
+      type: "string",
+      maxLength: LIMITS.QUERY_CHARACTERS,
+      description:
+        'Words of title, subtitle and body, all of them, in any language: `harbour`, `"in this order"`, `-without`, ' +
+        `\`begin*\` (${LIMITS.PREFIX_CHARACTERS} letters or more). Case and accents do not matter; Chinese, Japanese, Korean, ` +
+        "Thai, Lao, Khmer and Burmese are searched by any part of the text. Ordered like any other list.",
+      example: 'minister "air defence" -football',
+    }),
+  // A string first, so that a repeated one is told from a wrong one.
+  sort: z
+    .string()
+    .pipe(z.enum(SORTS))
+    .optional()
+    .openapi({
+      type: "string",
+      enum: [...SORTS],
+      default: "-published_at",
+      description:
+        "`-published_at` and `published_at` go by the effective date. `updated_at` is the order in which changes were " +
+        "made, oldest first, for those who follow them: it shows deletions too, and nothing that an unfinished " +
+        "transaction could still come before.",
+    }),
   limit: z
     .string()
     .transform((text, context) => {
@@ -116,7 +156,7 @@ export const FIELDS = {
     .min(1)
     .max(LIMITS.CURSOR_CHARACTERS)
     .optional()
-    .openapi({ description: "`next_cursor` of the page before, with the same filters." }),
+    .openapi({ description: "`next_cursor` or `poll_cursor` of the page before, with the same filters and sort." }),
   include: Include.optional(),
 };
 
@@ -125,16 +165,24 @@ export function checkFilter(query: FilterQuery, context: z.RefinementCtx): void 
   if (query.country_role !== undefined && query.country === undefined) {
     context.addIssue({ code: "custom", path: ["country_role"], message: "needs country" });
   }
+  const total = FACET_NAMES.flatMap((name) => (query[name] ?? []).flat()).length;
+  if (total > LIMITS.FILTER_VALUES_TOTAL) {
+    const path = FACET_NAMES.find((name) => query[name] !== undefined)!;
+    const message = `country, actor, topic, language and source may have at most ${LIMITS.FILTER_VALUES_TOTAL} values together`;
+    context.addIssue({ code: "custom", path: [path], message });
+  }
   const { published_after: after, published_before: before } = query;
   if (after !== undefined && before !== undefined && after > before) {
     context.addIssue({ code: "custom", path: ["published_after"], message: "must not be later than published_before" });
   }
 }
 
+const FACET_NAMES = ["country", "actor", "topic", "language", "source"] as const;
+
 /** The query of a list of articles. */
 export const ArticleQuery = z.strictObject(FIELDS).superRefine(checkFilter);
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
-export type FilterQuery = Omit<ArticleQuery, "limit" | "cursor" | "include">;
+export type FilterQuery = Omit<ArticleQuery, "sort" | "limit" | "cursor" | "include">;
 
 /** Which articles a valid query asks for. */
 export function toFilter(query: FilterQuery): ArticleFilter {
@@ -147,5 +195,8 @@ export function toFilter(query: FilterQuery): ArticleFilter {
     sources: query.source ?? [],
     publishedAfter: query.published_after ?? null,
     publishedBefore: query.published_before ?? null,
+    receivedAfter: query.received_after ?? null,
+    updatedAfter: query.updated_after ?? null,
+    query: query.q ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Scope } from "../domain/api-key.ts";
 import type { SubmissionQueue } from "../queue/accept.ts";
 import type { Database } from "../store/client.ts";
+import type { CursorKey } from "../store/cursor.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { PageCache } from "./page-cache.ts";
 
@@ -16,6 +17,8 @@ export interface Services {
   release?: string;
   /** Where submissions wait while the database is away. */
   queue: SubmissionQueue;
+  /** What cursors are signed with. */
+  cursorKey: CursorKey;
   /** What a request may do without a key. */
   openScopes: ReadonlySet<Scope>;
 }

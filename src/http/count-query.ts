@@ -3,7 +3,7 @@ import { COUNT_DIMENSIONS, type CountDimension } from "../domain/counts.ts";
 import { LIMITS } from "../domain/limits.ts";
 import { checkFilter, FIELDS } from "./article-query.ts";
 
-const { limit: _limit, cursor: _cursor, include: _include, ...FILTERS } = FIELDS;
+const { sort: _sort, limit: _limit, cursor: _cursor, include: _include, ...FILTERS } = FIELDS;
 
 const isDimension = (text: string): text is CountDimension => (COUNT_DIMENSIONS as readonly string[]).includes(text);
 

@@ -2,7 +2,7 @@ import type { StoredArticle } from "../domain/article.ts";
 import type { ArticleFilter, Include, Page } from "../domain/filter.ts";
 import { LIMITS } from "../domain/limits.ts";
 import { encodeCursor } from "../store/cursor.ts";
-import { type ListOptions, listArticles } from "../store/list-articles.ts";
+import { type DateSort, type ListOptions, listArticles } from "../store/list-articles.ts";
 import type { ApiContext } from "./context.ts";
 import { writeCsvLine } from "./csv.ts";
 import { logThrown } from "./errors.ts";
@@ -23,10 +23,11 @@ interface Format {
 export async function exportArticles(
   c: ApiContext,
   filter: ArticleFilter,
-  { limit, ...options }: Omit<ListOptions, "limit"> & { limit: number | null },
+  { limit, ...options }: Omit<ListOptions, "limit" | "sort"> & { limit: number | null; sort: DateSort },
   type: Exclude<ListType, "application/json">,
 ): Promise<Response> {
-  const { database } = c.get("services");
+  const { database, cursorKey } = c.get("services");
+  const scope = { filter, sort: options.sort };
   const format = type === "text/csv" ? csvFormat(options.include) : ndjsonFormat(options.include);
   const hasText = options.include.body || options.include.evidence || options.include.removed;
   const pageSize = hasText ? LIMITS.EXPORT_PAGE_WITH_TEXT : LIMITS.EXPORT_PAGE;
@@ -43,9 +44,8 @@ export async function exportArticles(
         try {
           page ??= await read(next);
           const { articles, positions } = page;
-          const lines = articles.map((article, index) =>
-            format.lineOf(article, encodeCursor(positions[index]!, filter)),
-          );
+          const cursors = await Promise.all(positions.map((position) => encodeCursor(position, scope, cursorKey)));
+          const lines = articles.map((article, index) => format.lineOf(article, cursors[index]!));
           controller.enqueue(encoder.encode(head + lines.join("")));
           head = "";
           left -= articles.length;

@@ -1,7 +1,7 @@
 import type { Instant, ProcessedArticle, StoredArticle } from "../domain/article.ts";
-import type { Include } from "../domain/filter.ts";
+import type { Deletion, Include } from "../domain/filter.ts";
 import type { Evidence as EvidenceSpan } from "../domain/tags.ts";
-import type { AnalyzedArticle, Article, ListedArticle } from "./wire.ts";
+import type { AnalyzedArticle, Article, ArticlePage, ListedArticle } from "./wire.ts";
 
 /** A stored article as a single one is sent: with body and evidence, `removed` when asked. */
 export function toArticle(article: StoredArticle, include: Include): Article {
@@ -40,6 +40,11 @@ export function toAnalyzedArticle(
     near_duplicate_of: null,
     ...toTags(article, { ...include, evidence: true }),
   };
+}
+
+/** Deletions as followers of changes are told of them. */
+export function toDeleted(deletions: Deletion[]): NonNullable<ArticlePage["deleted"]> {
+  return deletions.map(({ id, deletedAt }) => ({ id, deleted_at: toTimestamp(deletedAt) }));
 }
 
 /** RFC 3339 in UTC, without milliseconds where they are zero. */

@@ -166,6 +166,23 @@ export const ArticlePage = z
   .object({
     data: z.array(ListedArticle),
     next_cursor: z.string().nullable().openapi({ description: "For `cursor`; null on the last page." }),
+    deleted: z
+      .array(z.object({ id: z.uuid(), deleted_at: instant }))
+      .optional()
+      .openapi({
+        description:
+          "Only with `sort=updated_at`: articles deleted between those of `data`, whatever the filters; they count " +
+          "towards `limit`.",
+      }),
+    poll_cursor: z
+      .string()
+      .nullable()
+      .optional()
+      .openapi({
+        description:
+          "Only with `sort=updated_at`: for `cursor` later on, to get what changes from now on; null unless this is the " +
+          "last page.",
+      }),
   })
   .openapi("ArticlePage", { example: { data: [EXAMPLE_LISTED], next_cursor: null } });
 export type ArticlePage = z.infer<typeof ArticlePage>;

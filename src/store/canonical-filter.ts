@@ -17,14 +17,21 @@ export function canonicalFilter(filter: ArticleFilter): ArticleFilter {
     sources: canonicalGroups(filter.sources, foldSource),
     publishedAfter: canonicalInstant(filter.publishedAfter),
     publishedBefore: canonicalInstant(filter.publishedBefore),
+    receivedAfter: canonicalInstant(filter.receivedAfter),
+    updatedAfter: canonicalInstant(filter.updatedAfter),
+    query: filter.query === null ? null : sortUnique(filter.query, JSON.stringify),
   };
 }
 
 function canonicalGroups(groups: AllOfAny, canonicalValue: (value: string) => string): AllOfAny {
   const sorted = groups.map((values) => [...new Set(values.map(canonicalValue))].sort());
-  return [...new Map(sorted.map((values) => [JSON.stringify(values), values])).entries()]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, values]) => values);
+  return sortUnique(sorted, JSON.stringify);
+}
+
+/** Each value once, in the order of what is written of it. */
+function sortUnique<Value>(values: Value[], write: (value: Value) => string): Value[] {
+  const written = new Map(values.map((value) => [write(value), value]));
+  return [...written].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
 }
 
 const canonicalInstant = (at: Instant | null): Instant | null => (at === null ? null : new Date(at).toISOString());

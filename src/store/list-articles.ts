@@ -1,4 +1,4 @@
-import type { ArticleFilter, Page } from "../domain/filter.ts";
+import type { ArticleFilter, Page, Sort } from "../domain/filter.ts";
 import { readArticle } from "./article-row.ts";
 import { canonicalFilter } from "./canonical-filter.ts";
 import { type Database, runQuery } from "./client.ts";
@@ -6,20 +6,27 @@ import { type ListOptions, listQuery, pageVersionQuery } from "./list-query.ts";
 
 export type { ListOptions };
 
+/** The sorts by date; `listChanges` has the order of changes. */
+export type DateSort = Exclude<Sort, "updated_at">;
+export type DateListOptions = Omit<ListOptions, "sort"> & { sort?: DateSort };
+
 /**
- * One page of the articles that match, newest first. What is not included is neither read nor set: an empty body, no
- * evidence, nothing removed. Throws DatabaseUnavailable.
+ * One page of the articles that match. What is not included is neither read nor set: an empty body, no evidence, nothing
+ * removed. Throws DatabaseUnavailable.
  */
-export async function listArticles(db: Database, filter: ArticleFilter, options: ListOptions): Promise<Page> {
-  const { limit, include } = options;
+export async function listArticles(db: Database, filter: ArticleFilter, options: DateListOptions): Promise<Page> {
+  const { limit, include, sort = "-published_at" } = options;
   // One more than asked for tells whether there is a next page.
-  const rows = await runQuery(db, listQuery(canonicalFilter(filter), { ...options, limit: limit + 1 }));
+  const rows = await runQuery(db, listQuery(canonicalFilter(filter), { ...options, sort, limit: limit + 1 }));
   const found = rows.slice(0, limit).map((row) => readArticle(row, include));
-  const last = found.at(-1);
+  const positions = found.map(({ key, effectiveAt, article }) => ({
+    at: sort === "-received_at" ? article.receivedAt : effectiveAt,
+    articleKey: key,
+  }));
   return {
     articles: found.map(({ article }) => article),
-    next: rows.length > limit && last ? { effectiveAt: last.effectiveAt, articleKey: last.key } : null,
-    positions: found.map(({ key, effectiveAt }) => ({ effectiveAt, articleKey: key })),
+    next: rows.length > limit ? (positions.at(-1) ?? null) : null,
+    positions,
     version: rows.map((row) => row.version).join(","),
   };
 }
@@ -28,9 +35,10 @@ export async function listArticles(db: Database, filter: ArticleFilter, options:
 export async function findPageVersion(
   db: Database,
   filter: ArticleFilter,
-  options: Omit<ListOptions, "include">,
+  options: Omit<DateListOptions, "include">,
 ): Promise<string> {
-  const query = pageVersionQuery(canonicalFilter(filter), { ...options, limit: options.limit + 1 });
+  const { limit, sort = "-published_at" } = options;
+  const query = pageVersionQuery(canonicalFilter(filter), { ...options, sort, limit: limit + 1 });
   const [row] = await runQuery(db, query);
   return String(row?.version ?? "");
 }

@@ -1,10 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { AllOfAny, ArticleFilter, Include, Position } from "../domain/filter.ts";
+import type { AllOfAny, ArticleFilter, Include, Position, Sort } from "../domain/filter.ts";
 import type { CountryRole } from "../domain/tags.ts";
 import { needsText, ROW_VERSION, selectArticle } from "./article-row.ts";
+import { firstChangeSince, LIST_ORDERS, type ListOrder } from "./list-order.ts";
+import { searchCondition } from "./search-condition.ts";
+import { searchPage } from "./search-page.ts";
 
 /** How much of a list to read, and from where. */
 export interface ListOptions {
+  sort: Sort;
   limit: number;
   /** The `next` of the page before; null for the first page. */
   after: Position | null;
@@ -34,36 +38,63 @@ export interface Span {
 /** What every walk must stay within. */
 interface Bounds {
   filter: ArticleFilter;
+  order: ListOrder;
   after: Position | null;
   span: Span | null;
 }
 
 /** Selects one page for `readArticle`; `filter` is canonical. The articles are read only once the page is known. */
-export function listQuery(filter: ArticleFilter, { limit, after, include }: ListOptions): SQL {
-  const page = selectPage(filter, after, limit);
+export function listQuery(filter: ArticleFilter, { sort, limit, after, include }: ListOptions): SQL {
+  const { direction } = LIST_ORDERS[sort];
   const text = needsText(include) ? sql`join article_texts on article_texts.article_key = articles.key` : sql``;
-  return sql`select ${selectArticle(include)}, ${ROW_VERSION} as version from (${page}) as page join articles on articles.key = page.key ${text}
-    order by page.effective_at desc, page.key desc`;
+  return sql`select ${selectArticle(include)}, ${ROW_VERSION} as version from ${selectPage(filter, sort, after, limit)} as page
+    join articles on articles.key = page.key ${text} order by page.at ${direction}, page.key ${direction}`;
 }
 
 /**
  * Selects the version of a page alone, as `listQuery` would give it row by row. The long columns stay unread, and most of
  * the row's: `updated_tx` is near its beginning.
  */
-export function pageVersionQuery(filter: ArticleFilter, { limit, after }: Omit<ListOptions, "include">): SQL {
-  return sql`select string_agg(${ROW_VERSION}, ',' order by page.effective_at desc, page.key desc) as version
-    from (${selectPage(filter, after, limit)}) as page join articles on articles.key = page.key`;
+export function pageVersionQuery(filter: ArticleFilter, { sort, limit, after }: Omit<ListOptions, "include">): SQL {
+  const { direction } = LIST_ORDERS[sort];
+  return sql`select string_agg(${ROW_VERSION}, ',' order by page.at ${direction}, page.key ${direction}) as version
+    from ${selectPage(filter, sort, after, limit)} as page join articles on articles.key = page.key`;
 }
 
-/** Selects (effective_at, key) of the first `limit` articles that match a canonical filter, newest first, after a position. */
-function selectPage(filter: ArticleFilter, after: Position | null, limit: number): SQL {
-  return sql`${mergeWalks({ filter, after, span: null })}
-    order by walk0.effective_at desc, walk0.key desc limit ${limit}`;
+/**
+ * Selects (at, key) of the first `limit` articles that match a canonical filter, in the order of a sort, after a
+ * position. The link tables are in the order of the effective date, and `articles` has an index for every order; all
+ * else is looked for in `article_search`.
+ */
+export function selectPage(filter: ArticleFilter, sort: Sort, after: Position | null, limit: number): SQL {
+  const order = LIST_ORDERS[sort];
+  return needsSearch(filter, sort)
+    ? searchPage(filter, order, after, limit)
+    : sql`(${mergeWalks({ filter, order, after, span: null })}
+        order by walk0.at ${order.direction}, walk0.key ${order.direction} limit ${limit})`;
 }
 
 /** Selects (effective_at, key) of every article that matches a canonical filter and lies within the span, unordered. */
 export function selectMatches(filter: ArticleFilter, span: Span | null): SQL {
-  return mergeWalks({ filter, after: null, span });
+  const order = LIST_ORDERS["-published_at"];
+  if (needsSearch(filter, "-published_at")) {
+    return sql`select effective_at, article_key as key from article_search
+      where ${searchCondition(filter)}${withinSpan(span)}`;
+  }
+  return sql`select at as effective_at, key from (${mergeWalks({ filter, order, after: null, span })}) as matching`;
+}
+
+const withinSpan = (span: Span | null): SQL =>
+  span === null ? sql`` : sql` and effective_at >= ${span.from} and effective_at < ${span.before}`;
+
+function needsSearch(filter: ArticleFilter, sort: Sort): boolean {
+  if (filter.query !== null) return true;
+  const byDate = sort === "published_at" || sort === "-published_at";
+  const hasFacet = filter.countryRole !== null || Object.keys(FACETS).some((name) => groupsOf(filter, name).length > 0);
+  const hasDate = filter.publishedAfter !== null || filter.publishedBefore !== null;
+  if (!byDate && (hasFacet || hasDate)) return true;
+  if (filter.receivedAfter !== null && sort !== "-received_at") return true;
+  return filter.updatedAfter !== null && sort !== "updated_at";
 }
 
 /**
@@ -73,29 +104,30 @@ export function selectMatches(filter: ArticleFilter, span: Span | null): SQL {
 function mergeWalks(bounds: Bounds): SQL {
   const { filter } = bounds;
   const walks = Object.entries(FACETS).flatMap(([name, facet]) =>
-    groupsOf(filter, name as keyof typeof FACETS).map((values) => walkAny(facet, values, roleOf(filter, name), bounds)),
+    groupsOf(filter, name).map((values) => walkAny(facet, values, roleOf(filter, name), bounds)),
   );
   if (walks.length === 0 || (filter.countryRole !== null && filter.countries.length === 0)) {
     walks.unshift(walkAll(bounds));
   }
   const [first, ...others] = walks.map((walk, index) => ({ walk, name: sql.identifier(`walk${index}`) }));
   const joins = others.map(
-    ({ walk, name }) =>
-      sql` join ${walk} as ${name} on ${name}.effective_at = walk0.effective_at and ${name}.key = walk0.key`,
+    ({ walk, name }) => sql` join ${walk} as ${name} on ${name}.at = walk0.at and ${name}.key = walk0.key`,
   );
-  return sql`select walk0.effective_at, walk0.key from ${first!.walk} as walk0 ${sql.join(joins)}`;
+  return sql`select walk0.at, walk0.key from ${first!.walk} as walk0 ${sql.join(joins)}`;
 }
 
-const groupsOf = (filter: ArticleFilter, name: keyof typeof FACETS): AllOfAny => filter[name];
+const groupsOf = (filter: ArticleFilter, name: string): AllOfAny => filter[name as keyof typeof FACETS];
 
 const roleOf = (filter: ArticleFilter, name: string): CountryRole | null =>
   name === "countries" ? filter.countryRole : null;
 
 /** All articles. A role without a country means any country in that role, which nearly every article has. */
 function walkAll(bounds: Bounds): SQL {
-  const role = bounds.filter.countries.length === 0 ? bounds.filter.countryRole : null;
+  const { filter, order } = bounds;
+  const role = filter.countries.length === 0 ? filter.countryRole : null;
   const inRole = role === null ? sql`true` : sql`countries @> ${JSON.stringify([{ role }])}::jsonb`;
-  return sql`(select effective_at, key from articles where ${inRole} and ${within(bounds, sql`key`)})`;
+  const updated = filter.updatedAfter === null ? sql`` : sql` and updated_at >= ${filter.updatedAfter}`;
+  return sql`(select ${order.column} as at, key from articles where ${inRole}${updated} and ${within(bounds, sql`key`)})`;
 }
 
 /**
@@ -104,30 +136,46 @@ function walkAll(bounds: Bounds): SQL {
  * their own ORDER BY are sorted: Postgres 15 then reads every article of every value for one page.)
  */
 function walkAny(facet: Facet, values: string[], role: CountryRole | null, bounds: Bounds): SQL {
+  const { direction } = bounds.order;
   const [first, ...others] = values.map((value) => walkOne(facet, value, role, bounds));
-  if (first === undefined) return sql`(select effective_at, key from articles where false)`;
+  if (first === undefined) return sql`(select effective_at as at, key from articles where false)`;
   if (others.length === 0) return sql`(${first})`;
-  const branches = [first, ...others].map((branch) => sql`(${branch} order by effective_at desc, article_key desc)`);
-  return sql`(select distinct on (effective_at, key) effective_at, key from (
-    ${sql.join(branches, sql` union all `)}) as any_of order by effective_at desc, key desc)`;
+  const branches = [first, ...others].map(
+    (branch) => sql`(${branch} order by effective_at ${direction}, article_key ${direction})`,
+  );
+  return sql`(select distinct on (at, key) at, key from (
+    ${sql.join(branches, sql` union all `)}) as any_of order by at ${direction}, key ${direction})`;
 }
 
 function walkOne(facet: Facet, value: string, role: CountryRole | null, bounds: Bounds): SQL {
   const inRole = role === null ? sql`` : sql` and role = ${role}`;
-  return sql`select effective_at, article_key as key from ${facet.table}
+  return sql`select effective_at as at, article_key as key from ${facet.table}
     where ${facet.value} = ${value}${inRole} and ${within(bounds, sql`article_key`)}`;
 }
 
 /**
- * The conditions of the bounds. Only the tighter upper one is written: given both, a walk starts at the date and reads
- * its way to the position.
+ * The conditions of the bounds. On the side that the walk starts from only the tighter one is written: given both, a
+ * walk starts at the date and reads its way to the position.
  */
-function within({ filter, after, span }: Bounds, key: SQL): SQL {
-  const { publishedAfter: from, publishedBefore: before } = filter;
-  const inSpan = span === null ? sql`` : sql` and effective_at >= ${span.from} and effective_at < ${span.before}`;
-  const lower = from === null ? inSpan : sql`${inSpan} and effective_at >= ${from}`;
-  if (after !== null && (before === null || Date.parse(after.effectiveAt) < Date.parse(before))) {
-    return sql`(effective_at, ${key}) < (${after.effectiveAt}, ${after.articleKey})${lower}`;
+function within({ filter, order, after, span }: Bounds, key: SQL): SQL {
+  const { column, descending, bind, horizon } = order;
+  const { updatedAfter } = filter;
+  const [from, before] = order.range(filter);
+  const near = descending ? before : from;
+  const isNearer = near !== null && after !== null && (descending ? after.at >= near : after.at < near);
+  const conditions: SQL[] = [];
+  if (after !== null && !isNearer) {
+    conditions.push(
+      sql`(${column}, ${key}) ${sql.raw(descending ? "<" : ">")} (${bind(after.at)}, ${after.articleKey})`,
+    );
   }
-  return before === null ? sql`true${lower}` : sql`effective_at < ${before}${lower}`;
+  const isPassed = after !== null && !isNearer;
+  if (from !== null && (descending || !isPassed)) conditions.push(sql`${column} >= ${bind(from)}`);
+  if (before !== null && (!descending || !isPassed)) conditions.push(sql`${column} < ${bind(before)}`);
+  if (horizon !== null) {
+    conditions.push(sql`${column} < ${horizon}`);
+    // From a change on, changes are also later, as a rule; the first of them must be found.
+    if (after === null && updatedAfter !== null) conditions.push(sql`${column} >= ${firstChangeSince(updatedAfter)}`);
+  }
+  return sql`${conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)}${withinSpan(span)}`;
 }

@@ -110,6 +110,7 @@ export const articles = pgTable(
     index("articles_effective_index").on(table.effectiveAt, table.key),
     index("articles_received_index").on(table.receivedAt, table.key),
     index("articles_changed_index").on(table.updatedTx, table.key),
+    index("articles_updated_index").on(table.updatedAt),
   ],
 );
 
@@ -158,10 +159,7 @@ export const articleTombstones = pgTable(
     deletedAt: instant("deleted_at").notNull(),
     updatedTx: transactionId("updated_tx").notNull().default(sql`pg_current_xact_id()`),
   },
-  (table) => [
-    index("article_tombstones_changed_index").on(table.updatedTx, table.articleKey),
-    index("article_tombstones_deleted_index").on(table.deletedAt),
-  ],
+  (table) => [index("article_tombstones_changed_index").on(table.updatedTx, table.articleKey)],
 );
 
 /**

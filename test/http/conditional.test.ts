@@ -4,7 +4,7 @@ import { createApp } from "../../src/http/app.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase, runQuery } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
-import { NOW, newId, OPEN, openAppOver, post } from "./open-app.ts";
+import { cursorKey, NOW, newId, OPEN, openAppOver, post } from "./open-app.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
 const db = connectDatabase(connectionString, endpoint);
@@ -83,7 +83,15 @@ describe("a conditional read", () => {
   test("is answered anew by another build, which may show the same article otherwise", async () => {
     const id = await submit("Makarska");
     const queue = openSubmissionQueue(null, "secret");
-    const next = createApp({ database: db, clock: () => NOW, newId, queue, openScopes: OPEN, release: "next" });
+    const next = createApp({
+      database: db,
+      clock: () => NOW,
+      newId,
+      queue,
+      cursorKey,
+      openScopes: OPEN,
+      release: "next",
+    });
     expect(await statusWith(`/v1/articles/${id}`, await tagOf(`/v1/articles/${id}`), next)).toBe(200);
   });
 

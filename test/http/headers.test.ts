@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { isArticleId } from "../../src/domain/article-id.ts";
 import { createApp } from "../../src/http/app.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
-import { NOW, OPEN, openApp, openAppWithoutDatabase, post } from "./open-app.ts";
+import { cursorKey, NOW, OPEN, openApp, openAppWithoutDatabase, post } from "./open-app.ts";
 
 const app = openApp();
 const lost = openAppWithoutDatabase();
@@ -104,6 +104,7 @@ describe("an unexpected error", () => {
       clock: () => NOW,
       newId: () => "new",
       queue: openSubmissionQueue(null, "secret"),
+      cursorKey,
       openScopes: OPEN,
     });
     const answer = await broken.request("/v1/articles", { headers: { "X-Request-Id": "r1" } });

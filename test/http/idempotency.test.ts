@@ -7,13 +7,13 @@ import { runScheduled } from "../../src/scheduled.ts";
 import { connectDatabase, runQuery } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { storeKey } from "./make-key.ts";
-import { NOW, newId, OPEN, openAppWithoutDatabase } from "./open-app.ts";
+import { cursorKey, NOW, newId, OPEN, openAppWithoutDatabase } from "./open-app.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
 const database = connectDatabase(connectionString, endpoint);
 let now = NOW;
 const queue = openSubmissionQueue(null, "secret");
-const app = createApp({ database, clock: () => now, newId, queue, openScopes: OPEN });
+const app = createApp({ database, clock: () => now, newId, queue, cursorKey, openScopes: OPEN });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -115,7 +115,7 @@ test("a refusal is kept like any answer, a failure of ours is not", async () => 
           }
         : Reflect.get(target, name),
   });
-  const fragile = createApp({ database: failing, clock: () => now, newId, queue, openScopes: OPEN });
+  const fragile = createApp({ database: failing, clock: () => now, newId, queue, cursorKey, openScopes: OPEN });
   const text = "The council of Bergen met on Tuesday about the harbour.";
   expect((await send("failed", text, {}, fragile)).status).toBe(500);
   broken = false;
@@ -123,7 +123,7 @@ test("a refusal is kept like any answer, a failure of ours is not", async () => 
 });
 
 test("keys are apart for each API key", async () => {
-  const closed = createApp({ database, clock: () => now, newId, queue, openScopes: new Set() });
+  const closed = createApp({ database, clock: () => now, newId, queue, cursorKey, openScopes: new Set() });
   const [one, two] = [await storeKey(database, ["ingest"]), await storeKey(database, ["ingest"])];
   const as = (key: { text: string }, body: string) =>
     send("shared", body, { headers: { Authorization: `Bearer ${key.text}` } }, closed);

@@ -14,7 +14,7 @@ import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase, runQuery } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { type OwnedKey, storeKey } from "./make-key.ts";
-import { NOW, newId } from "./open-app.ts";
+import { cursorKey, NOW, newId } from "./open-app.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
 const database = connectDatabase(connectionString, endpoint);
@@ -23,7 +23,7 @@ const queue = openSubmissionQueue(null, "secret");
 
 /** The API with a clock of its own; without `openScopes` everything needs a key, as when it is deployed. */
 function open(openScopes: Scope[] = [], clock = () => NOW) {
-  return createApp({ database, clock, newId, queue, openScopes: new Set(openScopes) });
+  return createApp({ database, clock, newId, queue, cursorKey, openScopes: new Set(openScopes) });
 }
 const app = open();
 
@@ -213,7 +213,7 @@ describe("a key over time", () => {
         };
       },
     });
-    const app = createApp({ database: counted, clock: () => now, newId, queue, openScopes: new Set() });
+    const app = createApp({ database: counted, clock: () => now, newId, queue, cursorKey, openScopes: new Set() });
     const pending: Promise<unknown>[] = [];
     const context = {
       waitUntil: (work: Promise<unknown>) => void pending.push(work),
@@ -244,7 +244,7 @@ describe("a key over time", () => {
     let away = false;
     const lost = connectDatabase("postgres://nobody:none@127.0.0.1/none", "http://127.0.0.1:1/sql");
     const failing = new Proxy(database, { get: (target, name) => Reflect.get(away ? lost : target, name) });
-    const app = createApp({ database: failing, clock: () => now, newId, queue, openScopes: new Set() });
+    const app = createApp({ database: failing, clock: () => now, newId, queue, cursorKey, openScopes: new Set() });
     const analyze = async (text: string) => {
       const headers = { ...bearer(text), "Content-Type": "text/plain" };
       return (await app.request("/v1/analyze", { method: "POST", headers, body: "The council met." })).status;

@@ -4,6 +4,7 @@ import { createApp } from "../../src/http/app.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import type { QueueBinding } from "../../src/queue/enqueue.ts";
 import { connectDatabase, type Database } from "../../src/store/client.ts";
+import { openCursorKey } from "../../src/store/cursor.ts";
 import { openTestDatabase } from "../support/database.ts";
 
 /** The time it is in tests of the API. */
@@ -11,6 +12,9 @@ export const NOW = Date.parse("2026-11-22T09:30:00.125Z");
 
 /** A new UUIDv7. */
 export const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
+
+/** What cursors are signed with in tests of the API. */
+export const cursorKey = openCursorKey("a secret of the tests");
 
 /** Everything without a key, as at `npm start`. */
 export const OPEN: ReadonlySet<Scope> = new Set(["admin"]);
@@ -23,7 +27,14 @@ export function openApp() {
 
 /** The API over a database, without a queue, at `now` in epoch milliseconds. */
 export function openAppOver(database: Database, now = NOW) {
-  return createApp({ database, clock: () => now, newId, queue: openSubmissionQueue(null, "secret"), openScopes: OPEN });
+  return createApp({
+    database,
+    clock: () => now,
+    newId,
+    queue: openSubmissionQueue(null, "secret"),
+    cursorKey,
+    openScopes: OPEN,
+  });
 }
 
 /** The API over a database that nobody answers for, with or without a queue to accept into. */
@@ -34,6 +45,7 @@ export function openAppWithoutDatabase(binding: QueueBinding | null = null) {
     clock: () => NOW,
     newId,
     queue: openSubmissionQueue(binding, "secret"),
+    cursorKey,
     openScopes: OPEN,
   });
 }

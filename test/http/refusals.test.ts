@@ -72,8 +72,29 @@ const WRONG_QUERIES: [string, string][] = [
 
 const WRONG_LISTS: [string, string][] = [
   ["colour=red", "colour unknown_parameter"],
-  ["q=later", "q unknown_parameter"],
-  ["sort=published_at", "sort unknown_parameter"],
+  ["q=", "q invalid_value"],
+  ["q=-%20%22%22%20*%20!%20%F0%9F%9A%A2", "q invalid_value"],
+  ["q=-harbour", "q invalid_value"],
+  ["q=ha*", "q invalid_value"],
+  ["q=a&q=b", "q repeated_parameter"],
+  [`q=${"a".repeat(LIMITS.QUERY_CHARACTERS + 1)}`, "q too_long"],
+  [
+    `q=${Array(LIMITS.QUERY_WORDS + 1)
+      .fill("a")
+      .join("+")}`,
+    "q invalid_value",
+  ],
+  ["sort=title", "sort invalid_value"],
+  ["sort=received_at", "sort invalid_value"],
+  ["sort=published_at&sort=updated_at", "sort repeated_parameter"],
+  ["received_after=yesterday", "received_after invalid_value"],
+  ["updated_after=2021-02-29", "updated_after invalid_value"],
+  [
+    ["country", "language"]
+      .map((name) => Array.from({ length: 2 }, (_, at) => `${name}=${valuesOf(name, at)}`).join("&"))
+      .join("&"),
+    "country invalid_value",
+  ],
   ["country=", "country invalid_value"],
   ["country=kz", "country invalid_value"],
   ["country=KAZ", "country invalid_value"],
@@ -125,6 +146,12 @@ const WRONG_LISTS: [string, string][] = [
   ["source=%00", "source malformed"],
   ["constructor=1", "constructor unknown_parameter"],
 ];
+
+/** Thirty values of a parameter, others for each `at`. */
+function valuesOf(name: string, at: number): string {
+  const letter = (index: number) => String.fromCharCode((name === "country" ? 65 : 97) + (index % 26));
+  return Array.from({ length: 30 }, (_, index) => letter(index) + letter(at * 10 + index / 26)).join(",");
+}
 
 const NO_PATHS = [
   "/",

@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import type { Instant, ProcessedArticle, RawSubmission, StoredArticle } from "../../src/domain/article.ts";
 import { newArticleId } from "../../src/domain/article-id.ts";
-import type { ArticleFilter, Include, Page, Position } from "../../src/domain/filter.ts";
+import type { ArticleFilter, Include, Page, Position, Sort } from "../../src/domain/filter.ts";
 import type { ActorTag, CountryRole, CountryTag, TopicTag } from "../../src/domain/tags.ts";
-import type { Database } from "../../src/store/client.ts";
-import { listArticles } from "../../src/store/list-articles.ts";
+import { type Database, runQuery } from "../../src/store/client.ts";
+import { type ListOptions, listArticles } from "../../src/store/list-articles.ts";
+import { listChanges } from "../../src/store/list-changes.ts";
 import { type SavedArticle, saveArticle } from "../../src/store/save-article.ts";
 
 export const NO_FILTER: ArticleFilter = {
@@ -15,6 +17,9 @@ export const NO_FILTER: ArticleFilter = {
   sources: [],
   publishedAfter: null,
   publishedBefore: null,
+  receivedAfter: null,
+  updatedAfter: null,
+  query: null,
 };
 
 export const INCLUDE_NOTHING: Include = { body: false, evidence: false, removed: false };
@@ -116,14 +121,30 @@ export async function walk(
   filter: ArticleFilter,
   limit: number,
   between: (page: number) => Promise<void> = async () => {},
+  sort: Sort = "-published_at",
 ): Promise<StoredArticle[]> {
   const found: StoredArticle[] = [];
   let after: Position | null = null;
   for (let page = 0; ; page += 1) {
-    const { articles, next }: Page = await listArticles(db, filter, { limit, after, include: INCLUDE_NOTHING });
+    const options: Omit<ListOptions, "sort"> = { limit, after, include: INCLUDE_NOTHING };
+    const { articles, next }: Pick<Page, "articles" | "next"> = await (sort === "updated_at"
+      ? listChanges(db, filter, options)
+      : listArticles(db, filter, { ...options, sort }));
     found.push(...articles);
     if (next === null) return found;
     after = next;
     await between(page);
+  }
+}
+
+/** Waits until nobody's unfinished transaction, of any database on the server, can still hide a change from followers. */
+export async function settle(db: Database): Promise<void> {
+  for (;;) {
+    const [row] = await runQuery(
+      db,
+      sql`select coalesce(max(updated_tx) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled from articles`,
+    );
+    if (row!.settled) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { StoredArticle } from "../../src/domain/article.ts";
-import type { AllOfAny, ArticleFilter } from "../../src/domain/filter.ts";
+import type { ArticleFilter } from "../../src/domain/filter.ts";
 import { connectDatabase } from "../../src/store/client.ts";
 import { listArticles } from "../../src/store/list-articles.ts";
 import { openTestDatabase } from "../support/database.ts";
@@ -14,9 +12,7 @@ import {
   published,
   save,
   topic,
-  walk,
 } from "./build-article.ts";
-import { listNaively } from "./naive-list.ts";
 
 const database = openTestDatabase();
 const db = connectDatabase(database.connectionString, database.endpoint);
@@ -133,67 +129,4 @@ describe("a filter", () => {
   ])("%s", async (_, filter, expected) => {
     expect(await titles(filter)).toEqual(expected);
   });
-});
-
-describe("any filter, on some hundreds of articles", () => {
-  const VALUES = ["AA", "BB", "CC", "DD", "EE"];
-  const DAYS = ["2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04"].map((day) => `${day}T00:00:00.000Z`);
-  const saved: StoredArticle[] = [];
-
-  const some = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { maxLength: 3 });
-  const value = fc.constantFrom(...VALUES);
-  const role = fc.constantFrom("about" as const, "mentioned" as const);
-  const articles = fc.record({
-    countries: fc.uniqueArray(fc.tuple(value, role), { maxLength: 3, selector: ([code]) => code }),
-    actors: some(value),
-    topics: some(value),
-    language: value,
-    name: fc.option(value),
-    host: fc.option(value),
-    at: fc.option(fc.constantFrom(...DAYS)),
-    receivedAt: fc.constantFrom(...DAYS),
-  });
-  const groups: fc.Arbitrary<AllOfAny> = fc.oneof(
-    { weight: 2, arbitrary: fc.constant<AllOfAny>([]) },
-    { weight: 1, arbitrary: fc.array(fc.array(value, { minLength: 1, maxLength: 3 }), { maxLength: 2 }) },
-  );
-  const filters: fc.Arbitrary<ArticleFilter> = fc.record({
-    countries: groups,
-    countryRole: fc.option(role),
-    actors: groups,
-    topics: groups,
-    languages: groups,
-    sources: groups.map((all) => all.map((any) => any.map((name) => name.toLowerCase()))),
-    publishedAfter: fc.option(fc.constantFrom(...DAYS), { freq: 2 }),
-    publishedBefore: fc.option(fc.constantFrom(...DAYS), { freq: 2 }),
-  });
-
-  beforeAll(async () => {
-    for (const made of fc.sample(articles, { seed: 7, numRuns: 250 })) {
-      const { article } = await save(
-        db,
-        {
-          countries: made.countries.map(([code, role]) => country(code, role)),
-          actors: made.actors.map(actor),
-          topics: made.topics.map((id) => topic(`top ${id}`, id)),
-          language: made.language,
-          source: { name: made.name, host: made.host, country: null },
-          published: made.at === null ? null : published(made.at),
-        },
-        { receivedAt: made.receivedAt },
-      );
-      saved.push(article);
-    }
-  }, 60_000);
-
-  test("agrees, page by page, with a list made the plainest way", async () => {
-    await fc.assert(
-      fc.asyncProperty(filters, fc.integer({ min: 1, max: 40 }), async (filter, limit) => {
-        const bounded = { ...filter, publishedAfter: filter.publishedAfter ?? DAYS[0]! };
-        const ids = (await walk(db, bounded, limit)).map(({ id }) => id);
-        expect(ids).toEqual(listNaively(saved, bounded).map(({ id }) => id));
-      }),
-      { numRuns: 100, seed: 11 },
-    );
-  }, 60_000);
 });

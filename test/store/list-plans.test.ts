@@ -53,6 +53,7 @@ async function explain(
   after: Position | null,
 ): Promise<{ nodes: string[]; buffers: number }> {
   const query = listQuery(canonicalFilter({ ...NO_FILTER, ...filter }), {
+    sort: "-published_at",
     limit: PAGE,
     after,
     include: INCLUDE_NOTHING,
@@ -62,7 +63,7 @@ async function explain(
   return { nodes: nodesOf(plan), buffers: plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] };
 }
 
-const DEEP: Position = { effectiveAt: "2026-01-02T00:00:00.000Z", articleKey: "9000" };
+const DEEP: Position = { at: "2026-01-02T00:00:00.000Z", articleKey: "9000" };
 
 describe("a page is a walk of indexes that reads no more than it shows", () => {
   const cases: [string, Partial<ArticleFilter>][] = [

@@ -36,7 +36,7 @@ test("the last full page has no next one", async () => {
   const filter = { ...NO_FILTER, countries: [["LAST"]] };
   for (const day of ["01", "02", "03", "04"]) await saveAt(`2026-02-${day}T00:00:00.000Z`, "LAST");
   const first = await listArticles(db, filter, { limit: 2, after: null, include: INCLUDE_NOTHING });
-  expect(first.next).toMatchObject({ effectiveAt: "2026-02-03T00:00:00.000Z" });
+  expect(first.next).toMatchObject({ at: "2026-02-03T00:00:00.000Z" });
   const second = await listArticles(db, filter, { limit: 2, after: first.next, include: INCLUDE_NOTHING });
   expect(second.articles).toHaveLength(2);
   expect(second.next).toBeNull();

@@ -22,11 +22,11 @@ export interface NamedQuery {
 const PAGE = LIMITS.PAGE_DEFAULT + 1;
 
 /** In the middle of the generator's years: hundreds of thousands of articles behind the newest. */
-const DEEP: Position = { effectiveAt: "2022-07-01T12:00:00.000Z", articleKey: "7" };
+const DEEP: Position = { at: "2022-07-01T12:00:00.000Z", articleKey: "7" };
 
 function page(filter: Partial<ArticleFilter>, after: Position | null = null): SQL {
   const canonical = canonicalFilter({ ...NO_FILTER, ...filter });
-  return listQuery(canonical, { limit: PAGE, after, include: INCLUDE_NOTHING });
+  return listQuery(canonical, { sort: "-published_at", limit: PAGE, after, include: INCLUDE_NOTHING });
 }
 
 /** The statement that a verb sends first. */
@@ -155,7 +155,11 @@ export const QUERIES: readonly NamedQuery[] = [
   {
     name: "304 of one country",
     statements: [1, 4, 5].map((rank) =>
-      pageVersionQuery(canonicalFilter({ ...NO_FILTER, countries: [[country(rank)]] }), { limit: PAGE, after: null }),
+      pageVersionQuery(canonicalFilter({ ...NO_FILTER, countries: [[country(rank)]] }), {
+        sort: "-published_at",
+        limit: PAGE,
+        after: null,
+      }),
     ),
     most: { buffers: PAGE_BUFFERS, growth: 1.5 },
   },

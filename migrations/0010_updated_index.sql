@@ -1,0 +1,2 @@
+DROP INDEX "article_tombstones_deleted_index";--> statement-breakpoint
+CREATE INDEX "articles_updated_index" ON "articles" USING btree ("updated_at");
