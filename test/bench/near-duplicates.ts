@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { fingerprint, NEAR_DUPLICATE_SIMILARITY, similarity } from "../../src/domain/similarity.ts";
 
 // Measures near-duplicate detection on texts of labelled sets (`text`, or `text1` and `text2` of pairs on one event):
-// node test/bench/near-duplicates.ts ../shared/eval/topic-africa.jsonl.gz ../shared/eval/story-pairs.jsonl.gz …
+// npm run bench:near-duplicates -- ../shared/eval/topic-africa.jsonl.gz ../shared/eval/story-pairs.jsonl.gz …
 // Recall: of edited copies. Precision: no two different texts of a set may be called near-duplicates.
 
 interface Row {
