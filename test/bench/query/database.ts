@@ -12,6 +12,7 @@ const FILLERS = 2;
 /** Snippets of the full vocabulary. */
 const SNIPPETS = 12_000;
 
+const MIGRATIONS = fileURLToPath(new URL("../../../migrations", import.meta.url));
 const dialect = new PgDialect();
 
 /** A statement as the Worker's driver sends it: text and values as text. */
@@ -29,7 +30,7 @@ export interface FilledDatabase {
 
 /**
  * A database of its own on `server` with `articles` synthetic articles and all migrations.
- * @param name of the database; made again when it is not whole or `reuse` is false
+ * @param name of the database; made again when it is not whole, lacks a migration, or `reuse` is false
  */
 export async function openFilled(
   server: string,
@@ -66,9 +67,11 @@ async function isWhole(url: string, articles: number): Promise<boolean> {
   try {
     return await withClient(url, async (client) => {
       const { rows } = await client.query(
-        "select (select max(key) from articles) as last, to_regclass('filled') is not null as ended",
+        "select (select max(key) from articles) as last, to_regclass('filled') is not null as ended, " +
+          "(select count(*) from drizzle.__drizzle_migrations) as migrations",
       );
-      return Number(rows[0].last) === articles && rows[0].ended;
+      const [{ last, ended, migrations }] = rows;
+      return Number(last) === articles && ended && Number(migrations) === readMigrations(MIGRATIONS).length;
     });
   } catch {
     return false;
@@ -78,7 +81,7 @@ async function isWhole(url: string, articles: number): Promise<boolean> {
 async function migrate(url: string): Promise<void> {
   const engine = openPostgresEngine(url);
   try {
-    await applyMigrations(engine, readMigrations(fileURLToPath(new URL("../../../migrations", import.meta.url))));
+    await applyMigrations(engine, readMigrations(MIGRATIONS));
   } finally {
     await engine.close();
   }
