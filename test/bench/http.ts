@@ -1,7 +1,8 @@
 /**
  * What reading costs over HTTP: `npm run bench:http`. Starts the server of `npm start` on a filled Postgres and prints
- * the rate of `/health`, of a page of 50 of one country, of the same page unchanged (304) and of one article, all with
- * equal connections and in turns, so that what else the machine does falls on all of them.
+ * the rate of `/health`, of a page of 50 of one country, of pages that were never asked for before, of the first one
+ * unchanged (304) and of one article: all with equal connections and in turns, so that what else the machine does falls
+ * on all of them.
  *
  * BENCH_DATABASE_URL  a server and a role that may create databases (postgres://postgres@127.0.0.1:5432/postgres)
  * --articles=N        how many articles (100,000)
@@ -14,7 +15,7 @@ import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import { freePort, startApi, stopApi, untilReady } from "../scripts/start-api.ts";
 import { openFilled } from "./query/database.ts";
-import { TAGS } from "./query/fill.ts";
+import { LAST_DAY, TAGS } from "./query/fill.ts";
 
 const CONNECTIONS = 8;
 const SECONDS = 3;
@@ -32,7 +33,13 @@ interface Target {
   path: string;
   headers: Record<string, string>;
   expected: number;
+  /** Completes the path of one request, so that no two are the same. */
+  vary?: () => string;
 }
+
+let asked = 0;
+/** Each time a minute earlier: a page that the Worker cannot have in memory. */
+const anotherEnd = () => `&published_before=${new Date(Date.parse(LAST_DAY) - asked++ * 60_000).toISOString()}`;
 
 async function findTargets(origin: string): Promise<Target[]> {
   const list = `/v1/articles?country=${TAGS.country(4)}`;
@@ -43,14 +50,23 @@ async function findTargets(origin: string): Promise<Target[]> {
   return [
     { name: "/health", path: "/health", headers: {}, expected: 200 },
     { name: "page of 50", path: list, headers: {}, expected: 200 },
+    { name: "ever another", path: list, headers: {}, expected: 200, vary: anotherEnd },
     { name: "the same, 304", path: list, headers: { "If-None-Match": etag }, expected: 304 },
     { name: "one article", path: `/v1/articles/${data[7]!.id}`, headers: {}, expected: 200 },
   ];
 }
 
 /** Answers a second over `SECONDS`. Throws when an answer is not the expected one. */
-async function rateOf(origin: string, { path, headers, expected, name }: Target): Promise<number> {
-  const result = await autocannon({ url: origin + path, headers, connections: CONNECTIONS, duration: SECONDS });
+async function rateOf(origin: string, { path, headers, expected, name, vary }: Target): Promise<number> {
+  const requests =
+    vary === undefined ? [{}] : [{ setupRequest: (request: object) => ({ ...request, path: path + vary() }) }];
+  const result = await autocannon({
+    url: origin + path,
+    headers,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    requests,
+  });
   const counts = result.statusCodeStats as Record<string, { count?: number }> | undefined;
   const answered = counts?.[expected]?.count ?? 0;
   if (result.errors > 0 || answered === 0 || Object.keys(counts ?? {}).length > 1) {
