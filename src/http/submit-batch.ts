@@ -3,7 +3,8 @@ import { IDENTITY_KINDS } from "../domain/identity.ts";
 import { LIMITS } from "../domain/limits.ts";
 import type { Rejection } from "../domain/rejection.ts";
 import type { Result } from "../domain/result.ts";
-import { type Incoming, ingestSubmissions, type Verdict } from "../ingest.ts";
+import type { Incoming } from "../ingest.ts";
+import { type AcceptedVerdict, acceptSubmissions } from "../queue/accept.ts";
 import type { ApiContext } from "./context.ts";
 import { defineRoute } from "./define-route.ts";
 import { PROBLEMS, refuse, toProblem } from "./errors.ts";
@@ -13,6 +14,7 @@ import { idempotent } from "./idempotent.ts";
 import { NDJSON_MEDIA_TYPE } from "./media-type.ts";
 import { type ReadBatch, readBatch } from "./read-batch.ts";
 import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS } from "./responses.ts";
+import { QueuedSubmission, statusPath } from "./submission-status.ts";
 import { Problem } from "./wire.ts";
 
 const index = z.int().min(0).openapi({ description: "Place in the batch, from 0; empty lines do not count." });
@@ -26,6 +28,7 @@ const BatchResult = z
       matched_by: z.enum(IDENTITY_KINDS).optional(),
       id: z.uuid(),
     }),
+    QueuedSubmission.extend({ index, status: z.literal(202) }),
     z.object({ index, status: z.int(), problem: Problem }),
   ])
   .openapi("BatchResult", { example: { index: 0, status: 201, result: "created", id: EXAMPLE_ARTICLE.id } });
@@ -33,12 +36,17 @@ type BatchResult = z.infer<typeof BatchResult>;
 
 const count = z.int().min(0);
 const BatchAnswer = z
-  .object({ results: z.array(BatchResult), created: count, duplicate: count, updated: count, rejected: count })
+  .object({
+    results: z.array(BatchResult),
+    ...{ created: count, duplicate: count, updated: count },
+    queued: count.openapi({ description: "Accepted while the database is away, as `202` says of a single one." }),
+    rejected: count,
+  })
   .openapi("BatchAnswer", {
     description: "One result for each submission, in their order, and how many of each there are.",
     example: {
       results: [{ index: 0, status: 201, result: "created", id: EXAMPLE_ARTICLE.id }],
-      ...{ created: 1, duplicate: 0, updated: 0, rejected: 0 },
+      ...{ created: 1, duplicate: 0, updated: 0, queued: 0, rejected: 0 },
     },
   });
 type BatchAnswer = z.infer<typeof BatchAnswer>;
@@ -98,39 +106,47 @@ export const submitBatchRoute = defineRoute(
 );
 
 export const submitBatch: HandlerOf<typeof submitBatchRoute> = async (c) => {
-  const { clock, database, newId } = c.get("services");
+  const { clock, database, newId, queue } = c.get("services");
   const now = clock();
   const batch = await readBatch(c.req.raw, now);
   if (!batch.ok) return refuse(c, batch.reason);
   const incoming = batch.value.flatMap((read): Incoming[] => (read.ok ? [{ ...read.value, id: newId(now), now }] : []));
-  const ingested = await ingestSubmissions(database, incoming);
+  const ingested = await acceptSubmissions(database, queue, incoming);
   return c.json(toAnswer(c, inPlace(batch.value, ingested)), 207);
 };
 
 /** The outcomes of the submissions that could be read, between those that could not. */
-function inPlace(batch: ReadBatch, ingested: Result<Verdict, Rejection>[]): Result<Verdict, Rejection>[] {
+function inPlace(
+  batch: ReadBatch,
+  ingested: Result<AcceptedVerdict, Rejection>[],
+): Result<AcceptedVerdict, Rejection>[] {
   let next = 0;
   return batch.map((read) => (read.ok ? ingested[next++]! : read));
 }
 
-function toAnswer(c: ApiContext, outcomes: Result<Verdict, Rejection>[]): BatchAnswer {
-  const countOf = (result: Verdict["result"]) =>
-    outcomes.filter((outcome) => outcome.ok && outcome.value.result === result).length;
+function toAnswer(c: ApiContext, outcomes: Result<AcceptedVerdict, Rejection>[]): BatchAnswer {
+  const countOf = (result: "created" | "duplicate" | "updated") =>
+    outcomes.filter((one) => one.ok && one.value.state === "stored" && one.value.verdict.result === result).length;
   return {
     results: outcomes.map((outcome, place) => toResult(c, outcome, place)),
     created: countOf("created"),
     duplicate: countOf("duplicate"),
     updated: countOf("updated"),
+    queued: outcomes.filter((outcome) => outcome.ok && outcome.value.state === "queued").length,
     rejected: outcomes.filter(({ ok: isStored }) => !isStored).length,
   };
 }
 
-function toResult(c: ApiContext, outcome: Result<Verdict, Rejection>, place: number): BatchResult {
+function toResult(c: ApiContext, outcome: Result<AcceptedVerdict, Rejection>, place: number): BatchResult {
   if (!outcome.ok) {
     const problem = toProblem(c, outcome.reason);
     return { index: place, status: PROBLEMS[outcome.reason.code].status, problem };
   }
-  const { result, matchedBy, id } = outcome.value;
+  if (outcome.value.state === "queued") {
+    const { id } = outcome.value;
+    return { index: place, status: 202, result: "queued", id, status_url: statusPath(id) };
+  }
+  const { result, matchedBy, id } = outcome.value.verdict;
   const how = matchedBy === null ? {} : { matched_by: matchedBy };
   return { index: place, status: result === "created" ? 201 : 200, result, ...how, id };
 }

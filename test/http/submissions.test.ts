@@ -49,6 +49,20 @@ describe("while the database is away", () => {
     expect(await article.json()).toMatchObject({ external_id: "Kotor", received_at: "2026-11-22T09:30:00.125Z" });
   });
 
+  test("the good submissions of a batch wait, each under its own id", async () => {
+    const before = queue.messages().length;
+    const articles = [{ text: report("Risan") }, { text: " " }, { text: report("Prčanj") }];
+    const answer = await postJson(away, "/v1/articles/batch", { articles });
+    expect(answer.status).toBe(207);
+    const told = (await answer.json()) as { results: { status: number; status_url?: string }[] };
+    expect(told).toMatchObject({ created: 0, queued: 2, rejected: 1 });
+    expect(told.results.map(({ status }) => status)).toEqual([202, 422, 202]);
+    await consumeSubmissions(db, deliver(queue.messages().slice(before)), clock);
+    for (const { status_url } of told.results.filter(({ status }) => status === 202)) {
+      expect(await statusOf(back, status_url!)).toMatchObject({ state: "stored", result: "created" });
+    }
+  });
+
   test("a bad submission is refused at once and does not wait", async () => {
     const before = queue.messages().length;
     expect((await post(away, "/v1/articles", " \n ")).status).toBe(422);
