@@ -81,6 +81,7 @@ const SHARED: Record<string, string[]> = {
   hr: ["hr", "bs", "sr"],
   no: ["no", "nb", "nn"],
   id: ["id", "ms"],
+  hi: ["hi", "bho", "mai", "awa", "mag"],
   zh: ["zh", "yue", "wuu"],
   fa: ["fa", "prs"],
   tl: ["tl", "fil"],
