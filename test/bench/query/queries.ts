@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { ArticleFilter, Position } from "../../../src/domain/filter.ts";
+import type { ArticleFilter, Position, Sort } from "../../../src/domain/filter.ts";
 import { LIMITS } from "../../../src/domain/limits.ts";
+import { parseSearchQuery } from "../../../src/domain/search-query.ts";
 import { canonicalFilter } from "../../../src/store/canonical-filter.ts";
 import type { Database } from "../../../src/store/client.ts";
 import { countArticles } from "../../../src/store/count-articles.ts";
@@ -8,6 +9,7 @@ import { findArticle } from "../../../src/store/find-article.ts";
 import { listQuery, pageVersionQuery } from "../../../src/store/list-query.ts";
 import { INCLUDE_NOTHING, NO_FILTER } from "../../store/build-article.ts";
 import { TAGS } from "./fill.ts";
+import { PLANTED, wordOf } from "./vocabulary.ts";
 
 /** A query of the API under a name, as the statements that the Worker would send for it. */
 export interface NamedQuery {
@@ -24,9 +26,16 @@ const PAGE = LIMITS.PAGE_DEFAULT + 1;
 /** In the middle of the generator's years: hundreds of thousands of articles behind the newest. */
 const DEEP: Position = { at: "2022-07-01T12:00:00.000Z", articleKey: "7" };
 
-function page(filter: Partial<ArticleFilter>, after: Position | null = null): SQL {
+function page(filter: Partial<ArticleFilter>, after: Position | null = null, sort: Sort = "-published_at"): SQL {
   const canonical = canonicalFilter({ ...NO_FILTER, ...filter });
-  return listQuery(canonical, { sort: "-published_at", limit: PAGE, after, include: INCLUDE_NOTHING });
+  return listQuery(canonical, { sort, limit: PAGE, after, include: INCLUDE_NOTHING });
+}
+
+/** A filter by words as a client writes them. */
+function words(text: string): Partial<ArticleFilter> {
+  const parsed = parseSearchQuery(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return { query: parsed.value };
 }
 
 /** The statement that a verb sends first. */
@@ -62,6 +71,9 @@ const COMMON_PAIRS: Partial<ArticleFilter>[] = [
 
 /** A page's articles take about four blocks each, its walk a few. */
 const PAGE_BUFFERS = PAGE * 5 + 30;
+
+/** A search looks into buckets of at most some hundred articles each, and sorts what it found there. */
+const SEARCHED = { buffers: 3_000, sortedRows: 5_000 };
 
 export const QUERIES: readonly NamedQuery[] = [
   {
@@ -151,6 +163,37 @@ export const QUERIES: readonly NamedQuery[] = [
       page({ languages: [["sw"]], topics: [[topTopic(1)]] }),
     ],
     most: { buffers: 2_000 },
+  },
+  {
+    name: "words",
+    statements: [page(words(wordOf("en", 3))), page(words(PLANTED.apart[0])), page(words(TAGS.rareWord(90_000)))],
+    most: SEARCHED,
+  },
+  {
+    name: "words and a country",
+    statements: [
+      page({ ...words(PLANTED.apart[0]), countries: [[country(1)]] }),
+      page({ ...words(wordOf("de", 5)), countries: [[country(40)]] }),
+    ],
+    most: SEARCHED,
+  },
+  {
+    name: "phrase, prefix",
+    statements: [page(words(`"${PLANTED.phrase.join(" ")}"`)), page(words(`${PLANTED.phrase[1].slice(0, 5)}*`))],
+    most: SEARCHED,
+  },
+  {
+    name: "two words that rarely meet",
+    statements: [page(words(PLANTED.apart.join(" ")))],
+    most: SEARCHED,
+  },
+  {
+    name: "country in other orders",
+    statements: [
+      page({ countries: [[country(4)]] }, null, "published_at"),
+      page({ countries: [[country(4)]] }, null, "-received_at"),
+    ],
+    most: SEARCHED,
   },
   {
     name: "304 of one country",
