@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { lockFolder } from "./dev/lock-folder.ts";
 import { openDatabase } from "./dev/open-database.ts";
 import { readSettings, type Settings, StartError } from "./dev/settings.ts";
@@ -6,6 +8,7 @@ import { scheduleCron, scheduleUpkeep } from "./dev/upkeep.ts";
 import { requireFreePort, waitUntilReady } from "./dev/wait-ready.ts";
 import type { Engine } from "./gateway/engine.ts";
 import { startGateway } from "./gateway/server.ts";
+import { GATEWAY_FILE } from "./key/open-keys.ts";
 
 const READY_TIMEOUT_MS = 60_000;
 const PARENT_POLL_MS = 500;
@@ -23,6 +26,9 @@ async function serve(settings: Settings, stopped: Promise<void>): Promise<void> 
   closers.push(() => database.then((engine: Engine) => engine.close()).catch(() => {}));
   const gateway = await startGateway(() => database);
   closers.push(gateway.close);
+  const address = join(settings.dataFolder, GATEWAY_FILE);
+  writeFileSync(address, gateway.endpoint, { mode: 0o600 });
+  closers.push(() => rmSync(address, { force: true }));
   const worker = startWorker(settings, gateway.endpoint);
   closers.push(worker.stop);
 

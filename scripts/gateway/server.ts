@@ -41,7 +41,10 @@ async function answer(
   findEngine: (connectionString: string) => Promise<Engine | null> | Engine | null,
 ): Promise<Answer> {
   if (request.method !== "POST" || request.url !== "/sql") return { status: 404, body: { message: "POST /sql only" } };
-  const engine = await findEngine(header(request, "neon-connection-string") ?? "");
+  // A page in a browser cannot send this header to another origin without asking, so it gets nowhere near the database.
+  const connectionString = header(request, "neon-connection-string");
+  if (connectionString === null) return { status: 400, body: { message: "Neon-Connection-String is missing" } };
+  const engine = await findEngine(connectionString);
   if (engine === null) return { status: 400, body: { message: "database does not exist", code: "3D000" } };
   const payload = readPayload(await readBody(request));
   if (payload === null) return { status: 400, body: { message: "expected {query, params} or {queries}" } };

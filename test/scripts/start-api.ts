@@ -11,7 +11,7 @@ export type StartedApi = { process: ChildProcess; origin: string; output: () => 
 
 /** Starts the API, without npm between unless `command` says so. */
 export function startApi(
-  variables: { PORT: string; DATA_DIR: string; DATABASE_URL?: string },
+  variables: { PORT: string; DATA_DIR: string; DATABASE_URL?: string; OPEN_SCOPES?: string },
   [command, ...parameters]: [string, ...string[]] = [process.execPath, DEV],
 ): StartedApi {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...inherited } = process.env;
