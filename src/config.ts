@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { SCOPES, type Scope } from "./domain/api-key.ts";
+import type { RateLimiter } from "./http/rate-limit.ts";
 import type { QueueBinding } from "./queue/enqueue.ts";
+
+const Limiter = z
+  .custom<RateLimiter>((binding) => typeof (binding as Partial<RateLimiter>).limit === "function", "is no rate limiter")
+  .optional();
 
 /** The bindings of the Worker (wrangler.toml, `wrangler secret put`, or the variables of `npm start`). */
 const Bindings = z.object({
@@ -14,6 +19,8 @@ const Bindings = z.object({
     .optional(),
   CF_VERSION_METADATA: z.object({ id: z.string() }).optional(),
   CURSOR_SECRET: z.string().min(16).optional(),
+  KEY_LIMITER: Limiter,
+  ADDRESS_LIMITER: Limiter,
   OPEN_SCOPES: z
     .string()
     .transform((text) => text.split(",").filter((word) => word !== ""))
@@ -35,6 +42,8 @@ export type Config = {
   cursorSecret: string;
   /** What needs no key. Nothing, unless it is said: a Worker that was deployed and forgotten lets nobody in. */
   openScopes: ReadonlySet<Scope>;
+  /** How often somebody may ask; null is as often as they like. */
+  limiters: { key: RateLimiter | null; address: RateLimiter | null };
 };
 
 /** Reads the bindings. Throws an error that names each wrong one, and never shows a value: it may be a secret. */
@@ -46,6 +55,7 @@ export function readConfig(bindings: unknown): Config {
   }
   const { DATABASE_URL, DATABASE_ENDPOINT, SUBMISSION_QUEUE, CURSOR_SECRET, OPEN_SCOPES, CF_VERSION_METADATA } =
     parsed.data;
+  const { KEY_LIMITER, ADDRESS_LIMITER } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     databaseEndpoint: DATABASE_ENDPOINT ?? null,
@@ -53,5 +63,6 @@ export function readConfig(bindings: unknown): Config {
     release: CF_VERSION_METADATA?.id ?? "",
     cursorSecret: CURSOR_SECRET ?? DATABASE_URL,
     openScopes: new Set(OPEN_SCOPES),
+    limiters: { key: KEY_LIMITER ?? null, address: ADDRESS_LIMITER ?? null },
   };
 }

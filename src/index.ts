@@ -12,12 +12,23 @@ const DEAD_LETTER_QUEUE = "dateline-dead-letters";
 
 const newId = (now: number) => newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
 
+const log = (line: Record<string, unknown>) => console.log(JSON.stringify(line));
+
 function start(bindings: unknown) {
-  const { databaseUrl, databaseEndpoint, queue: binding, cursorSecret, openScopes, release } = readConfig(bindings);
+  const {
+    databaseUrl,
+    databaseEndpoint,
+    queue: binding,
+    cursorSecret,
+    openScopes,
+    limiters,
+    release,
+  } = readConfig(bindings);
   const database = connectDatabase(databaseUrl, databaseEndpoint);
   const queue = openSubmissionQueue(binding, databaseUrl);
   const cursorKey = openCursorKey(cursorSecret);
-  return { database, app: createApp({ database, clock: Date.now, newId, queue, cursorKey, openScopes, release }) };
+  const services = { database, clock: Date.now, newId, queue, cursorKey, openScopes, limiters, log, release };
+  return { database, app: createApp(services) };
 }
 
 /** What a request may leave running behind it. */

@@ -10,6 +10,7 @@ test("the database's connection string is enough, and SQL then goes to Neon", ()
     cursorSecret: url,
     release: "",
     openScopes: new Set(),
+    limiters: { key: null, address: null },
   });
 });
 

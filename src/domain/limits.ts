@@ -17,6 +17,14 @@ export const LIMITS = {
   EXTERNAL_ID_CHARACTERS: 200,
   AUTHORS: 50,
   AUTHOR_CHARACTERS: 200,
+  /** The whole address of a request, and all its header names and values together. */
+  REQUEST_URL_CHARACTERS: 16_384,
+  REQUEST_HEADER_CHARACTERS: 32_768,
+  QUERY_PARAMETERS: 100,
+  /** Requests in a period: of one API key, and of one client address without a good key. As in wrangler.toml. */
+  RATE_LIMIT_PERIOD_SECONDS: 60,
+  RATE_LIMIT_KEY_REQUESTS: 3_000,
+  RATE_LIMIT_ADDRESS_REQUESTS: 300,
   /** Visible ASCII characters of an Idempotency-Key, and how long its answer is kept. */
   IDEMPOTENCY_KEY_CHARACTERS: 255,
   IDEMPOTENCY_KEPT_MS: 24 * 60 * 60 * 1000,

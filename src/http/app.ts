@@ -15,7 +15,15 @@ import { health, healthRoute, ready, readyRoute } from "./health.ts";
 import { listArticles, listArticlesRoute } from "./list-articles.ts";
 import { listCountries, listCountriesRoute } from "./list-countries.ts";
 import { listTopics, listTopicsRoute } from "./list-topics.ts";
-import { addHeaders, answerOtherMethod, identifyRequest, refuseMalformedQuery, revalidateReads } from "./middleware.ts";
+import { logRequest } from "./log-request.ts";
+import {
+  addHeaders,
+  answerOtherMethod,
+  identifyRequest,
+  refuseMalformedQuery,
+  refuseOversized,
+  revalidateReads,
+} from "./middleware.ts";
 import { findRevision, findRevisionRoute, listRevisions, listRevisionsRoute } from "./revisions.ts";
 import { searchActors, searchActorsRoute } from "./search-actors.ts";
 import { submitArticle, submitArticleRoute } from "./submit-article.ts";
@@ -29,9 +37,9 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
   const { openapi, docs } = describe(app);
   // Outermost first: whatever happens further in, the answer gets its id and headers.
-  app.use(identifyRequest(services), addHeaders, revalidateReads, validateReads);
+  app.use(identifyRequest(services), logRequest, addHeaders, revalidateReads, validateReads);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerOtherMethod }));
-  app.use(refuseMalformedQuery);
+  app.use(refuseOversized, refuseMalformedQuery);
 
   app.openapi(submitArticleRoute, submitArticle);
   app.openapi(submitBatchRoute, submitBatch);

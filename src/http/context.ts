@@ -5,6 +5,8 @@ import type { Database } from "../store/client.ts";
 import type { CursorKey } from "../store/cursor.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { PageCache } from "./page-cache.ts";
+import type { Quota, RateLimiters, SeenRequests } from "./rate-limit.ts";
+import type { Tally } from "./tally.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
 export interface Services {
@@ -21,6 +23,10 @@ export interface Services {
   cursorKey: CursorKey;
   /** What a request may do without a key. */
   openScopes: ReadonlySet<Scope>;
+  /** How often somebody may ask; without it as often as they like. */
+  limiters?: RateLimiters;
+  /** Takes the log's lines; without it there is no log. */
+  log?: (line: Record<string, unknown>) => void;
 }
 
 /** What middleware leaves for handlers. */
@@ -32,6 +38,12 @@ export interface Env {
     pages: PageCache;
     /** Public part of the key that the request was let in with. */
     keyId?: string;
+    tally: Tally;
+    seenRequests: SeenRequests;
+    /** What is left of the rate limit that the request counted against. */
+    quota?: Quota;
+    /** Why the request was refused. */
+    problemCode?: string;
   };
 }
 

@@ -12,7 +12,7 @@ export const SCOPE_FIELD = "x-required-scope";
 export type Scoped = { [SCOPE_FIELD]: RouteScope };
 
 /** How a request can fail before a route that needs a scope sees it. */
-const KEY_PROBLEMS = ["key_required", "invalid_key", "insufficient_scope", "cross_origin"] as const;
+const KEY_PROBLEMS = ["key_required", "invalid_key", "insufficient_scope", "cross_origin", "rate_limited"] as const;
 
 /**
  * Makes a route that asks for a scope before anything of the request is read, and documents that. `public` needs no key
@@ -23,12 +23,11 @@ export function defineRoute<const Path extends string, const Route extends Omit<
   route: Route,
   ...guards: MiddlewareHandler<Env>[]
 ): ReturnType<typeof createRoute<Path, Route>> & Scoped {
-  if (scope === "public") return createRoute<Path, Route & Scoped>({ ...route, [SCOPE_FIELD]: scope });
   // The framework's own middleware field would change the types of handlers, which the guard does not concern.
   const guarded = {
     middleware: [requireScope(scope), ...guards],
-    security: [{ key: [] }],
-    responses: addProblems(route.responses as DocumentedAnswers, KEY_PROBLEMS),
+    ...(scope === "public" ? {} : { security: [{ key: [] }] }),
+    responses: addProblems(route.responses as DocumentedAnswers, scope === "public" ? ["rate_limited"] : KEY_PROBLEMS),
   };
   return createRoute<Path, Route & Scoped>({ ...route, ...guarded, [SCOPE_FIELD]: scope });
 }

@@ -1,10 +1,11 @@
 import type { Hook } from "@hono/zod-openapi";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { LIMITS } from "../domain/limits.ts";
-import type { FieldError, Rejection } from "../domain/rejection.ts";
+import type { EntryRejection, FieldError, Rejection } from "../domain/rejection.ts";
 import { DatabaseUnavailable } from "../store/client.ts";
 import type { ApiContext, Env } from "./context.ts";
 import { toFieldErrors } from "./field-errors.ts";
+import { routeOf } from "./route-of.ts";
 import type { Problem } from "./wire.ts";
 
 /** Seconds after which a client should try again when the database is away. */
@@ -66,6 +67,21 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: "Cross-origin change",
     meaning: "A page of another origin tried to change something without a key.",
   },
+  rate_limited: {
+    status: 429,
+    title: "Too many requests",
+    meaning: "`RateLimit-Policy` has the limit; try again after `Retry-After` seconds.",
+  },
+  uri_too_long: {
+    status: 414,
+    title: "URI too long",
+    meaning: `At most ${LIMITS.REQUEST_URL_CHARACTERS} characters.`,
+  },
+  headers_too_large: {
+    status: 431,
+    title: "Request header fields too large",
+    meaning: `At most ${LIMITS.REQUEST_HEADER_CHARACTERS} characters together.`,
+  },
   not_found: { status: 404, title: "Not found", meaning: "No such path, or no article with this id." },
   method_not_allowed: { status: 405, title: "Method not allowed", meaning: "`Allow` lists the methods there are." },
   body_too_large: { status: 413, title: "Body too large", meaning: `At most ${LIMITS.BODY_BYTES} bytes.` },
@@ -108,19 +124,20 @@ export function refuse(c: ApiContext, rejection: Rejection): Response {
 
 /** Logs what was thrown while a request was answered. */
 export function logThrown(error: Error, c: ApiContext): void {
-  const cause = error.cause instanceof Error ? error.cause.message.slice(0, LOGGED_CHARACTERS) : undefined;
-  const message = error.message.slice(0, LOGGED_CHARACTERS);
-  const { method, path } = c.req;
+  const cause = error.cause instanceof Error ? loggable(error.cause.message) : undefined;
+  const { code: sqlstate, constraint, table, routine } = error as Error & Partial<Record<string, unknown>>;
   const stack = error.stack?.slice(error.stack.indexOf("\n    at ") + 1);
   console.error(
     JSON.stringify({
       level: "error",
       request_id: c.get("requestId"),
-      method,
-      path,
+      key_id: c.get("keyId"),
+      method: c.req.method,
+      route: routeOf(c),
       error: error.name,
-      message,
+      message: loggable(error.message),
       cause,
+      ...{ sqlstate, constraint, table, routine },
       stack,
     }),
   );
@@ -133,6 +150,14 @@ export function answerThrown(error: Error, c: ApiContext): Response {
   return sendProblem(c, "internal_error", {
     detail: "Something went wrong on our side; the request id finds it in the log.",
   });
+}
+
+/**
+ * The part of an error's message that was written by a programmer: engines and databases quote the values they choke on,
+ * and those can be an article's words.
+ */
+function loggable(message: string): string {
+  return message.replace(/"[^"]*("|$)|'[^']*('|$)|`[^`]*(`|$)|\([^)]*(\)|$)/g, "…").slice(0, LOGGED_CHARACTERS);
 }
 
 /** Answers that the database is away or not ready. */
@@ -159,33 +184,16 @@ function particularsOf(rejection: Rejection): Particulars {
     case "invalid_parameter":
       return { detail: summarise(rejection.errors), errors: rejection.errors };
     case "invalid_idempotency_key":
-      return {
-        detail: `The Idempotency-Key must be 1 to ${LIMITS.IDEMPOTENCY_KEY_CHARACTERS} visible ASCII characters.`,
-      };
-    case "idempotency_key_in_flight":
-      return {
-        detail: "A request with this Idempotency-Key is still under way.",
-        headers: { "Retry-After": String(rejection.retryAfterSeconds) },
-      };
     case "idempotency_key_reused":
-      return { detail: "This Idempotency-Key was sent before with another request; a new request needs a new key." };
+    case "idempotency_key_in_flight":
     case "key_required":
-      return {
-        detail: `This needs a key with the scope ${rejection.scope}, sent as Authorization: Bearer ….`,
-        headers: { "WWW-Authenticate": `${CHALLENGE}, scope="${rejection.scope}"` },
-      };
     case "invalid_key":
-      return {
-        detail: "The key is malformed, unknown, revoked or expired.",
-        headers: { "WWW-Authenticate": `${CHALLENGE}, error="invalid_token"` },
-      };
     case "insufficient_scope":
-      return {
-        detail: `The key lacks the scope ${rejection.scope}.`,
-        headers: { "WWW-Authenticate": `${CHALLENGE}, error="insufficient_scope", scope="${rejection.scope}"` },
-      };
     case "cross_origin":
-      return { detail: "Without a key nothing can be changed from a page of another origin." };
+    case "rate_limited":
+    case "uri_too_long":
+    case "headers_too_large":
+      return particularsOfEntry(rejection);
     case "unsupported_media_type":
       return {
         detail: `${rejection.contentType ?? "A body without Content-Type"} is not accepted; send ${rejection.accepted.join(", ")}.`,
@@ -215,6 +223,50 @@ function particularsOf(rejection: Rejection): Particulars {
   }
 }
 
+function particularsOfEntry(rejection: EntryRejection): Particulars {
+  switch (rejection.code) {
+    case "invalid_idempotency_key":
+      return {
+        detail: `The Idempotency-Key must be 1 to ${LIMITS.IDEMPOTENCY_KEY_CHARACTERS} visible ASCII characters.`,
+      };
+    case "idempotency_key_in_flight":
+      return {
+        detail: "A request with this Idempotency-Key is still under way.",
+        headers: { "Retry-After": String(rejection.retryAfterSeconds) },
+      };
+    case "idempotency_key_reused":
+      return { detail: "This Idempotency-Key was sent before with another request; a new request needs a new key." };
+    case "key_required":
+      return {
+        detail: `This needs a key with the scope ${rejection.scope}, sent as Authorization: Bearer ….`,
+        headers: { "WWW-Authenticate": `${CHALLENGE}, scope="${rejection.scope}"` },
+      };
+    case "invalid_key":
+      return {
+        detail: "The key is malformed, unknown, revoked or expired.",
+        headers: { "WWW-Authenticate": `${CHALLENGE}, error="invalid_token"` },
+      };
+    case "insufficient_scope":
+      return {
+        detail: `The key lacks the scope ${rejection.scope}.`,
+        headers: { "WWW-Authenticate": `${CHALLENGE}, error="insufficient_scope", scope="${rejection.scope}"` },
+      };
+    case "rate_limited":
+      return {
+        detail: `More than ${rejection.limit} requests in ${LIMITS.RATE_LIMIT_PERIOD_SECONDS} seconds.`,
+        headers: { "Retry-After": String(rejection.retryAfterSeconds) },
+      };
+    case "uri_too_long":
+      return { detail: `The address has more than ${LIMITS.REQUEST_URL_CHARACTERS} characters.` };
+    case "headers_too_large":
+      return { detail: `The header fields have more than ${LIMITS.REQUEST_HEADER_CHARACTERS} characters.` };
+    case "cross_origin":
+      return { detail: "Without a key nothing can be changed from a page of another origin." };
+    default:
+      return rejection satisfies never;
+  }
+}
+
 function summarise(errors: FieldError[]): string {
   const [first] = errors;
   if (first === undefined) return "Some of the values are not valid.";
@@ -228,6 +280,7 @@ export function toProblem(c: ApiContext, rejection: Rejection): Problem {
 }
 
 function sendProblem(c: ApiContext, code: ProblemCode, particulars: Particulars): Response {
+  c.set("problemCode", code);
   const problem = describeProblem(c, code, particulars);
   const headers = { "Content-Type": "application/problem+json", ...particulars.headers };
   return c.body(JSON.stringify(problem), PROBLEMS[code].status, headers);

@@ -6,6 +6,8 @@ import { NOTED_EVERY_MS, noteKeyUse } from "../store/note-key-use.ts";
 
 /** The keys that this isolate has met. */
 export interface KeyRing {
+  /** Whether `text` names a key that is remembered as good, whatever its secret: the database need not be asked. */
+  knows(text: string): boolean;
   /** The key in force that `text` is, or null. `defer` takes work that may end after the answer. Throws DatabaseUnavailable. */
   verify(text: string, defer: Defer): Promise<ApiKey | null>;
 }
@@ -63,6 +65,10 @@ export function createKeyRing(database: Database, clock: () => number): KeyRing 
   };
 
   return {
+    knows: (text) => {
+      const entry = known.get(parseKey(text)?.id ?? "");
+      return entry !== undefined && entry.key !== null && clock() - entry.askedAt < LIMITS.KEY_REMEMBERED_MS;
+    },
     verify: async (text, defer) => {
       const parts = parseKey(text);
       if (parts === null) return null;

@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from "hono";
+import { LIMITS } from "../domain/limits.ts";
 import type { ApiContext, Env, Services } from "./context.ts";
 import { refuse } from "./errors.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { createPageCache } from "./page-cache.ts";
+import { quotaHeaders, type SeenRequests } from "./rate-limit.ts";
+import { createTally } from "./tally.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
 const READ_METHODS = ["GET", "HEAD"];
@@ -27,6 +30,8 @@ const CORS_HEADERS: Readonly<Record<string, string>> = {
 export function identifyRequest(services: Services): MiddlewareHandler<Env> {
   const keyRing = createKeyRing(services.database, services.clock);
   const pages = createPageCache();
+  const tally = createTally(services.database);
+  const seenRequests: SeenRequests = new Map();
   return async (c, next) => {
     const given = c.req.header("X-Request-Id");
     const requestId = given !== undefined && REQUEST_ID.test(given) ? given : services.newId(services.clock());
@@ -34,6 +39,8 @@ export function identifyRequest(services: Services): MiddlewareHandler<Env> {
     c.set("services", services);
     c.set("keyRing", keyRing);
     c.set("pages", pages);
+    c.set("tally", tally);
+    c.set("seenRequests", seenRequests);
     await next();
     c.res.headers.set("X-Request-Id", requestId);
   };
@@ -46,6 +53,8 @@ export const addHeaders: MiddlewareHandler<Env> = async (c, next) => {
   for (const [name, value] of Object.entries(isRead ? { ...HEADERS, ...CORS_HEADERS } : HEADERS)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   }
+  const quota = c.get("quota");
+  for (const [name, value] of Object.entries(quota ? quotaHeaders(quota) : {})) c.res.headers.set(name, value);
 };
 
 /**
@@ -58,14 +67,29 @@ export const revalidateReads: MiddlewareHandler<Env> = async (c, next) => {
   if (isRead && !c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-cache");
 };
 
+/** Refuses a request whose address or header fields are longer than any honest one, before anything looks into them. */
+export const refuseOversized: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.url.length > LIMITS.REQUEST_URL_CHARACTERS) return refuse(c, { code: "uri_too_long" });
+  let length = 0;
+  c.req.raw.headers.forEach((value, name) => {
+    length += name.length + value.length;
+  });
+  return length > LIMITS.REQUEST_HEADER_CHARACTERS ? refuse(c, { code: "headers_too_large" }) : next();
+};
+
 /**
- * Refuses a query whose percent-encoding is broken, is not UTF-8 or hides U+0000. The framework would pass the broken
+ * Refuses a query of too many parameters, or one whose percent-encoding is broken, is not UTF-8 or hides U+0000. The framework would pass the broken
  * text on as it stands, and no parameter has a use for the other two.
  */
 export const refuseMalformedQuery: MiddlewareHandler<Env> = async (c, next) => {
   const { search } = new URL(c.req.url);
+  const pairs = search.slice(1).split("&");
+  if (pairs.length > LIMITS.QUERY_PARAMETERS) {
+    const message = `must have at most ${LIMITS.QUERY_PARAMETERS} parameters`;
+    return refuse(c, { code: "invalid_parameter", errors: [{ path: "query", code: "too_many", message }] });
+  }
   if (!search.includes("%")) return next();
-  for (const pair of search.slice(1).split("&")) {
+  for (const pair of pairs) {
     const name = pair.split("=", 1)[0] ?? "";
     const decoded = decode(pair);
     if (decoded !== null && !decoded.includes("\0")) continue;

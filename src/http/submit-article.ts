@@ -64,6 +64,7 @@ export const submitArticle: HandlerOf<typeof submitArticleRoute> = async (c) => 
   if (!read.ok) return refuse(c, read.reason);
   const accepted = await acceptSubmission(database, queue, read.value, { now, articleId: newId(now) });
   if (!accepted.ok) return refuse(c, accepted.reason);
+  c.get("tally").add(accepted.value.state === "queued" ? "queued" : accepted.value.saved.result);
   if (accepted.value.state === "queued") {
     const { id } = accepted.value;
     const waiting: QueuedSubmission = { result: "queued", id, status_url: statusPath(id) };

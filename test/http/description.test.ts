@@ -43,7 +43,7 @@ const Document = z.looseObject({
 });
 
 /** What a route that needs a key can answer before its handler is asked. */
-const GUARD = ["401", "403"];
+const GUARD = ["401", "403", "429"];
 
 const read = async () => Document.parse(await (await app.request("/openapi.json")).json());
 const operationsOf = (document: z.infer<typeof Document>) =>
@@ -87,7 +87,7 @@ describe("the OpenAPI document", () => {
   test("documents how the guard of each route refuses", async () => {
     for (const { path, operation } of operationsOf(await read())) {
       const refusals = GUARD.filter((status) => operation.responses[status] !== undefined);
-      expect(refusals, path).toEqual(operation["x-required-scope"] === "public" ? [] : GUARD);
+      expect(refusals, path).toEqual(operation["x-required-scope"] === "public" ? ["429"] : GUARD);
       expect(operation.security, path).toEqual(operation["x-required-scope"] === "public" ? undefined : [{ key: [] }]);
     }
   });

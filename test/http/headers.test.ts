@@ -112,7 +112,7 @@ describe("an unexpected error", () => {
     expect([answer.status, JSON.parse(text)]).toMatchObject([500, { code: "internal_error", request_id: "r1" }]);
     expect(log).toHaveBeenCalledTimes(1);
     const line = JSON.parse(String(log.mock.calls[0]?.[0]));
-    expect(line).toMatchObject({ level: "error", request_id: "r1", method: "GET", path: "/v1/articles" });
+    expect(line).toMatchObject({ level: "error", request_id: "r1", method: "GET", route: "/v1/articles" });
     expect(line.message).not.toBe("");
     expect(text).not.toContain(line.message);
   });
