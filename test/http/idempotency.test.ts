@@ -8,9 +8,11 @@ import { connectDatabase, runQuery } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { storeKey } from "./make-key.ts";
 import { cursorKey, NOW, newId, OPEN, openAppWithoutDatabase } from "./open-app.ts";
+import { warmUp } from "./warm-up.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
 const database = connectDatabase(connectionString, endpoint);
+warmUp(database);
 let now = NOW;
 const queue = openSubmissionQueue(null, "secret");
 const app = createApp({ database, clock: () => now, newId, queue, cursorKey, openScopes: OPEN });

@@ -5,9 +5,11 @@ import { connectDatabase, type Database } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { storeKey } from "./make-key.ts";
 import { NOW, newId, OPEN } from "./open-app.ts";
+import { warmUp } from "./warm-up.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
 const database = connectDatabase(connectionString, endpoint);
+warmUp(database);
 const queue = openSubmissionQueue(null, "secret");
 
 afterEach(() => {

@@ -7,9 +7,11 @@ import { connectDatabase } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { type OwnedKey, storeKey } from "./make-key.ts";
 import { NOW, newId } from "./open-app.ts";
+import { warmUp } from "./warm-up.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
 const database = connectDatabase(connectionString, endpoint);
+warmUp(database);
 
 /** A limiter that lets each key through `room` times, and remembers whom it was asked about. */
 function limiterOf(room: number): RateLimiter & { asked: string[] } {
@@ -26,7 +28,7 @@ function open(key: RateLimiter | null, address: RateLimiter | null, asked?: stri
     get: (target, name) => {
       if (name !== "execute") return Reflect.get(target, name);
       return (query: Parameters<typeof target.execute>[0]) => {
-        asked?.push(JSON.stringify(query));
+        asked?.push(String((query as { queryChunks?: { value?: unknown }[] }).queryChunks?.map(({ value }) => value)));
         return target.execute(query);
       };
     },
