@@ -26,6 +26,7 @@ import {
 } from "./middleware.ts";
 import { findRevision, findRevisionRoute, listRevisions, listRevisionsRoute } from "./revisions.ts";
 import { searchActors, searchActorsRoute } from "./search-actors.ts";
+import { serviceStatus, serviceStatusRoute } from "./service-status.ts";
 import { submitArticle, submitArticleRoute } from "./submit-article.ts";
 import { submitBatch, submitBatchRoute } from "./submit-batch.ts";
 import { validateReads } from "./validators.ts";
@@ -58,6 +59,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   app.openapi(findSubmissionRoute, findSubmission);
   app.openapi(listDeadLettersRoute, listDeadLetters);
   app.openapi(replayDeadLetterRoute, replayDeadLetter);
+  app.openapi(serviceStatusRoute, serviceStatus);
   app.openapi(healthRoute, health);
   app.openapi(readyRoute, ready);
   app.openapi(openapiRoute, openapi);
