@@ -4,7 +4,7 @@ import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase, type Database } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { storeKey } from "./make-key.ts";
-import { NOW, newId, OPEN } from "./open-app.ts";
+import { cursorKey, NOW, newId, OPEN } from "./open-app.ts";
 import { warmUp } from "./warm-up.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
@@ -26,7 +26,7 @@ function open(db: Database = database, openScopes: ReadonlySet<never> | typeof O
     });
   }
   const log = (line: Record<string, unknown>) => void lines.push(line);
-  const app = createApp({ database: db, clock: () => NOW, newId, queue, openScopes, log });
+  const app = createApp({ database: db, clock: () => NOW, newId, queue, cursorKey, openScopes, log });
   return { app, lines, written: () => JSON.stringify(lines) + errors };
 }
 

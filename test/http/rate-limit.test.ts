@@ -6,7 +6,7 @@ import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { type OwnedKey, storeKey } from "./make-key.ts";
-import { NOW, newId } from "./open-app.ts";
+import { cursorKey, NOW, newId } from "./open-app.ts";
 import { warmUp } from "./warm-up.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
@@ -35,7 +35,7 @@ function open(key: RateLimiter | null, address: RateLimiter | null, asked?: stri
   });
   const queue = openSubmissionQueue(null, "secret");
   const limiters = { key, address };
-  return createApp({ database: counted, clock: () => NOW, newId, queue, openScopes: new Set(), limiters });
+  return createApp({ database: counted, clock: () => NOW, newId, queue, cursorKey, openScopes: new Set(), limiters });
 }
 
 let key: OwnedKey;

@@ -5,7 +5,7 @@ import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase } from "../../src/store/client.ts";
 import { foldOutcomeCounts } from "../../src/store/purge-expired.ts";
 import { openTestDatabase } from "../support/database.ts";
-import { NOW, newId, OPEN, post } from "./open-app.ts";
+import { cursorKey, NOW, newId, OPEN, post } from "./open-app.ts";
 import { warmUp } from "./warm-up.ts";
 
 const { connectionString, endpoint } = openTestDatabase();
@@ -17,7 +17,7 @@ const HOUR_MS = 60 * 60 * 1000;
 test("the status counts what came of submissions, in the last hour, the last day and ever", async () => {
   let now = NOW;
   const queue = openSubmissionQueue(null, "secret");
-  const app = createApp({ database, clock: () => now, newId, queue, openScopes: OPEN });
+  const app = createApp({ database, clock: () => now, newId, queue, cursorKey, openScopes: OPEN });
   const read = async () => {
     const { outcomes } = ServiceStatus.parse(await (await app.request("/v1/status")).json());
     const byName = new Map(outcomes.map(({ name, ...counts }) => [name, counts]));
