@@ -36,7 +36,10 @@ interface Mention {
   id?: string;
 }
 
-const IS_ACTOR = /^(?:PER|ORG|Person|Org|LocOrg)$/u;
+/** `LocOrg` is a country or a city, even where it acts: those are in `countries` here, not among the actors. */
+const IS_ACTOR = /^(?:PER|ORG|Person|Org)$/u;
+/** factRuEval marks common nouns as well ("компания"): without a capital or a digit they name nobody. */
+const isNamed = ({ text, type }: Mention): boolean => type !== "Org" || /[\p{Lu}\p{Lt}\p{Nd}]/u.test(text);
 
 function surfacesOf(article: ProcessedArticle | null): Set<string> {
   const texts = article?.actors.flatMap((tag) => tag.evidence.map((evidence) => surface(evidence.text))) ?? [];
@@ -51,7 +54,7 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
   for (const row of rows) {
     const article = await runArticle(row, now, false);
     const all = row.gold.mentions as Mention[];
-    const gold = all.filter((mention) => mention.type === undefined || IS_ACTOR.test(mention.type));
+    const gold = all.filter((one) => isNamed(one) && (one.type === undefined || IS_ACTOR.test(one.type)));
     const wanted = new Set(gold.map((mention) => surface(mention.text)));
     const found = surfacesOf(article);
     const language = row.lang ?? "?";
@@ -109,7 +112,7 @@ function countTypes(
   gold: readonly Mention[],
 ): void {
   for (const type of ["person", "organization"] as const) {
-    const isType = type === "person" ? /^per/iu : /org$/iu;
+    const isType = type === "person" ? /^per/iu : /^org/iu;
     const wanted = new Set(
       gold.filter((mention) => isType.test(mention.type ?? "")).map((mention) => surface(mention.text)),
     );

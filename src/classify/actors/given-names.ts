@@ -62,6 +62,22 @@ export function readGivenName(word: string, language: string, declined = false):
   return exact === null ? null : { canonical: exact || null, base: lower, nominative: true };
 }
 
+/** Classes of every given name that a word may be, as it stands or in a case, the likeliest first: "Олександра" is two. */
+export function givenNameClasses(word: string, language: string): string[] {
+  const lower = word.toLowerCase();
+  const exact = lookUp(lower, language);
+  const classes = exact ? [exact] : [];
+  if (!isDeclined(lower, language)) return classes;
+  for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
+    if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;
+    for (const ending of NOMINATIVE_ENDINGS) {
+      const canonical = lookUp(lower.slice(0, -cut) + ending, language);
+      if (canonical && !classes.includes(canonical)) classes.push(canonical);
+    }
+  }
+  return classes;
+}
+
 function readCaseForm(lower: string, language: string): GivenName | null {
   for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
     if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;

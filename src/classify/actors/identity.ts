@@ -1,5 +1,5 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { declinesNames, type GivenName, readGivenName } from "./given-names.ts";
+import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
 import { romanize } from "./romanize.ts";
 import { isCaseForm, nominatives } from "./surnames.ts";
@@ -27,9 +27,11 @@ export function identify(given: string, surname: string, language: string): Iden
   const key = givenKey(given, language, isCaseForm(surname.toLowerCase(), language));
   const declined = key.reading !== null ? !key.reading.nominative : false;
   const candidates = nominatives(surname.toLowerCase(), language, declined);
-  for (const candidate of candidates) {
-    const person = findKnownPerson(key, foldSounds(latinizeWord(candidate, language)));
-    if (person !== null) {
+  const others = givenNameClasses(given, language).filter((canonical) => canonical !== key.canonical);
+  for (const reading of [key, ...others.map((canonical) => ({ ...key, canonical, initial: false }))]) {
+    for (const candidate of candidates) {
+      const person = findKnownPerson(reading, foldSounds(latinizeWord(candidate, language)));
+      if (person === null) continue;
       const { id, name, wikidata, country } = person;
       return { id: `person:${id}`, name, wikidata, country, listed: true, surname: candidate };
     }

@@ -6,6 +6,7 @@ import { findListedOrganizations, findStateOrganizations } from "./organizations
 import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
 import { findUnknownOrganizations } from "./unknown-organizations.ts";
+import { readVoice } from "./voice.ts";
 
 /**
  * People and organizations of a document, best first. Listed names come first because they carry identity; state bodies
@@ -19,12 +20,13 @@ export function tagActors(
 ): ActorTag[] {
   const taken = takenTokens(document);
   const runs = findRuns(document, taken);
-  const people = findPeople(document, runs, findOffices(document, bodies), countries, authors);
+  const voice = readVoice(document);
+  const people = findPeople(document, runs, findOffices(document, bodies), countries, authors, voice, taken);
   for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
   const tags = [
     ...findListedOrganizations(document),
     ...findStateOrganizations(document, bodies),
-    ...findUnknownOrganizations(document, runs, taken),
+    ...findUnknownOrganizations(document, runs, taken, voice),
     ...people.tags,
   ];
   return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -4,6 +4,16 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
+import {
+  add,
+  type Found,
+  identityOf,
+  LISTED_CERTAINTY,
+  MAX_NAME_WORDS,
+  ownerOf,
+  type Pass,
+  spanOf,
+} from "./found-people.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
@@ -18,41 +28,14 @@ import {
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
 import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, type Word } from "./runs.ts";
-import { nominatives, sameName } from "./surnames.ts";
+import { nominatives } from "./surnames.ts";
+import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
+import type { Voice } from "./voice.ts";
 
-/** A person of the document and every place that names them. */
-interface Found extends Identity {
-  spans: Span[];
-  /** How sure the best mention is, 0 to 1. */
-  certainty: number;
-}
-
-const LISTED_CERTAINTY = 0.93;
 const ALIAS_CERTAINTY = 0.85;
-const MAX_NAME_WORDS = 4;
-/** Letters that every case form of a surname begins with. */
-const SURNAME_KEY = 3;
-/** Of people whose surnames begin alike, only the last ones named are compared, so that long lists stay linear. */
-const MAX_NAMESAKES = 40;
 
 /** "Чапутович" is not a case form of "Чапутова", though it begins like one. */
 const PATRONYMIC = /(?:ов|ев)ич|(?:ov|ev|ow|ew)i(?:ch|cz|ć|c)/u;
-
-/** State of one pass over a document. */
-interface Pass {
-  document: Document;
-  offices: Offices;
-  countries: ReadonlySet<string>;
-  lower: ReadonlySet<string>;
-  titleCased: boolean;
-  /** Listed surnames standing alone, kept until all full names are known. */
-  bare: NameMatch[];
-  found: Map<string, Found>;
-  /** The same people by the first letters of their surnames. */
-  bySurname: Map<string, Found[]>;
-  /** Authors of the article, folded: bylines are not actors. */
-  authors: Set<string>;
-}
 
 /** People named in a document: listed ones by any spelling, others by given name, office or form of the surname. */
 export function findPeople(
@@ -61,6 +44,8 @@ export function findPeople(
   offices: Offices,
   countries: ReadonlySet<string>,
   authors: readonly string[],
+  voice: Voice,
+  taken: Uint8Array,
 ): { tags: ActorTag[]; spans: Span[] } {
   const pass: Pass = {
     document,
@@ -71,6 +56,8 @@ export function findPeople(
     bare: [],
     found: new Map(),
     bySurname: new Map(),
+    voice,
+    taken,
     authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
   };
   const listed = document.names.filter((name) => name.senses[0]!.kind === "person");
@@ -84,7 +71,9 @@ export function findPeople(
   }
   for (const name of listed) if (!inRuns.has(name)) addListed(pass, name);
   for (const name of pass.bare) addBare(pass, name);
+  addTaggedFull(pass);
   for (const run of single) tieWords(pass, run);
+  addTaggedWords(pass);
   addUncased(pass);
   const all = [...pass.found.values()];
   return { tags: all.map((found) => toTag(document, found)), spans: all.flatMap((found) => found.spans) };
@@ -105,32 +94,6 @@ function toTag(document: Document, found: Found): ActorTag {
   const score = Math.round(Math.min(0.99, certainty + 0.02 * Math.min(spans.length - 1, 3)) * 100) / 100;
   return { id, wikidata, name, type: "person", country, score, evidence: toEvidence(document, spans) };
 }
-
-function add(pass: Pass, identity: Identity, span: Span, certainty: number): void {
-  if (pass.authors.has(identity.id.slice("person:".length))) return;
-  const known = pass.found.get(identity.id);
-  const { start, end, first, last } = span;
-  if (known === undefined) {
-    const found = { ...identity, spans: [{ start, end, first, last }], certainty };
-    pass.found.set(identity.id, found);
-    const key = identity.surname.slice(0, SURNAME_KEY);
-    const namesakes = pass.bySurname.get(key);
-    if (namesakes !== undefined) namesakes.push(found);
-    else if (key.length === SURNAME_KEY) pass.bySurname.set(key, [found]);
-  } else {
-    known.spans.push({ start, end, first, last });
-    known.certainty = Math.max(known.certainty, certainty);
-  }
-}
-
-const identityOf = ({ id, name, wikidata, country }: Person): Identity => ({
-  id: `person:${id}`,
-  name,
-  wikidata,
-  country,
-  listed: true,
-  surname: (name.split(/[\s-]+/u).at(-1) ?? "").toLowerCase(),
-});
 
 /** The listed person of a span; of several namesakes one whose country the document names. */
 function chooseListed(pass: Pass, name: NameMatch): Person | null {
@@ -193,13 +156,6 @@ function isTitleCase({ document, titleCased }: Pass, run: Run): boolean {
   return titleCased && run.end <= document.titleEnd;
 }
 
-const spanOf = ({ tokens }: Document, first: number, last: number): Span => ({
-  start: tokens.start[first]!,
-  end: tokens.end[last]!,
-  first,
-  last,
-});
-
 /** Tries a run as given name and surname; true when nothing more is to be made of it. */
 function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
@@ -217,6 +173,7 @@ function addFullName(pass: Pass, run: Run): boolean {
   const surnameFirst = givenAt === words.length - 1;
   const [given, surname] = surnameFirst ? [tail, head] : [head, tail];
   const identity = identify(given.text, surname.text, document.language);
+  if (!identity.listed && contradicts(pass, head.first, tail.last)) return false;
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
   return true;
@@ -247,15 +204,6 @@ function tieWords(pass: Pass, run: Run): void {
       addByOffice(pass, text, span);
     }
   }
-}
-
-/** The person whose surname the word may be a case form of; the last one named in full, of several. */
-function ownerOf(pass: Pass, word: string): Found | null {
-  let owner: Found | null = null;
-  for (const found of pass.bySurname.get(word.slice(0, SURNAME_KEY))?.slice(-MAX_NAMESAKES) ?? []) {
-    if (sameName(found.surname, word, pass.document.language)) owner = found;
-  }
-  return owner;
 }
 
 /** "Defence Minister Belousov" without a full name: the listed holder of that surname, or a person known by it alone. */

@@ -126,3 +126,18 @@ export function lowerCaseWords(document: Document): Set<string> {
 
 export const isAcronym = (document: Document, token: number): boolean =>
   (document.tokens.flags[token]! & ALL_CAPITALS) !== 0;
+
+/** The capitalised words between two tokens, both included; words that a hyphen or an apostrophe ties are one. */
+export function wordsBetween(document: Document, first: number, last: number): Word[] {
+  const { tokens } = document;
+  const words: Word[] = [];
+  for (let token = first; token <= last; token++) {
+    if (!(tokens.flags[token]! & STARTS_CAPITAL)) continue;
+    const before = words.at(-1);
+    if (before !== undefined && before.last === token - 1 && isInsideWord(document, token)) {
+      before.last = token;
+      before.text = tokens.text.slice(tokens.start[before.first], tokens.end[token]);
+    } else words.push({ first: token, last: token, text: wordAt(document, token) });
+  }
+  return words;
+}

@@ -13,10 +13,14 @@ import { type Document, nameCovering, type Span, wordAt } from "../document.ts";
 import { slug } from "./identity.ts";
 import { tagOf } from "./organizations.ts";
 import { hasHint, isAcronym, type Run } from "./runs.ts";
+import type { Voice } from "./voice.ts";
 
 const WORD_CERTAINTY = 0.68;
 const SCRIPT_CERTAINTY = 0.6;
 const ACRONYM_CERTAINTY = 0.55;
+const VOICE_CERTAINTY = 0.75;
+/** How sure the tagger must be to be heard alone. */
+const SECOND_VOICE = 0.5;
 const MAX_ACRONYM = 6;
 const MIN_ACRONYM = 3;
 const MAX_WORDS = 6;
@@ -31,14 +35,21 @@ interface Candidate extends Span {
  * Organizations that no list knows, by form: a word like "University" or a legal form beside capitals, a name in
  * foreign letters, an acronym. `taken` marks tokens that listed names and people already have.
  */
-export function findUnknownOrganizations(document: Document, runs: readonly Run[], taken: Uint8Array): ActorTag[] {
-  const marked = markedPhrases(document, taken);
+export function findUnknownOrganizations(
+  document: Document,
+  runs: readonly Run[],
+  taken: Uint8Array,
+  voice: Voice,
+): ActorTag[] {
+  const marked = mergeVoice(document, markedPhrases(document, taken), taken, voice);
   const inPhrase = new Uint8Array(document.tokens.count);
   for (const { first, last } of marked) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
   const candidates = [
     ...marked,
-    ...rest.flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken) ?? []),
+    ...rest
+      .filter((run) => mayBeOrganization(document, run, voice))
+      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken) ?? []),
   ];
   const groups = new Map<string, Candidate[]>();
   const acronyms = bracketedAcronyms(document, marked);
@@ -53,6 +64,50 @@ export function findUnknownOrganizations(document: Document, runs: readonly Run[
     return tagOf(document, { id, wikidata: null, name: best.name, country: null }, list, best.certainty);
   });
 }
+
+/** The rules' phrases and the organizations that the tagger sees; where the two overlap the tagger's bounds hold. */
+function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uint8Array, voice: Voice): Candidate[] {
+  const heard = voice.names
+    .filter(({ type, confidence }) => type === "organization" && confidence >= SECOND_VOICE)
+    .map((name) => ({ ...name, first: withoutKind(document, name) }))
+    .filter(({ first, last }) => isFree(document, first, last, taken))
+    .map(({ first, last, confidence }) => candidateOf(document, first, last, VOICE_CERTAINTY * confidence));
+  const covered = new Uint8Array(document.tokens.count);
+  for (const { first, last } of heard) covered.fill(1, first, last + 1);
+  const rest = marked.filter(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
+  return [...rest, ...heard].sort((a, b) => a.first - b.first);
+}
+
+/** Places may be part of a name ("Bank of Canada"), other listed names and people may not; a place alone is none. */
+function isFree(document: Document, first: number, last: number, taken: Uint8Array): boolean {
+  let own = 0;
+  for (let token = first; token <= last; token++) {
+    if (!taken[token]) own++;
+    else if (!isPlace(document, token)) return false;
+  }
+  return own > 0;
+}
+
+/** Drops small words before a name in quotation marks, in foreign letters or in capitals: "компании «Форса»", "група PPF". */
+function withoutKind(document: Document, { first, last }: Span | { first: number; last: number }): number {
+  const { tokens } = document;
+  for (let token = first + 1; token <= last; token++) {
+    const flags = tokens.flags[token]!;
+    if (!(flags & STARTS_CAPITAL)) continue;
+    const isMarked = (tokens.gap[token]! & GAP_QUOTE) !== 0 || isForeign(document, token) || isAcronym(document, token);
+    const before = tokens.flags[token - 1]! & STARTS_CAPITAL;
+    return isMarked && (!before || (token - 1 === first && hasHint(document, first, "org-word"))) ? token : first;
+  }
+  return first;
+}
+
+const isForeign = (document: Document, token: number): boolean =>
+  !isLatinText(document) && /^\p{Script=Latin}/u.test(wordAt(document, token));
+
+/** Least probability, by the tagger, that letters which only look like a name are an organization's. */
+const LEAST = 0.15;
+const mayBeOrganization = ({ tokens }: Document, run: Run, { organization }: Voice): boolean =>
+  organization[run.last]! >= LEAST || (tokens.gap[run.first]! & GAP_BRACKET) !== 0;
 
 function idOf(document: Document, { first, last }: Span): string {
   const words: string[] = [];

@@ -1,0 +1,97 @@
+import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
+import { GAP_STOP } from "../../knowledge/tokens.ts";
+import type { Document } from "../document.ts";
+import type { TaggedName } from "../tagger/index.ts";
+import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
+import { type Identity, identify, slug } from "./identity.ts";
+import { peopleBySurname } from "./known-people.ts";
+import { givenPosition, isStreet } from "./name-evidence.ts";
+import { isReporter, officeBefore } from "./offices.ts";
+import { type Word, wordsBetween } from "./runs.ts";
+import { nominatives } from "./surnames.ts";
+import { voiceAt } from "./voice.ts";
+
+const VOICE_CERTAINTY = 0.75;
+/** How sure the tagger must be to be heard alone, and to be heard against a rule. */
+const SECOND_VOICE = 0.5;
+const CONTRADICTS = 0.6;
+/** For one word that no full name explains. */
+const ALONE = 0.65;
+const ALONE_GERMAN = 0.9;
+
+/**
+ * Whether the tagger is sure that the tokens are no person. In German, where nouns have capitals too, three words and
+ * more ("Besitz von Catherine") need its word that they are one.
+ */
+export function contradicts({ document, voice }: Pass, first: number, last: number): boolean {
+  const names = [voiceAt(voice, first), voiceAt(voice, last)];
+  if (document.language === "de" && last - first > 1 && names.every((name) => name === null)) return true;
+  return names.some((name) => name !== null && name.type !== "person" && name.confidence >= CONTRADICTS);
+}
+
+/** Tokens of tagged people that nothing has spoken for yet. */
+function freePeople(pass: Pass, least: number): TaggedName[] {
+  const used = new Uint8Array(pass.taken);
+  for (const found of pass.found.values()) for (const { first, last } of found.spans) used.fill(1, first, last + 1);
+  return pass.voice.names.filter(
+    ({ type, first, last, confidence }) =>
+      type === "person" && confidence >= least && !used.subarray(first, last + 1).includes(1),
+  );
+}
+
+/** Full names that only the tagger sees. */
+export function addTaggedFull(pass: Pass): void {
+  const { document } = pass;
+  for (const { first, last, confidence } of freePeople(pass, SECOND_VOICE)) {
+    const words = wordsBetween(document, first, last);
+    if (words.length > 1 && isPreposition(document, words[0]!)) continue;
+    if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isStreet(document, last)) continue;
+    const givenAt = givenPosition(document, words);
+    const [given, surname] = givenAt === words.length - 1 ? [words.at(-1)!, words[0]!] : [words[0]!, words.at(-1)!];
+    const identity = identify(given.text, surname.text, document.language);
+    if (isReporter(officeBefore(document, pass.offices, first))) pass.authors.add(identity.id.slice("person:".length));
+    add(
+      pass,
+      identity,
+      spanOf(document, first, last),
+      identity.listed ? LISTED_CERTAINTY : VOICE_CERTAINTY * confidence,
+    );
+  }
+}
+
+/** A single letter without a full stop: "С Самсоновым". */
+const isPreposition = ({ tokens }: Document, { text, last }: Word): boolean =>
+  text.length === 1 && (tokens.gap[last + 1]! & GAP_STOP) === 0;
+
+/** Surnames and given names alone that only the tagger sees. */
+export function addTaggedWords(pass: Pass): void {
+  const { document } = pass;
+  for (const { first, last, confidence } of freePeople(pass, document.language === "de" ? ALONE_GERMAN : ALONE)) {
+    const words = wordsBetween(document, first, last);
+    if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isStreet(document, last)) continue;
+    const word = words[0]!.text;
+    const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
+    const owner = ownerOf(pass, word.toLowerCase());
+    const id = `person:${slug(latinizeWord(surname, document.language))}`;
+    const self = { id, name: word, wikidata: null, country: null, listed: false, surname };
+    add(
+      pass,
+      owner ?? knownBySurname(pass, word.toLowerCase()) ?? self,
+      spanOf(document, first, last),
+      owner?.certainty ?? VOICE_CERTAINTY * confidence,
+    );
+  }
+}
+
+/** The one listed person of a surname whose country the document names. */
+function knownBySurname({ document, countries }: Pass, word: string): Identity | null {
+  for (const candidate of nominatives(word, document.language, false)) {
+    const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
+    const near = people.filter(({ country }) => country !== null && countries.has(country));
+    if (near.length === 1) return { ...identityOf(near[0]!), surname: candidate };
+  }
+  return null;
+}
+
+const isTitle = ({ document, titleCased }: Pass, last: number): boolean =>
+  titleCased && document.tokens.end[last]! <= document.titleEnd;

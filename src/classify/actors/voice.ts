@@ -1,0 +1,19 @@
+import type { Document } from "../document.ts";
+import { type TaggedName, type Tagging, tagNames } from "../tagger/index.ts";
+
+/** What the tagger says of a document, by token. */
+export interface Voice extends Tagging {
+  /** Index into `names` of the name that covers a token, -1 for none. */
+  at: Int32Array;
+}
+
+/** Reads a document with the tagger: the second voice beside the lexicon and the rules. */
+export function readVoice(document: Document): Voice {
+  const tagging = tagNames(document);
+  const at = new Int32Array(document.tokens.count).fill(-1);
+  for (const [index, { first, last }] of tagging.names.entries()) at.fill(index, first, last + 1);
+  return { ...tagging, at };
+}
+
+/** The tagger's name over a token, or null. */
+export const voiceAt = ({ names, at }: Voice, token: number): TaggedName | null => names[at[token] ?? -1] ?? null;
