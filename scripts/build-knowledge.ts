@@ -5,12 +5,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { encodeForm } from "../src/knowledge/form.ts";
+import { encodeForm, joinForms } from "../src/knowledge/form.ts";
 import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
 import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
+
+/** Kinds whose forms `formsOf` looks up. */
+const BY_KEY = new Set(["person", "org"]);
 
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
 
@@ -29,6 +32,12 @@ function assertUnique(rows: readonly Row[], column: string): void {
   }
 }
 
+/** Actors stand by key, to be looked up in the pack; all else by language, since like forms side by side compress best. */
+function placeOf({ kind, key, weight, languages }: FormGroup): string {
+  const language = languages.join(",");
+  return (BY_KEY.has(kind) ? [kind, key, language] : [kind, language, key, weight]).join("\t");
+}
+
 /** Groups of one sense together, forms without repeats, in a fixed order so that the pack is reproducible. */
 function mergeGroups(groups: readonly FormGroup[]): FormGroup[] {
   const merged = new Map<string, FormGroup>();
@@ -39,8 +48,9 @@ function mergeGroups(groups: readonly FormGroup[]): FormGroup[] {
     if (known === undefined) merged.set(id, { ...group, languages, forms: [...group.forms] });
     else known.forms.push(...group.forms);
   }
-  const byId = [...merged.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const ordered = byId.map(([, group]) => ({ ...group, forms: [...new Set(group.forms)].sort() }));
+  const byPlace = [...merged.values()].map((group) => ({ group, at: placeOf(group) }));
+  byPlace.sort((a, b) => (a.at < b.at ? -1 : 1));
+  const ordered = byPlace.map(({ group }) => ({ ...group, forms: [...new Set(group.forms)].sort() }));
   return ordered.filter((group) => group.forms.length > 0);
 }
 
@@ -53,7 +63,7 @@ function formSection(groups: readonly FormGroup[]): string[] {
     const encoded = [...new Set(written.map(encodeForm))].sort();
     forms += encoded.length;
     for (const form of encoded) words += form.split(" ").length;
-    lines.push([kind, key, weight, languages.join(","), encoded.join("|")].join("\t"));
+    lines.push([kind, key, weight, languages.join(","), joinForms(encoded)].join("\t"));
   }
   return [`=forms ${lines.length} ${words} ${forms}`, ...lines];
 }

@@ -86,3 +86,38 @@ export function encodeForm(form: string): string {
     })
     .join(" ");
 }
+
+/** Begins a form in the pack: `A` for none, `B` for one … the units that it shares with the form before it. */
+export const SHARE_NONE = "A";
+export const MAX_SHARED = 25;
+
+/** Encoded forms as one cell of the pack, in order, each without what it shares with the one before: no capital is in them. */
+export function joinForms(encoded: readonly string[]): string {
+  let before = "";
+  let cell = "";
+  for (const form of encoded) {
+    const shared = sharedUnits(before, form);
+    cell += String.fromCharCode(SHARE_NONE.charCodeAt(0) + shared) + form.slice(shared);
+    before = form;
+  }
+  return cell;
+}
+
+/** Never ends between the halves of a pair, which UTF-8 could not write. */
+function sharedUnits(before: string, form: string): number {
+  const most = Math.min(MAX_SHARED, before.length, form.length);
+  let shared = 0;
+  while (shared < most && before.charCodeAt(shared) === form.charCodeAt(shared)) shared++;
+  return shared > 0 && (form.charCodeAt(shared - 1) & 0xfc00) === 0xd800 ? shared - 1 : shared;
+}
+
+/** Undoes `joinForms`. */
+export function splitForms(cell: string): string[] {
+  const forms: string[] = [];
+  let before = "";
+  for (const [, letter = "", rest = ""] of cell.matchAll(/([A-Z])([^A-Z]*)/gu)) {
+    before = before.slice(0, letter.charCodeAt(0) - SHARE_NONE.charCodeAt(0)) + rest;
+    forms.push(before);
+  }
+  return forms;
+}

@@ -1,4 +1,4 @@
-import { MARK_ANY, MARK_CAPITAL, MARK_PREFIX, MARK_SUFFIX, MARK_UNLIMITED, MARK_UPPER } from "./form.ts";
+import { MARK_ANY, MARK_CAPITAL, MARK_PREFIX, MARK_SUFFIX, MARK_UNLIMITED, MARK_UPPER, splitForms } from "./form.ts";
 import pack from "./generated/knowledge.bin";
 
 /** Forms that the tables list for one thing. `languages` is null where they hold in any language. */
@@ -33,7 +33,7 @@ export function formsOf(kind: "person" | "org", key: string): ListedForms[] {
     const [, , , languages = "", forms = ""] = new TextDecoder().decode(bytes.subarray(line, end)).split("\t");
     found.push({
       languages: languages === "" ? null : languages.split(","),
-      forms: forms.split("|").map(writeForm),
+      forms: splitForms(forms).map(writeForm),
     });
     line = end + 1;
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodeForm } from "../../src/knowledge/form.ts";
+import { encodeForm, joinForms } from "../../src/knowledge/form.ts";
 import { addForms, createLexicon, type Lexicon } from "../../src/knowledge/lexicon.ts";
 import { findForms } from "../../src/knowledge/match.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
@@ -9,7 +9,7 @@ import { tokenize } from "../../src/knowledge/tokens.ts";
 function lexiconOf(...forms: string[]): Lexicon {
   const lexicon = createLexicon(200, 100);
   for (const form of forms) {
-    const encoded = encodeForm(form);
+    const encoded = joinForms([encodeForm(form)]);
     addForms(lexicon, encoded, 0, encoded.length, lexicon.senses.length);
     lexicon.senses.push({ kind: "test", key: form, languageSet: 0, weight: 0 });
   }
@@ -20,6 +20,20 @@ const find = (text: string, language: string, ...forms: string[]): string[] =>
   findForms(lexiconOf(...forms), tokenize(text), language).map((match) => text.slice(match.start, match.end));
 
 describe("forms in a text", () => {
+  it("finds forms that the pack writes by what they share with the one before", () => {
+    const forms = ["Bank of China", "Bank of Chad", "Bank*", "Bankenaufsicht", "bank of", "NATO", "NATO-Rat"];
+    const cell = joinForms(forms.map(encodeForm).sort());
+    const lexicon = createLexicon(50, 50);
+    addForms(lexicon, cell, 0, cell.length, 0);
+    lexicon.senses.push({ kind: "test", key: "", languageSet: 0, weight: 0 });
+    for (const form of forms) {
+      const text = form.replace("*", "");
+      const found = findForms(lexicon, tokenize(text), "de");
+      expect(found.some(({ start, end }) => start === 0 && end === text.length)).toBe(true);
+    }
+    expect(findForms(lexicon, tokenize("Chad nato aufsicht"), "de")).toEqual([]);
+  });
+
   it("finds a whole word, not a part of one", () => {
     expect(find("Mali and Maliki", "en", "Mali")).toEqual(["Mali"]);
   });

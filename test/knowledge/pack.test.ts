@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { encodeForm, parseForm } from "../../src/knowledge/form.ts";
+import { encodeForm, joinForms, parseForm, splitForms } from "../../src/knowledge/form.ts";
 import { knowledge } from "../../src/knowledge/index.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 
@@ -88,5 +89,22 @@ describe("a form of the sources", () => {
     [Array.from({ length: 16 }, () => "word").join(" "), "more than 15 words"],
   ])("rejects %j: %s", (form, reason) => {
     expect(() => parseForm(form)).toThrow(reason);
+  });
+});
+
+describe("a cell of forms", () => {
+  it("leaves out what a form shares with the one before it", () => {
+    expect(joinForms(["казахстан*", "казахстан", "казахстанец"])).toBe("Aказахстан*JJец");
+  });
+
+  it("gives back any forms, and never writes half of a pair", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "ы", "國", "𞤀", "𞤁", " ", "^", "*"), minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), (forms) => {
+        const cell = joinForms(forms.toSorted());
+        expect(cell.isWellFormed()).toBe(true);
+        expect(splitForms(cell)).toEqual(forms.toSorted());
+      }),
+    );
   });
 });
