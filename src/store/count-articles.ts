@@ -62,7 +62,8 @@ function writeValue(dimension: CountDimension, index: number): SQL {
       return sql`to_char(${value}, 'YYYY-MM-DD"T"HH24:00:00"Z"')`;
     case "day":
     case "week":
-      return sql`to_char(${value}, 'YYYY-MM-DD')`;
+      // JSON has a date in ISO form, for half of what formatting it takes.
+      return sql`${value}::date`;
     case "month":
       return sql`to_char(${value}, 'YYYY-MM')`;
     default:
@@ -141,19 +142,18 @@ function countRolled(filter: ArticleFilter, by: readonly CountDimension[], { fac
   };
   const matches = sql`(${selectMatches(filter, span)}) as matching`;
   const values = selectValues(by, (dimension) =>
-    isPeriod(dimension) ? truncate(dimension, sql`day::timestamp`) : sql`value`,
+    dimension === "day" ? sql`day` : isPeriod(dimension) ? truncate(dimension, sql`day::timestamp`) : sql`value`,
   );
   const rolled = (name: string, one: string | null) => sql`
     select day, value, articles from day_counts where facet = ${name}${one === null ? sql`` : sql` and value = ${one}`}
-      and ${days.rolled} and not exists (select from live_days where live_days.day = day_counts.day)`;
+      and ${days.whole} and not exists (select from live_days where live_days.day = day_counts.day)`;
   const counted = sql`
     select live_days.day, '' as value, own.articles
     from live_days, lateral (select count(*)::int as articles from ${matches}) as own`;
   // By way of an array, whose length the planner takes for ten: from a table that is mostly empty it expects thousands.
   const tables = sql`live_days as materialized (
       select unnest(array(
-        select day from touched_days where ${days.touched}
-        union select day from (${days.cut}) as cut (day) where day is not null
+        select distinct day from (select day from touched_days where ${days.whole}${days.cut}) as live
       )) as day
     ),
     all_days as materialized (${rolled(value === null ? ALL_ARTICLES : facet, value ?? "")} union all ${counted})`;
@@ -169,17 +169,16 @@ function countRolled(filter: ArticleFilter, by: readonly CountDimension[], { fac
     cells as (select ${values}, articles from (${perDay}) as per_day)`;
 }
 
-/** Conditions on days that the filter's date bounds leave, and the (at most two) days that they cut in two. */
-function daysWithin({ publishedAfter, publishedBefore }: ArticleFilter): { rolled: SQL; touched: SQL; cut: SQL } {
+/** Conditions on days that the filter's date bounds leave, and queries of the (at most two) days that they cut in two. */
+function daysWithin({ publishedAfter, publishedBefore }: ArticleFilter): { whole: SQL; cut: SQL } {
   const from = publishedAfter === null ? null : dayOf(publishedAfter);
   const before = publishedBefore === null ? null : dayOf(publishedBefore);
   const whole = sql`${from === null ? sql`true` : sql`day >= ${from}::date`}
     and ${before === null ? sql`true` : sql`day < ${before}::date`}`;
-  const cut = [
-    publishedAfter !== null && !isMidnight(publishedAfter) ? from : null,
-    publishedBefore !== null && !isMidnight(publishedBefore) ? before : null,
-  ];
-  return { rolled: whole, touched: whole, cut: sql`values (${cut[0]}::date), (${cut[1]}::date)` };
+  const cut = [publishedAfter, publishedBefore].flatMap((bound) =>
+    bound === null || isMidnight(bound) ? [] : [sql` union all select ${dayOf(bound)}::date`],
+  );
+  return { whole, cut: sql.join(cut) };
 }
 
 const dayOf = (at: Instant): string => at.slice(0, 10);

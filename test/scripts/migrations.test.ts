@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { StatementError } from "../../scripts/gateway/engine.ts";
 import { openPgliteEngine } from "../../scripts/gateway/pglite-engine.ts";
@@ -59,4 +60,11 @@ test("two runs at once apply each migration once", async () => {
   const migrations = readMigrations(folderOf(SECOND));
   const runs = await Promise.all([applyMigrations(engine, migrations), applyMigrations(engine, migrations)]);
   expect(runs.flat().sort()).toEqual(["0000_first", "0001_second"]);
+});
+
+test("after the API's own, new sessions do not compile large statements, which takes longer than running them", async () => {
+  await applyMigrations(engine, readMigrations(fileURLToPath(new URL("../../migrations", import.meta.url))));
+  const query = `select unnest(setconfig) from pg_db_role_setting join pg_database on pg_database.oid = setdatabase
+    where datname = current_database()`;
+  expect((await engine.run({ query, params: [] })).rows).toContainEqual(["jit=off"]);
 });

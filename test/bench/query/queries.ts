@@ -214,7 +214,7 @@ export const QUERIES: readonly NamedQuery[] = [
   {
     name: "counts by day, a year",
     statements: [1, 2, 4].map((rank) => countsOf({ countries: [[country(rank)]], ...YEAR }, "day")),
-    most: { buffers: 600, sortedRows: CELLS },
+    most: { buffers: 60, sortedRows: CELLS },
   },
   {
     name: "counts by day, raw",
