@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SCOPES, type Scope } from "./domain/api-key.ts";
-import type { RateLimiter } from "./http/rate-limit.ts";
+import type { RateLimiter, RateLimiters } from "./domain/rate-limiter.ts";
 import type { QueueBinding } from "./queue/enqueue.ts";
 
 const Limiter = z
@@ -43,7 +43,7 @@ export type Config = {
   /** What needs no key. Nothing, unless it is said: a Worker that was deployed and forgotten lets nobody in. */
   openScopes: ReadonlySet<Scope>;
   /** How often somebody may ask; null is as often as they like. */
-  limiters: { key: RateLimiter | null; address: RateLimiter | null };
+  limiters: RateLimiters;
 };
 
 /** Reads the bindings. Throws an error that names each wrong one, and never shows a value: it may be a secret. */

@@ -28,7 +28,7 @@ export const IMPORT_RULES: Readonly<Record<string, readonly string[]>> = {
     ),
     ...["hono", "hono/", "@hono/zod-openapi", "@scalar/hono-api-reference", "zod"],
   ],
-  "src/config.ts": ["zod", "src/domain/", "src/http/rate-limit.ts", "src/queue/enqueue.ts"],
+  "src/config.ts": ["zod", "src/domain/", "src/queue/enqueue.ts"],
   "src/index.ts": [
     "src/config.ts",
     "src/domain/",

@@ -1,11 +1,12 @@
 import type { Context } from "hono";
 import type { Scope } from "../domain/api-key.ts";
+import type { RateLimiters } from "../domain/rate-limiter.ts";
 import type { SubmissionQueue } from "../queue/accept.ts";
 import type { Database } from "../store/client.ts";
 import type { CursorKey } from "../store/cursor.ts";
 import type { KeyRing } from "./key-ring.ts";
 import type { PageCache } from "./page-cache.ts";
-import type { Quota, RateLimiters, SeenRequests } from "./rate-limit.ts";
+import type { Quota, SeenRequests } from "./rate-limit.ts";
 import type { Tally } from "./tally.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */

@@ -1,18 +1,6 @@
 import { LIMITS } from "../domain/limits.ts";
+import type { RateLimiters } from "../domain/rate-limiter.ts";
 import type { ApiContext } from "./context.ts";
-
-/** A `[[ratelimits]]` binding: counts by key in one Cloudflare location, and tells only whether there is room. */
-export interface RateLimiter {
-  limit(options: { key: string }): Promise<{ success: boolean }>;
-}
-
-/** The limits of an installation; without a binding there is none. */
-export interface RateLimiters {
-  /** For each API key. */
-  key: RateLimiter | null;
-  /** For each client address, of requests without a good key. */
-  address: RateLimiter | null;
-}
 
 /** What is left of a limit, for the headers of draft-ietf-httpapi-ratelimit-headers (10). */
 export interface Quota {

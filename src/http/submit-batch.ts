@@ -112,7 +112,9 @@ export const submitBatch: HandlerOf<typeof submitBatchRoute> = async (c) => {
   if (!batch.ok) return refuse(c, batch.reason);
   const incoming = batch.value.flatMap((read): Incoming[] => (read.ok ? [{ ...read.value, id: newId(now), now }] : []));
   const ingested = await acceptSubmissions(database, queue, incoming);
-  return c.json(toAnswer(c, inPlace(batch.value, ingested)), 207);
+  const outcomes = inPlace(batch.value, ingested);
+  for (const outcome of outcomes) c.get("tally").add(nameOf(outcome));
+  return c.json(toAnswer(c, outcomes), 207);
 };
 
 /** The outcomes of the submissions that could be read, between those that could not. */
@@ -122,6 +124,12 @@ function inPlace(
 ): Result<AcceptedVerdict, Rejection>[] {
   let next = 0;
   return batch.map((read) => (read.ok ? ingested[next++]! : read));
+}
+
+/** What an outcome is counted as: see the log of requests, which counts what becomes of single submissions. */
+function nameOf(outcome: Result<AcceptedVerdict, Rejection>): string {
+  if (!outcome.ok) return `rejected:${outcome.reason.code}`;
+  return outcome.value.state === "queued" ? "queued" : outcome.value.verdict.result;
 }
 
 function toAnswer(c: ApiContext, outcomes: Result<AcceptedVerdict, Rejection>[]): BatchAnswer {

@@ -159,3 +159,20 @@ test("expired answers are deleted by the cron job", async () => {
   await runScheduled(database, () => NOW + 3 * LIMITS.IDEMPOTENCY_KEPT_MS);
   expect(await kept()).toBe(0);
 });
+
+test("a batch is kept as a whole, with the problems in it, and apart from a single submission", async () => {
+  const places = ["Kaunas", "Šiauliai"].map((place) => JSON.stringify({ text: `The council of ${place} met.` }));
+  const sendBatch = (body: string) => {
+    const headers = { "Content-Type": "application/x-ndjson", "Idempotency-Key": "batch" };
+    return Promise.resolve(app.request("/v1/articles/batch", { method: "POST", headers, body }));
+  };
+  const before = await articleCount();
+  const first = await sendBatch([...places, "{"].join("\n"));
+  const again = await sendBatch([...places, "{"].join("\n"));
+  expect([first.status, again.status, await again.text()]).toEqual([207, 207, await first.text()]);
+  expect(again.headers.get("Idempotent-Replayed")).toBe("true");
+  const other = await sendBatch(places[0]!);
+  expect([other.status, await codeOf(other)]).toEqual([422, "idempotency_key_reused"]);
+  expect((await send("batch", "The council of Alytus met.")).status).toBe(201);
+  expect(await articleCount()).toBe(before + 3);
+});

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/domain/limits.ts";
+import type { RateLimiter } from "../../src/domain/rate-limiter.ts";
 import { createApp } from "../../src/http/app.ts";
-import type { RateLimiter } from "../../src/http/rate-limit.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase } from "../../src/store/client.ts";
 import { openTestDatabase } from "../support/database.ts";

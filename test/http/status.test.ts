@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createApp } from "../../src/http/app.ts";
 import { ServiceStatus } from "../../src/http/service-status.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
-import { connectDatabase } from "../../src/store/client.ts";
+import { connectDatabase, DatabaseUnavailable } from "../../src/store/client.ts";
 import { foldOutcomeCounts } from "../../src/store/purge-expired.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { cursorKey, NOW, newId, OPEN, post } from "./open-app.ts";
@@ -35,4 +35,39 @@ test("the status counts what came of submissions, in the last hour, the last day
   now += 72 * HOUR_MS;
   await foldOutcomeCounts(database, now);
   expect((await read())[0]).toEqual({ hour: 0, day: 0, total: 2 });
+});
+
+test("and of each submission in a batch, stored or not, but of a batch sent again only once", async () => {
+  const binding = { sendBatch: async () => undefined };
+  let away = false;
+  const unsteady = new Proxy(database, {
+    get: (target, name) => {
+      if (name !== "execute" || !away) return Reflect.get(target, name);
+      return async () => Promise.reject(new DatabaseUnavailable("away"));
+    },
+  });
+  const app = createApp({
+    ...{ database: unsteady, clock: () => NOW, newId, cursorKey, openScopes: OPEN },
+    queue: openSubmissionQueue(binding, "secret"),
+  });
+  const totals = async () => {
+    const { outcomes } = ServiceStatus.parse(await (await app.request("/v1/status")).json());
+    const byName = new Map(outcomes.map(({ name, total }) => [name, total]));
+    return ["created", "duplicate", "updated", "queued", "rejected:empty_article", "rejected:malformed_json"].map(
+      (name) => byName.get(name) ?? 0,
+    );
+  };
+  const send = async (places: string[]) => {
+    const lines = places.map((place) => JSON.stringify({ text: place && `The ferry to ${place} left on Monday.` }));
+    const headers = { "Content-Type": "application/x-ndjson", "Idempotency-Key": places.join("-") };
+    const body = [...lines, "{"].join("\n");
+    return (await app.request("/v1/articles/batch", { method: "POST", headers, body })).status;
+  };
+  const before = await totals();
+  expect([await send(["Vis", "Vis", ""]), await send(["Vis", "Vis", ""])]).toEqual([207, 207]);
+  away = true;
+  expect(await send(["Rab", "Krk"])).toBe(207);
+  away = false;
+  const after = await totals();
+  expect(after.map((total, at) => total - before[at]!)).toEqual([1, 1, 0, 2, 1, 2]);
 });
