@@ -4,6 +4,7 @@ import { defineRoute } from "./define-route.ts";
 import { renderDocs } from "./docs.ts";
 import { DOCS_STYLE } from "./docs-style.ts";
 import type { HandlerOf } from "./handler.ts";
+import { LIMITS_MARKDOWN } from "./limits-table.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
 import { JsonSubmission } from "./submission-fields.ts";
 
@@ -19,7 +20,8 @@ const INFO = {
       "Takes raw news articles in any language, cleans them, classifies them by country, actor and topic with " +
       "evidence, stores them and serves them. JSON in UTF-8, times in RFC 3339 UTC, countries ISO 3166-1 alpha-2, " +
       "languages ISO 639, topics IPTC Media Topics. Every answer has `X-Request-Id`; every error is an RFC 9457 " +
-      "problem with a stable `code`. HEAD works wherever GET does.",
+      "problem with a stable `code`. HEAD works wherever GET does.\n\n" +
+      `## Limits\n\nA field or parameter beyond its limit is a \`400\` that names it.\n\n${LIMITS_MARKDOWN}`,
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/" }],

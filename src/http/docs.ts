@@ -4,6 +4,7 @@ import type { ApiDescription } from "./description.ts";
 import { code, type Html, prose, renderProperties, renderType, type Schema } from "./docs-schema.ts";
 import { DOCS_STYLE } from "./docs-style.ts";
 import { PROBLEMS } from "./errors.ts";
+import { LIMIT_ROWS } from "./limits-table.ts";
 
 type PathItem = NonNullable<ApiDescription["paths"]>[string];
 type Operation = NonNullable<PathItem["get"]>;
@@ -39,13 +40,14 @@ export async function renderDocs(description: ApiDescription, origin: string): P
 <div class="page">
 <header>
 <h1>${info.title} API</h1>
-${prose(info.description)}
+${prose(info.description?.split("\n\n", 1)[0])}
 <p>Machine-readable: <a href="/openapi.json">/openapi.json</a> (OpenAPI ${description.openapi}).</p>
 </header>
 <nav aria-label="Contents">
 ${groups.map((group) => html`<h2>${group.tag.name}</h2><ul>${group.entries.map(renderLink)}</ul>`)}
 <h2>Objects</h2><ul>${schemas.map(([name]) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>
 <h2>Errors</h2><ul><li><a href="#errors">Problem codes</a></li></ul>
+<h2>Limits</h2><ul><li><a href="#limits">How much of what</a></li></ul>
 </nav>
 <main>
 ${groups.map(
@@ -54,6 +56,7 @@ ${group.entries.map((entry) => renderOperation(entry, components?.schemas ?? {},
 )}
 <section><h2>Objects</h2>${schemas.map(([name, schema]) => renderObject(name, schema))}</section>
 ${renderProblems()}
+${renderLimits()}
 </main>
 </div>
 </body>
@@ -140,6 +143,12 @@ function renderProblems(): Html {
   );
   return html`<section><h2 id="errors">Errors</h2><p>Sent as ${code("application/problem+json")}; the <code>code</code> is stable.</p>
 <div class="wide"><table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+}
+
+function renderLimits(): Html {
+  const rows = LIMIT_ROWS.map(({ what, limit }) => html`<tr><td>${prose(what)}</td><td>${limit}</td></tr>`);
+  return html`<section><h2 id="limits">Limits</h2><p>A field or parameter beyond its limit is a <code>400</code> that names it.</p>
+<div class="wide"><table><tbody>${rows}</tbody></table></div></section>`;
 }
 
 /** Lines for a shell that make this request, one for each kind of body that has an example. */

@@ -15,21 +15,28 @@ const FLUSH_MS = 60_000;
 export function createTally(database: Database): Tally {
   let counts = new Map<string, number>();
   let flushedAt: number | null = null;
+  let underWay: Promise<void> = Promise.resolve();
   const add = (name: string, count = 1) => void counts.set(name, (counts.get(name) ?? 0) + count);
+  const write = async (now: number) => {
+    const taken = counts;
+    counts = new Map();
+    try {
+      await addOutcomeCounts(database, taken, now);
+    } catch (error) {
+      for (const [name, count] of taken) add(name, count);
+      throw error;
+    }
+  };
   return {
     add,
     flush: async (now, force = false) => {
       flushedAt ??= now;
+      // Whoever asks for all of it must not miss what is just being written.
+      if (force) await underWay.catch(() => undefined);
       if (counts.size === 0 || (!force && now - flushedAt < FLUSH_MS)) return;
-      const taken = counts;
-      counts = new Map();
       flushedAt = now;
-      try {
-        await addOutcomeCounts(database, taken, now);
-      } catch (error) {
-        for (const [name, count] of taken) add(name, count);
-        throw error;
-      }
+      underWay = write(now);
+      await underWay;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../src/http/app.ts";
 import { ServiceStatus } from "../../src/http/service-status.ts";
+import { createTally } from "../../src/http/tally.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
 import { connectDatabase, DatabaseUnavailable } from "../../src/store/client.ts";
+import { countOutcomes } from "../../src/store/count-outcomes.ts";
 import { foldOutcomeCounts } from "../../src/store/purge-expired.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { cursorKey, NOW, newId, OPEN, post } from "./open-app.ts";
@@ -70,4 +72,27 @@ test("and of each submission in a batch, stored or not, but of a batch sent agai
   away = false;
   const after = await totals();
   expect(after.map((total, at) => total - before[at]!)).toEqual([1, 1, 0, 2, 1, 2]);
+});
+
+test("the status waits for counts that are just being written", async () => {
+  let now = NOW;
+  const slow = new Proxy(database, {
+    get: (target, name) => {
+      if (name !== "execute") return Reflect.get(target, name);
+      return async (query: Parameters<typeof target.execute>[0]) => {
+        if (JSON.stringify(query).includes("insert into outcome_counts"))
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        return target.execute(query);
+      };
+    },
+  });
+  const tally = createTally(slow);
+  await tally.flush(now);
+  tally.add("slow");
+  now += HOUR_MS;
+  const first = tally.flush(now);
+  await tally.flush(now, true);
+  const counts = await countOutcomes(database, now);
+  expect(counts.find(({ name }) => name === "slow")).toMatchObject({ total: 1 });
+  await first;
 });
