@@ -142,7 +142,8 @@ export async function settle(db: Database): Promise<void> {
   for (;;) {
     const [row] = await runQuery(
       db,
-      sql`select coalesce(max(updated_tx) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled from articles`,
+      sql`select coalesce(max(updated_tx) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled
+        from (select updated_tx from articles union all select updated_tx from article_tombstones) as changes`,
     );
     if (row!.settled) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -10,6 +10,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the gateway of this run answers SQL over HTTP. */
     gatewayEndpoint: string;
+    /** What runs the SQL: the embedded database has one connection, a server has many. */
+    databaseEngine: "embedded" | "server";
   }
 }
 
@@ -36,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return null;
   });
   project.provide("gatewayEndpoint", gateway.endpoint);
+  project.provide("databaseEngine", server ? "server" : "embedded");
   return async () => {
     await gateway.close();
     await databases.closeAll();
