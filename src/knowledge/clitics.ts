@@ -1,9 +1,35 @@
-/** Arabic and Hebrew write conjunctions, prepositions and the article onto the next word. */
+/** Semitic and Bantu languages write conjunctions, prepositions, possessives or the article onto the next word. */
 
 const ALEF = 0x627;
 const LAM = 0x644;
 const ARABIC_CLITICS = new Set([0x648, 0x641, 0x628, 0x643, 0x644]);
 const HEBREW_CLITICS = new Set([0x5d5, 0x5d4, 0x5d1, 0x5dc, 0x5de, 0x5e9, 0x5db]);
+/** Amharic የ በ ለ ከ ስለ, Tigrinya ብ ን: of, in, for, from, about, with, to. */
+const ETHIOPIC_CLITICS = new Set(["የ", "በ", "ለ", "ከ", "ብ", "ን"].map((letter) => letter.charCodeAt(0)));
+/** An Ethiopic letter is a syllable, so fewer must remain. */
+const MIN_ETHIOPIC_REST = 2;
+
+const INITIAL_VOWELS = new Set("aeiou");
+/** Nouns lose their first vowel behind these: "na" and "umculo" become "nomculo", which is listed as "mculo". */
+const NGUNI_CLITICS = new Set([
+  ...INITIAL_VOWELS,
+  ...["ii", "ee", "ku", "ka", "kwi"],
+  ...["w", "y", "lw", "l", "kw", "s", "z", "b", "ng", "n"].flatMap((link) =>
+    ["a", "e", "ee", "o"].map((v) => link + v),
+  ),
+]);
+const SHONA_CLITICS = new Set("ne ye we ve dze che zve re pa ku mu".split(" "));
+const BANTU_CLITICS: Readonly<Record<string, ReadonlySet<string>>> = {
+  xh: NGUNI_CLITICS,
+  zu: NGUNI_CLITICS,
+  sn: SHONA_CLITICS,
+  rn: INITIAL_VOWELS,
+  rw: INITIAL_VOWELS,
+  lg: INITIAL_VOWELS,
+};
+const LONGEST_BANTU_CLITIC = 4;
+const MIN_BANTU_REST = 4;
+
 /** Letters that must remain for a clitic to be cut off. */
 const MIN_REST = 3;
 
@@ -14,14 +40,24 @@ export function stripArabicArticle(word: string): string {
 }
 
 /**
- * Offsets at which the bare word may begin in a token of an Arabic or Hebrew script: 0, after each clitic, after the
- * article; never leaves fewer than three letters. Empty for other scripts.
+ * Offsets at which the bare word may begin in a token, in its language: after each clitic, after the article; never
+ * leaves fewer than three letters (two in Ethiopic script, four in Latin). Empty where words carry no clitics.
  */
-export function cliticOffsets(text: string, start: number, end: number): number[] {
+export function cliticOffsets(text: string, start: number, end: number, language: string): number[] {
   const first = text.charCodeAt(start);
+  if (first < 0x250) return bantuOffsets(text, start, end, BANTU_CLITICS[language]);
   if (first >= 0x5d0 && first <= 0x5ea) return hebrewOffsets(text, start, end);
   if (first >= 0x620 && first <= 0x6d3) return arabicOffsets(text, start, end);
-  return [];
+  return ETHIOPIC_CLITICS.has(first) && end - start > MIN_ETHIOPIC_REST ? [1] : [];
+}
+
+function bantuOffsets(text: string, start: number, end: number, clitics: ReadonlySet<string> | undefined): number[] {
+  const offsets: number[] = [];
+  if (clitics === undefined) return offsets;
+  const longest = Math.min(LONGEST_BANTU_CLITIC, end - start - MIN_BANTU_REST);
+  const beginning = text.slice(start, start + Math.max(0, longest)).toLowerCase();
+  for (let units = 1; units <= longest; units++) if (clitics.has(beginning.slice(0, units))) offsets.push(units);
+  return offsets;
 }
 
 function hebrewOffsets(text: string, start: number, end: number): number[] {

@@ -2,7 +2,7 @@ import { cliticOffsets } from "./clitics.ts";
 import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
 import { ANY_WORD, CAPITALIZED, EXACT, MAX_FORM_WORDS, PREFIX, SUFFIX, UPPER_CASE } from "./form.ts";
 import { followEdge, type Lexicon, type Sense } from "./lexicon.ts";
-import { ALL_CAPITALS, IS_RUN, joinsPhrase, STARTS_CAPITAL, type Tokens } from "./tokens.ts";
+import { ALL_CAPITALS, IS_RUN, isCapital, joinsPhrase, STARTS_CAPITAL, type Tokens } from "./tokens.ts";
 
 /** A form found in a text. Offsets are UTF-16 units; `last` is the last token that belongs to it. */
 export interface Match {
@@ -29,6 +29,7 @@ const MIN_SUFFIX_UNITS = 4;
 interface Scan {
   lexicon: Lexicon;
   tokens: Tokens;
+  language: string;
   allowed: boolean[];
   maxEnding: number;
   found: Match[];
@@ -42,6 +43,7 @@ export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): M
   const scan: Scan = {
     lexicon,
     tokens,
+    language,
     allowed: lexicon.languageSets.map((set) => set === null || language === "und" || set.has(language)),
     maxEnding: AGGLUTINATIVE.has(language) ? AGGLUTINATIVE_ENDING_UNITS : ENDING_UNITS,
     found: [],
@@ -58,7 +60,7 @@ export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): M
       continue;
     }
     matchWord(scan, 0, index, 0);
-    for (const offset of cliticOffsets(tokens.text, tokens.start[index]!, tokens.end[index]!)) {
+    for (const offset of cliticOffsets(tokens.text, tokens.start[index]!, tokens.end[index]!, language)) {
       matchWordFrom(scan, 0, index, 0, offset);
     }
     if (compounds) matchHead(scan, index);
@@ -129,7 +131,7 @@ function advance(scan: Scan, node: number, index: number, depth: number, ending:
   if (depth + 1 >= MAX_FORM_WORDS || lexicon.nodeModes[node] === 0 || next >= tokens.count) return;
   if (tokens.flags[next]! & IS_RUN || !joinsPhrase(tokens, next)) return;
   matchWord(scan, node, next, depth + 1);
-  for (const offset of cliticOffsets(tokens.text, tokens.start[next]!, tokens.end[next]!)) {
+  for (const offset of cliticOffsets(tokens.text, tokens.start[next]!, tokens.end[next]!, scan.language)) {
     matchWordFrom(scan, node, next, depth + 1, offset);
   }
 }
@@ -144,7 +146,8 @@ function fits(scan: Scan, posting: number, depth: number): boolean {
   for (let word = 0; word <= depth; word++) {
     const flags = tokens.flags[scan.first + word]!;
     const wanted = (cases >>> (2 * word)) & 3;
-    if (wanted === CAPITALIZED && !(flags & STARTS_CAPITAL)) return false;
+    if (wanted === CAPITALIZED && !(word === 0 ? isCapital(tokens.text, scan.start) : flags & STARTS_CAPITAL))
+      return false;
     if (wanted === UPPER_CASE && !(flags & ALL_CAPITALS)) return false;
     if (scan.endings[word]! > scan.maxEnding && !(unlimited & (1 << word))) return false;
   }

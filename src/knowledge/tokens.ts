@@ -199,3 +199,6 @@ export function joinsPhrase(tokens: Tokens, index: number): boolean {
   if (gap === 0) return true;
   return gap === (GAP_STOP | GAP_SPACE) && tokens.end[index - 1]! - tokens.start[index - 1]! <= 3;
 }
+
+/** Whether a letter with case stands at an offset, as a capital. */
+export const isCapital = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === CAPITAL;

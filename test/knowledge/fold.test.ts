@@ -55,14 +55,23 @@ describe("clitics", () => {
   });
 
   test.each([
-    ["والصين", [1, 3]],
-    ["بالصين", [1, 3]],
-    ["ברוסיה", [1]],
-    ["China", []],
-    ["Китай", []],
-    ["ول", []],
-  ])("the bare word may begin in %s at %j, never with fewer than three letters left", (word, offsets) => {
-    expect(cliticOffsets(word, 0, word.length)).toEqual(offsets);
+    ["والصين", "ar", [1, 3]],
+    ["بالصين", "ar", [1, 3]],
+    ["ברוסיה", "he", [1]],
+    ["China", "en", []],
+    ["Китай", "ru", []],
+    ["ول", "ar", []],
+    ["የፊልም", "am", [1]],
+    ["ንፊልም", "ti", [1]],
+    ["በር", "am", []],
+    ["nomculo", "xh", [2]],
+    ["Ngomculo", "zu", [3]],
+    ["nomculo", "en", []],
+    ["mufirimu", "sn", [2]],
+    ["munda", "sn", []],
+    ["abahanzi", "rn", [1]],
+  ])("the bare word may begin in %s (%s) at %j, never with too few letters left", (word, language, offsets) => {
+    expect(cliticOffsets(word, 0, word.length, language)).toEqual(offsets);
   });
 });
 

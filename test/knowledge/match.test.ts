@@ -51,6 +51,14 @@ describe("forms in a text", () => {
     expect(find("Ministerpräsident", "de", "*minister")).toEqual([]);
   });
 
+  it("finds a word behind what Bantu and Ethiopic languages write onto it, with the case of the word itself", () => {
+    expect(find("Kumculo nomculo womculo", "xh", "mculo")).toEqual(["mculo", "mculo", "mculo"]);
+    expect(find("muZimbabwe", "sn", "Zimbabwe")).toEqual(["Zimbabwe"]);
+    expect(find("Munyika", "sn", "Nyika")).toEqual([]);
+    expect(find("የፊልም በፊልሙ", "am", "ፊልም", "ፊልሙ")).toEqual(["ፊልም", "ፊልሙ"]);
+    expect(find("nomculo", "en", "mculo")).toEqual([]);
+  });
+
   it("wants the case that the form has", () => {
     expect(find("turkey and Turkey", "en", "Turkey")).toEqual(["Turkey"]);
     expect(find("who said WHO said", "en", "WHO")).toEqual(["WHO"]);
