@@ -13,11 +13,13 @@ import { toArticle, toTimestamp } from "./to-wire.ts";
 import { Article } from "./wire.ts";
 
 const FIELDS = {
-  number: z.int().min(1).openapi({ description: "Counts from 1, the content that the article was created with." }),
+  number: z.int().min(1).openapi({ description: "Counts from 1, in the order in which contents were replaced." }),
   content_hash: z.string(),
   title: z.string().nullable(),
   updated_at: z.iso.datetime().openapi({ description: "When this content arrived." }),
-  replaced_at: z.iso.datetime().openapi({ description: "When the next content took its place." }),
+  replaced_at: z.iso.datetime().openapi({
+    description: "When newer content took its place, or had taken it: what waited in the queue may come after that.",
+  }),
 };
 
 const EXAMPLE = {

@@ -56,7 +56,14 @@ const STATUS = {
   }),
   accepted_at: z.iso.datetime(),
   finished_at: z.iso.datetime().nullable().openapi({ description: "When it left the queue." }),
-  result: z.enum(["created", "duplicate", "updated"]).nullable(),
+  result: z
+    .enum(["created", "duplicate", "updated"])
+    .nullable()
+    .openapi({
+      description:
+        "`duplicate` also where newer content had come to the article meanwhile: that stays, and this is kept among its " +
+        "revisions.",
+    }),
   matched_by: z.enum(["external_id", "url", "content"]).nullable(),
   article_id: z.uuid().nullable().openapi({ description: "The article that was created, found or updated." }),
   problem: z.object({ code: z.string(), detail: z.string() }).nullable(),

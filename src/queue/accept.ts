@@ -1,4 +1,4 @@
-import type { RawSubmission } from "../domain/article.ts";
+import type { ProcessedArticle, RawSubmission } from "../domain/article.ts";
 import type { QueuedSubmission } from "../domain/queued.ts";
 import type { Rejection } from "../domain/rejection.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
@@ -89,6 +89,7 @@ async function queueAll(
   incoming: readonly Incoming[],
 ): Promise<Result<AcceptedVerdict, Rejection>[]> {
   const waiting: QueuedSubmission[] = [];
+  const versions = new Map<string, number>();
   const judged: Result<QueuedSubmission, Rejection>[] = [];
   for (const { submission, raw, id: articleId, now } of incoming) {
     const processed = await processSubmission(submission, now);
@@ -97,7 +98,8 @@ async function queueAll(
       continue;
     }
     const id = await newSubmissionId(now, crypto.getRandomValues(new Uint8Array(10)), key);
-    const queued = { id, articleId, acceptedAt: now, submission, raw };
+    const acceptedAt = afterEarlier(versions, namesOf(submission, processed.value), now);
+    const queued = { id, articleId, acceptedAt, submission, raw };
     waiting.push(queued);
     judged.push(ok(queued));
   }
@@ -108,4 +110,20 @@ async function queueAll(
     if (lost.has(result.value)) return fail({ code: "database_unavailable", retryAfterSeconds: QUEUE_RETRY_SECONDS });
     return ok({ state: "queued", id: result.value.id });
   });
+}
+
+/** What versions of one article share, as far as that can be told without the database. */
+function namesOf({ externalId }: Submission, { url, source }: ProcessedArticle): string[] {
+  const external = externalId === null ? [] : [`external ${source.name ?? source.host} ${externalId}`];
+  return url === null ? external : [...external, `url ${url}`];
+}
+
+/**
+ * When a submission of a batch counts as accepted, epoch milliseconds: after the earlier versions of its article in the
+ * batch, by a millisecond each. The queue keeps no order, and the time alone tells which version is the newest.
+ */
+function afterEarlier(versions: Map<string, number>, names: string[], now: number): number {
+  const at = Math.max(now, ...names.map((name) => (versions.get(name) ?? now - 1) + 1));
+  for (const name of names) versions.set(name, at);
+  return at;
 }

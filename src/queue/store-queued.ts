@@ -3,8 +3,8 @@ import { ingestSubmission } from "../ingest.ts";
 import type { Database } from "../store/client.ts";
 
 /**
- * Stores a submission that waited, as it would have been stored when it was accepted. `now` is epoch milliseconds. Throws
- * DatabaseUnavailable, and whatever a fault of ours throws.
+ * Stores a submission that waited, as it would have been stored when it was accepted: where newer content came meanwhile,
+ * that stays, and this is a revision. `now` is epoch milliseconds. Throws DatabaseUnavailable, and whatever a fault throws.
  */
 export async function storeQueued(
   db: Database,

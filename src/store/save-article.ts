@@ -44,7 +44,8 @@ const ROUND_TRIP_CHARACTERS = 4 * 1024 * 1024;
 /**
  * Stores an article with what was submitted and all that finds it, in one statement; or finds the one that it is, by
  * external id, address or content in this order, and replaces that one's content where it changed; the earlier content
- * becomes a revision. Of several at once one creates it and all get it. Throws DatabaseUnavailable.
+ * becomes a revision. What was received before the content that the article has becomes one itself, and is a duplicate.
+ * Of several at once one creates it and all get it. Throws DatabaseUnavailable.
  */
 export async function saveArticle(db: Database, newArticle: NewArticle): Promise<SavedArticle> {
   const prepared = await prepare(newArticle);

@@ -59,6 +59,11 @@ export function saveStatement(prepared: readonly Prepared[], answer: boolean): S
       returning *
     ),
     stored as (select written.key, incoming.* from written join incoming on incoming.article_id = written.id),
+    late_revision as (
+      insert into article_revisions (article_key, number, replaced_at, article, content_type, content)
+      select late_key, late_number, late_at, ${LATE_ARTICLE}, submitted_type, submitted
+      from item join resolved using (ordinal) where late_key is not null
+    ),
     new_text as (
       insert into article_texts (article_key, ${named(text)}, bands, signature)
       select key, ${named(text)}, bands, signature from stored
@@ -90,6 +95,10 @@ function carried(): SQL {
   const pairs = CARRIED.map((name) => sql`${sql.raw(`'${name}'`)}, written.${sql.identifier(name)}`);
   return sql`json_build_object(${sql.join(pairs, sql`, `)})`;
 }
+
+/** What came late, as `retire_article` would have kept it: the columns of both tables as Postgres writes them. */
+const LATE_ARTICLE = sql`to_jsonb(item) - '{ordinal,bands,signature,submitted_type,submitted,search_words}'::text[]
+  || jsonb_build_object('id', article_id, 'key', late_key)`;
 
 function insertLinks({ table, columns, rowsOf }: (typeof LINKS)[number]): SQL {
   const names = sql.join(columns, sql`, `);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { newArticleId } from "../../src/domain/article-id.ts";
 import { acceptSubmissions, openSubmissionQueue } from "../../src/queue/accept.ts";
 import type { QueueBinding } from "../../src/queue/enqueue.ts";
+import { unpackSubmission } from "../../src/queue/message.ts";
 import { DatabaseUnavailable } from "../../src/store/client.ts";
 import { submissionOf } from "../support/submissions.ts";
 import { databaseAway, openQueue } from "./open-queue.ts";
@@ -49,4 +50,16 @@ test("without a queue, or when it takes nothing, all are refused until later", a
   await expect(accept(null, many(2))).rejects.toBeInstanceOf(DatabaseUnavailable);
   const sendBatch = () => Promise.reject(new Error("Too Many Requests"));
   await expect(accept({ sendBatch }, many(2))).rejects.toBeInstanceOf(DatabaseUnavailable);
+});
+
+test("of two versions of one article in a batch the second one counts as accepted later", async () => {
+  const queue = openQueue();
+  const versions = [0, 1, 2, 3].map((at) => {
+    const one = incoming(`${report(7)} Version ${at}.`);
+    const names = at === 3 ? { externalId: "other" } : { externalId: "same", url: `https://one.example/${at % 2}` };
+    return { ...one, submission: { ...one.submission, source: "Bay Wire", ...names } };
+  });
+  await accept(queue.binding, versions);
+  const accepted = await Promise.all(queue.messages().map(({ bytes }) => unpackSubmission(bytes)));
+  expect(accepted.map(({ acceptedAt }) => acceptedAt - NOW)).toEqual([0, 1, 2, 0]);
 });

@@ -7,6 +7,7 @@ import { enqueueSubmissions } from "../../src/queue/enqueue.ts";
 import { replayDeadLetter } from "../../src/queue/replay.ts";
 import { connectDatabase, runQuery } from "../../src/store/client.ts";
 import { findArticle } from "../../src/store/find-article.ts";
+import { findRevisions } from "../../src/store/find-revisions.ts";
 import { findSubmission } from "../../src/store/find-submission.ts";
 import { listDeadLetters } from "../../src/store/list-dead-letters.ts";
 import { purgeSubmissions } from "../../src/store/purge-submissions.ts";
@@ -72,6 +73,25 @@ describe("the consumer of the queue", () => {
     await consumeSubmissions(db, deliver(await messagesOf(first, second)), clock);
     const expected = { state: "stored", result: "duplicate", matchedBy: "content", articleId: first.articleId };
     expect(await findSubmission(db, second.id)).toMatchObject(expected);
+  });
+
+  test("lets the version that was accepted last stand, in whatever order several come", async () => {
+    const versionOf = (words: string, acceptedAt: number) => {
+      const content = `${report("Risan")} ${words}`;
+      const submission = submissionOf(content, { externalId: "risan-1", source: "Bay Wire" });
+      return queuedOf(content, { acceptedAt, submission });
+    };
+    const [older, newer] = [versionOf("Older.", ACCEPTED), versionOf("Newer.", ACCEPTED + 1)];
+    const messages = await messagesOf(newer, older);
+    await consumeSubmissions(db, deliver(messages), clock);
+    await runQuery(db, sql`delete from submissions where id in (${older.id}, ${newer.id})`);
+    await consumeSubmissions(db, deliver([...messages].reverse(), 2), clock);
+    const stored = { state: "stored", articleId: newer.articleId };
+    expect(await findSubmission(db, newer.id)).toMatchObject({ ...stored, result: "created" });
+    const late = { ...stored, result: "duplicate", matchedBy: "external_id" };
+    expect(await findSubmission(db, older.id)).toMatchObject(late);
+    expect((await findArticle(db, newer.articleId))?.body).toContain("Newer.");
+    expect(await findRevisions(db, newer.articleId, { limit: 9, before: null })).toHaveLength(1);
   });
 
   test("keeps everything for later while the database is away, and waits longer each time", async () => {

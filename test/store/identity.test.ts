@@ -4,7 +4,7 @@ import { connectDatabase } from "../../src/store/client.ts";
 import { deleteArticle } from "../../src/store/delete-article.ts";
 import { findArticle } from "../../src/store/find-article.ts";
 import { findRaw } from "../../src/store/find-raw.ts";
-import { findRevisions } from "../../src/store/find-revisions.ts";
+import { findRevision, findRevisions } from "../../src/store/find-revisions.ts";
 import { listArticles } from "../../src/store/list-articles.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { contentHash, country, INCLUDE_ALL, NO_FILTER, published, save } from "./build-article.ts";
@@ -98,6 +98,63 @@ describe("changed content", () => {
     expect(results).toEqual(["created", "updated", "updated"]);
     const alone = await save(db, { contentHash: two });
     expect(alone).toMatchObject({ result: "duplicate", matchedBy: "content" });
+  });
+});
+
+describe("content that was received before what the article has", () => {
+  const EARLY = "2026-02-27T12:00:00.000Z";
+
+  test("does not replace it: it is a duplicate, and kept once among the revisions", async () => {
+    const parts = { url: url(), countries: [country("NO")] };
+    const current = await save(db, parts, { receivedAt: LATER, externalId: "late" });
+    const old = { contentHash: contentHash(), title: "Old", body: "An old text.", countries: [country("IS")] };
+    const raw = { contentType: "text/html", content: "old \u0000" };
+    for (let delivery = 0; delivery < 2; delivery += 1) {
+      const late = await save(db, old, { receivedAt: NOON, externalId: "late", raw });
+      expect(late).toMatchObject({ result: "duplicate", matchedBy: "external_id", id: current.id });
+      expect(late.article).toEqual(current.article);
+    }
+    expect(await findArticle(db, current.id)).toEqual(current.article);
+    expect(await list({ countries: [["IS"]], receivedAfter: NOON })).not.toContainEqual(
+      expect.objectContaining({ id: current.id }),
+    );
+    const revisions = await findRevisions(db, current.id, { limit: 50, before: null });
+    const kept = { number: 1, contentHash: old.contentHash, title: "Old", updatedAt: NOON, replacedAt: LATER };
+    expect(revisions).toEqual([kept]);
+    const revision = await findRevision(db, current.id, 1);
+    expect(revision?.article).toMatchObject({ ...old, id: current.id, externalId: "late", receivedAt: NOON });
+  });
+
+  test("is known by its content afterwards, also between updates", async () => {
+    const parts = { url: url() };
+    const hashes = [contentHash(), contentHash(), contentHash()] as const;
+    const first = await save(db, { ...parts, contentHash: hashes[0] }, { receivedAt: EARLY });
+    await save(db, { ...parts, contentHash: hashes[2] }, { receivedAt: LATER });
+    for (const hash of [hashes[0], hashes[1], hashes[1], hashes[0]]) {
+      expect((await save(db, { ...parts, contentHash: hash }, { receivedAt: NOON })).result).toBe("duplicate");
+    }
+    expect((await findArticle(db, first.id))?.contentHash).toBe(hashes[2]);
+    const revisions = await findRevisions(db, first.id, { limit: 50, before: null });
+    expect(revisions?.map(({ number, contentHash: hash }) => [number, hash])).toEqual([
+      [2, hashes[1]],
+      [1, hashes[0]],
+    ]);
+    expect(await save(db, { contentHash: hashes[1] })).toMatchObject({ matchedBy: "content", id: first.id });
+  });
+
+  test("ends the same in whatever order and however often many versions come, also at once", async () => {
+    const parts = { url: url() };
+    const versions = Array.from({ length: 8 }, (_, at) => ({
+      parts: { ...parts, contentHash: contentHash() },
+      context: { receivedAt: `2026-03-0${at + 1}T12:00:00.000Z` },
+    }));
+    const shuffled = [5, 2, 7, 2, 0, 5, 1, 3, 6, 4, 7].map((at) => versions[at]!);
+    const saved = await Promise.all(shuffled.map((one) => save(db, one.parts, one.context)));
+    const current = await findArticle(db, saved[0]!.id);
+    expect(current).toMatchObject({ contentHash: versions[7]!.parts.contentHash });
+    const revisions = await findRevisions(db, current!.id, { limit: 50, before: null });
+    const kept = revisions!.map(({ updatedAt, contentHash: hash }) => [updatedAt, hash]).sort();
+    expect(kept).toEqual(versions.slice(0, 7).map((one) => [one.context.receivedAt, one.parts.contentHash]));
   });
 });
 

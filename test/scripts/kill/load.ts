@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { newsOf } from "../../support/news.ts";
 
 const CLIENTS = 16;
+const BATCH = 8;
 /** Longest time a client goes on with one submission. */
 const GIVE_UP_MS = 240_000;
 const ARTICLE_CHARACTERS = 1_500;
@@ -20,8 +21,8 @@ export interface LoadReport {
 }
 
 /**
- * Sixteen clients send `submissions` submissions of which two of seven are sent a second time, by another client, and
- * send each again until it is accepted. `finished` ends it when everything is.
+ * Sixteen clients send `submissions` submissions, some 70 % of them in batches, and send each again until it is accepted.
+ * Two of seven are second copies, most of them sent by another client. `progress` is told how many are done.
  */
 export async function submitUnderFire(
   origin: string,
@@ -32,11 +33,15 @@ export async function submitUnderFire(
   const numbers = orderOf(submissions);
   let next = 0;
   let done = 0;
+  let turn = 0;
   const client = async () => {
     while (next < numbers.length) {
-      const number = numbers[next++]!;
-      await submitUntilAccepted(origin, number, report);
-      done += 1;
+      // Every fourth turn of a client is a batch.
+      turn += 1;
+      const taken = numbers.slice(next, next + (turn % 4 === 0 ? BATCH : 1));
+      next += taken.length;
+      await submitUntilAccepted(origin, taken, report);
+      done += taken.length;
       progress(done);
     }
   };
@@ -59,30 +64,59 @@ function orderOf(submissions: number): number[] {
   return order;
 }
 
-async function submitUntilAccepted(origin: string, number: number, report: LoadReport): Promise<void> {
-  const body = JSON.stringify({
-    ...newsOf(number, ARTICLE_CHARACTERS),
-    external_id: `kill-${number}`,
-    source: "Kill Wire",
-  });
+async function submitUntilAccepted(origin: string, numbers: number[], report: LoadReport): Promise<void> {
   const deadline = Date.now() + GIVE_UP_MS;
+  let left = numbers;
   for (let attempt = 0; Date.now() < deadline; attempt += 1) {
     const begin = performance.now();
-    const answer = await send(`${origin}/v1/articles`, body);
+    const answers = await (left.length === 1 ? submitOne(origin, left[0]!) : submitBatch(origin, left));
     report.milliseconds.push(performance.now() - begin);
-    report.statuses[answer.status] = (report.statuses[answer.status] ?? 0) + 1;
-    if ([200, 201, 202].includes(answer.status)) {
-      report.accepted.set(number, (report.accepted.get(number) ?? 0) + 1);
-      if (answer.status === 202) report.waiting.push((JSON.parse(answer.text) as { status_url: string }).status_url);
-      return;
-    }
-    if (answer.status !== 0 && answer.status !== 503) {
-      report.wrong.push(`${number}: ${answer.status} ${answer.text.slice(0, 300)}`);
-      return;
-    }
+    const again = answers.filter((answer) => !note(answer, report)).map(({ number }) => number);
+    if (again.length === 0) return;
+    left = again;
     await sleep(Math.min(100 * 2 ** attempt, 1_000));
   }
-  report.wrong.push(`${number}: given up`);
+  for (const number of left) report.wrong.push(`${number}: given up`);
+}
+
+/** What a client was told of one article. */
+interface Told {
+  number: number;
+  status: number;
+  text: string;
+}
+
+/** Writes down an answer. Returns whether it settles the article; otherwise it is to be sent again. */
+function note({ number, status, text }: Told, report: LoadReport): boolean {
+  report.statuses[status] = (report.statuses[status] ?? 0) + 1;
+  if (status === 0 || status === 503) return false;
+  if ([200, 201, 202].includes(status)) {
+    report.accepted.set(number, (report.accepted.get(number) ?? 0) + 1);
+    if (status === 202) report.waiting.push((JSON.parse(text) as { status_url: string }).status_url);
+  } else {
+    report.wrong.push(`${number}: ${status} ${text.slice(0, 300)}`);
+  }
+  return true;
+}
+
+const articleOf = (number: number) => ({
+  ...newsOf(number, ARTICLE_CHARACTERS),
+  external_id: `kill-${number}`,
+  source: "Kill Wire",
+});
+
+async function submitOne(origin: string, number: number): Promise<Told[]> {
+  return [{ number, ...(await send(`${origin}/v1/articles`, JSON.stringify(articleOf(number)))) }];
+}
+
+async function submitBatch(origin: string, numbers: number[]): Promise<Told[]> {
+  const whole = await send(`${origin}/v1/articles/batch`, JSON.stringify({ articles: numbers.map(articleOf) }));
+  if (whole.status !== 207) return numbers.map((number) => ({ number, ...whole }));
+  const { results } = JSON.parse(whole.text) as { results: { index: number; status: number }[] };
+  return numbers.map((number, at) => {
+    const result = results.find(({ index }) => index === at);
+    return { number, status: result?.status ?? -1, text: JSON.stringify(result ?? "no result in its place") };
+  });
 }
 
 async function send(url: string, body: string): Promise<{ status: number; text: string }> {
