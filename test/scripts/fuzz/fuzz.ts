@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Agent } from "node:http";
 import fc from "fast-check";
 import { EXAMPLE_ID, type FuzzRequest, operationsOf, requestOf } from "./requests.ts";
@@ -24,7 +23,7 @@ const SLOWEST = 5;
 /**
  * Sends `count` requests made from `seed` to the API at `port`, a few at once. `sample` is called after every thousand.
  */
-export async function fuzz(port: number, count: number, seed: number, sample = () => {}): Promise<FuzzReport> {
+export async function fuzz(port: number, count: number, seed: number, sample = async () => {}): Promise<FuzzReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
   const described = await (await fetch(`http://127.0.0.1:${port}/openapi.json`)).json();
   const operations = operationsOf(described);
@@ -65,7 +64,7 @@ export async function fuzz(port: number, count: number, seed: number, sample = (
         status < 400 &&
         patterns.find((known) => known.operation.method === one.method && known.pattern.test(path));
       if (served) report.served[`${served.operation.method} ${served.operation.path}`]! += 1;
-      if (report.sent % 1_000 === 0) sample();
+      if (report.sent % 1_000 === 0) await sample();
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
@@ -104,15 +103,3 @@ function describe({ method, target, headers, body }: FuzzRequest): string {
 }
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/[.]/g, "\\.").replace(/\{\w+\}/g, "[^/]+")}$`);
-
-/** Resident memory of processes in MiB (Linux' /proc); null where that is not told. */
-export function residentMib(pids: number[]): number | null {
-  try {
-    const kib = pids.map((pid) =>
-      Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0),
-    );
-    return kib.reduce((sum, one) => sum + one, 0) / 1024;
-  } catch {
-    return null;
-  }
-}

@@ -1,11 +1,14 @@
 /**
  * Kills parts of the API under load and looks for losses: `npm run test:kill [-- SCENARIO …]`. Prints for each scenario what
  * the clients were answered, and exits with 1 when an accepted article is missing, double or half-written, or anybody got
- * an answer that is none of 200, 201, 202 and 503. SUBMISSIONS (5000) and SECONDS (30, the longest interruption) change it.
+ * an answer that is none of 200, 201, 202 and 503. SUBMISSIONS (5000) and SECONDS (30, the longest interruption) change it;
+ * `race` kills nothing and sends 12,000, four of each article at once.
  */
+import { playRace } from "./race.ts";
 import { FIRES, type Outcome, playFire, playFullDisk, playStartKilled } from "./scenarios.ts";
 import { findPostgres } from "./temp-postgres.ts";
 
+const RACERS = 12_000;
 const submissions = Number(process.env.SUBMISSIONS ?? 5_000);
 const seconds = Number(process.env.SECONDS ?? 30);
 const programs = findPostgres();
@@ -17,6 +20,7 @@ const scenarios: Record<string, () => Promise<Outcome | null>> = {
         ...Object.fromEntries(
           Object.keys(FIRES).map((name) => [name, () => playFire(programs, name, submissions, seconds)]),
         ),
+        race: () => playRace(programs, Number(process.env.SUBMISSIONS ?? RACERS)),
         disk_full: () => playFullDisk(programs, submissions, seconds),
       }),
   start_killed: () => playStartKilled(submissions),
@@ -39,7 +43,7 @@ for (const name of chosen) {
   const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
   const took = ((performance.now() - begin) / 1000).toFixed(0);
   console.log(
-    `${name}: ${report.accepted.size} articles in ${submissions} submissions, answers ${JSON.stringify(report.statuses)}, ` +
+    `${name}: ${report.accepted.size} articles, answers ${JSON.stringify(report.statuses)}, ` +
       `waited ${JSON.stringify(queue)}, p99 ${p99.toFixed(0)} ms, ${took} s, ${losses.length === 0 ? "nothing lost" : "LOST:"}`,
   );
   for (const loss of losses.slice(0, 20)) console.log(`  ${loss}`);
