@@ -36,7 +36,7 @@ export const LIMITS = {
   KEY_OUTAGE_MS: 60 * 60 * 1000,
   /** Keys that an isolate remembers. */
   KEYS_REMEMBERED: 10_000,
-  /** Bodies of pages that an isolate keeps to send again while nothing in them changed; it has 128 MB for everything. */
+  /** Pages, with their addresses, that an isolate keeps to send again while nothing in them changed; it has 128 MB for everything. */
   PAGES_KEPT_BYTES: 8 * 1024 * 1024,
   /** Articles on one page. */
   PAGE_DEFAULT: 50,

@@ -13,8 +13,15 @@ export interface PageCache {
   keep(url: string, page: KeptPage): void;
 }
 
+/** Roughly what a page costs beside its words: the entry, the objects, the buffer. */
+const PAGE_BYTES = 300;
+
+/** An empty page is small, but the address that asked for it may be long; a character takes up to two bytes. */
+const bytesOf = (url: string, { tag, link, body }: KeptPage): number =>
+  PAGE_BYTES + body.byteLength + 2 * (url.length + tag.length + (link?.length ?? 0));
+
 /**
- * Keeps pages until LIMITS.PAGES_KEPT_BYTES of bodies are held, then lets go of those not asked for longest. A page is
+ * Keeps pages until LIMITS.PAGES_KEPT_BYTES of them are held, then lets go of those not asked for longest. A page is
  * only ever sent again when its tag is compared with the database's first: the cache saves reading and writing the page.
  */
 export function createPageCache(mostBytes: number = LIMITS.PAGES_KEPT_BYTES): PageCache {
@@ -22,7 +29,9 @@ export function createPageCache(mostBytes: number = LIMITS.PAGES_KEPT_BYTES): Pa
   const pages = new Map<string, KeptPage>();
   let bytes = 0;
   const letGo = (url: string) => {
-    bytes -= pages.get(url)?.body.byteLength ?? 0;
+    const page = pages.get(url);
+    if (page === undefined) return;
+    bytes -= bytesOf(url, page);
     pages.delete(url);
   };
   return {
@@ -35,9 +44,9 @@ export function createPageCache(mostBytes: number = LIMITS.PAGES_KEPT_BYTES): Pa
     },
     keep(url, page) {
       letGo(url);
-      if (page.body.byteLength > mostBytes) return;
+      if (bytesOf(url, page) > mostBytes) return;
       pages.set(url, page);
-      bytes += page.body.byteLength;
+      bytes += bytesOf(url, page);
       for (const oldest of pages.keys()) {
         if (bytes <= mostBytes) return;
         letGo(oldest);
