@@ -50,12 +50,16 @@ export function openPostgresEngine(connectionString: string): Engine {
   };
 }
 
+const ignore = () => {};
+
 async function withClient(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<StatementResult[]>,
 ): Promise<StatementResult[]> {
   const client = await pool.connect();
   let reusable = false;
+  // A connection lost between two statements of a batch tells it so; the next statement reports the trouble.
+  client.on("error", ignore);
   try {
     const results = await work(client);
     reusable = results.length > 0 && results.every((result) => LEAVES_NO_TRACE.has(result.command));
@@ -63,6 +67,7 @@ async function withClient(
   } catch (error) {
     throw error instanceof pg.DatabaseError ? new StatementError(error) : error;
   } finally {
+    client.off("error", ignore);
     client.release(!reusable);
   }
 }
