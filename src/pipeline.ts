@@ -5,6 +5,8 @@ import type { Rejection } from "./domain/rejection.ts";
 import { ok, type Result } from "./domain/result.ts";
 import type { Submission } from "./domain/submission.ts";
 
+export { CLASSIFIER_VERSION };
+
 /**
  * Cleans and classifies one submission. Cleaning comes first because wrong text is the first cause of wrong tags;
  * the hash is of the cleaned text so that the same article in another wrapping is the same article.

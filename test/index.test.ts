@@ -27,6 +27,6 @@ test("a Worker with its bindings is ready once the database has every migration"
   const response = await get("/ready", bindings);
   expect([response.status, await response.json()]).toEqual([
     200,
-    { status: "ready", database: true, migrations: true },
+    { status: "ready", database: true, migrations: true, queue: false, keys: false },
   ]);
 });

@@ -15,7 +15,8 @@ export type Rejection =
   | { code: "unusable_submission"; detail: string }
   | { code: "not_found"; detail: string }
   | { code: "method_not_allowed"; allow: string[] }
-  | { code: "database_unavailable"; retryAfterSeconds: number };
+  | { code: "not_ready"; errors: FieldError[]; retryAfterSeconds: number }
+  | { code: "database_unavailable"; errors?: FieldError[]; retryAfterSeconds: number };
 
 /** Why a request is turned away before its route looks at it. */
 export type EntryRejection =

@@ -5,6 +5,7 @@ import type { HandlerOf } from "./handler.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { readSubmission } from "./read-submission.ts";
 import { answers, SUBMISSION_PROBLEMS } from "./responses.ts";
+import { sendJson } from "./send-json.ts";
 import { submissionRequest } from "./submission-request.ts";
 import { toAnalyzedArticle } from "./to-wire.ts";
 import { AnalyzedArticle } from "./wire.ts";
@@ -33,5 +34,5 @@ export const analyzeArticle: HandlerOf<typeof analyzeArticleRoute> = async (c) =
   const { submission } = read.value;
   const processed = await processSubmission(submission, now);
   if (!processed.ok) return refuse(c, processed.reason);
-  return c.json(toAnalyzedArticle(processed.value, submission.externalId, query.include ?? NOTHING_INCLUDED), 200);
+  return sendJson(c, toAnalyzedArticle(processed.value, submission.externalId, query.include ?? NOTHING_INCLUDED), 200);
 };

@@ -40,9 +40,15 @@ export interface Env {
     /** Public part of the key that the request was let in with. */
     keyId?: string;
     tally: Tally;
+    /** Epoch milliseconds at which the app met its first request. */
+    startedAt: number;
     seenRequests: SeenRequests;
     /** What is left of the rate limit that the request counted against. */
     quota?: Quota;
+    /** Milliseconds that the statements of the request took, added up; look-ups of keys are not in it. */
+    databaseMs: number;
+    /** Length of the body, where whoever made it knows. */
+    bytesOut?: number;
     /** Why the request was refused. */
     problemCode?: string;
   };

@@ -6,6 +6,7 @@ import { DatabaseUnavailable } from "../store/client.ts";
 import type { ApiContext, Env } from "./context.ts";
 import { toFieldErrors } from "./field-errors.ts";
 import { routeOf } from "./route-of.ts";
+import { sendJson } from "./send-json.ts";
 import type { Problem } from "./wire.ts";
 
 /** Seconds after which a client should try again when the database is away. */
@@ -103,6 +104,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     meaning: "Well-formed, but both or neither of `text` and `html`.",
   },
   internal_error: { status: 500, title: "Internal error", meaning: "Our fault; report the `request_id`." },
+  not_ready: {
+    status: 503,
+    title: "Not ready",
+    meaning: "The database answers but lacks migrations of this build; `errors` names the parts that are wrong.",
+  },
   database_unavailable: {
     status: 503,
     title: "Database unavailable",
@@ -160,9 +166,15 @@ function loggable(message: string): string {
   return message.replace(/"[^"]*("|$)|'[^']*('|$)|`[^`]*(`|$)|\([^)]*(\)|$)/g, "…").slice(0, LOGGED_CHARACTERS);
 }
 
-/** Answers that the database is away or not ready. */
+/** Answers that the database is away. */
 export function refuseUnavailable(c: ApiContext): Response {
   return refuse(c, { code: "database_unavailable", retryAfterSeconds: DATABASE_RETRY_SECONDS });
+}
+
+/** Answers that the service is not ready, with the parts of it that are wrong. */
+export function refuseUnready(c: ApiContext, isDatabaseAway: boolean, errors: FieldError[]): Response {
+  const code = isDatabaseAway ? "database_unavailable" : "not_ready";
+  return refuse(c, { code, errors, retryAfterSeconds: DATABASE_RETRY_SECONDS });
 }
 
 /** Answers a request whose parameters do not fit its route: a malformed id names nothing, a bad query is named. */
@@ -213,9 +225,16 @@ function particularsOf(rejection: Rejection): Particulars {
         detail: `This resource allows ${rejection.allow.join(", ")}.`,
         headers: { Allow: rejection.allow.join(", ") },
       };
+    case "not_ready":
+      return {
+        detail: summarise(rejection.errors),
+        errors: rejection.errors,
+        headers: { "Retry-After": String(rejection.retryAfterSeconds) },
+      };
     case "database_unavailable":
       return {
         detail: "The database cannot be reached at the moment; try again later.",
+        ...(rejection.errors === undefined ? {} : { errors: rejection.errors }),
         headers: { "Retry-After": String(rejection.retryAfterSeconds) },
       };
     default:
@@ -283,7 +302,7 @@ function sendProblem(c: ApiContext, code: ProblemCode, particulars: Particulars)
   c.set("problemCode", code);
   const problem = describeProblem(c, code, particulars);
   const headers = { "Content-Type": "application/problem+json", ...particulars.headers };
-  return c.body(JSON.stringify(problem), PROBLEMS[code].status, headers);
+  return sendJson(c, problem, PROBLEMS[code].status, headers);
 }
 
 function describeProblem(c: ApiContext, code: ProblemCode, { detail, errors }: Particulars): Problem {

@@ -6,6 +6,7 @@ import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { Include, NOTHING_INCLUDED } from "./include.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
+import { sendJson } from "./send-json.ts";
 import { toArticle } from "./to-wire.ts";
 import { answerUnchanged, isConditional, isKnown, makeTag } from "./validators.ts";
 import { Article } from "./wire.ts";
@@ -48,5 +49,5 @@ export const findArticle: HandlerOf<typeof findArticleRoute> = async (c) => {
   }
   const found = await findVersionedArticle(database, id);
   if (found === null) return refuse(c, NO_SUCH_ARTICLE);
-  return c.json(toArticle(found.article, include), 200, { ETag: await tagOf(found.version) });
+  return sendJson(c, toArticle(found.article, include), 200, { ETag: await tagOf(found.version) });
 };

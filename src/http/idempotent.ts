@@ -13,6 +13,7 @@ import { afterAnswer } from "./after-answer.ts";
 import type { ApiContext, Env } from "./context.ts";
 import { refuse } from "./errors.ts";
 import { readBody } from "./read-body.ts";
+import { sendText } from "./send-json.ts";
 
 /** Headers of an answer that its body does not make sense without; all others are those of the request at hand. */
 const KEPT_HEADERS = ["Content-Type", "Content-Location", "Location"];
@@ -41,7 +42,7 @@ export function idempotent(limitBytes: number): MiddlewareHandler<Env> {
     const claim = await claimOf(c, key, body.value);
     const outcome = await tryClaim(c, claim);
     if (outcome === null) return next();
-    if (outcome.state === "answered") return replay(outcome.answer);
+    if (outcome.state === "answered") return replay(c, outcome.answer);
     if (outcome.state === "reused") return refuse(c, { code: "idempotency_key_reused" });
     if (outcome.state === "in_flight") {
       return refuse(c, { code: "idempotency_key_in_flight", retryAfterSeconds: IN_FLIGHT_RETRY_SECONDS });
@@ -104,8 +105,8 @@ function ignoreAbsence(error: unknown): void {
   if (!(error instanceof DatabaseUnavailable)) throw error;
 }
 
-function replay({ status, headers, body }: KeptAnswer): Response {
-  return new Response(body, { status, headers: { ...headers, "Idempotent-Replayed": "true" } });
+function replay(c: ApiContext, { status, headers, body }: KeptAnswer): Response {
+  return sendText(c, body, status, { ...headers, "Idempotent-Replayed": "true" });
 }
 
 async function hash(bytes: Uint8Array): Promise<string> {

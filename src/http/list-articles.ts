@@ -108,6 +108,7 @@ async function answerPage(c: ApiContext, filter: ArticleFilter, options: DatePag
 type DatePageOptions = ChangeOptions & { sort: DateSort };
 
 function sendPage(c: ApiContext, { tag, link, body }: KeptPage): Response {
+  c.set("bytesOut", body.byteLength);
   const headers = { ...VARY, "Content-Type": "application/json", ETag: tag };
   return c.body(body, 200, link === null ? headers : { ...headers, Link: link });
 }

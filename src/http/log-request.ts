@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { afterAnswer } from "./after-answer.ts";
-import type { Env } from "./context.ts";
+import type { ApiContext, Env } from "./context.ts";
 import { routeOf } from "./route-of.ts";
 
 /** Routes whose refusals are refused articles. */
@@ -27,8 +27,9 @@ export const logRequest: MiddlewareHandler<Env> = async (c, next) => {
     status,
     code,
     ms: now - begin,
+    database_ms: c.get("databaseMs"),
     bytes_in: numberOf(c.req.header("Content-Length")),
-    bytes_out: numberOf(c.res.headers.get("Content-Length")),
+    bytes_out: bytesOut(c),
     replayed: c.res.headers.has("Idempotent-Replayed"),
   });
   const tally = c.get("tally");
@@ -39,6 +40,12 @@ export const logRequest: MiddlewareHandler<Env> = async (c, next) => {
 };
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** Null where only the runtime will know. */
+function bytesOut(c: ApiContext): number | null {
+  if (c.req.method === "HEAD" || c.res.status === 204 || c.res.status === 304) return 0;
+  return c.get("bytesOut") ?? numberOf(c.res.headers.get("Content-Length"));
+}
 
 function numberOf(header: string | null | undefined): number | null {
   return header != null && /^\d{1,15}$/.test(header) ? Number(header) : null;

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { LIMITS } from "../domain/limits.ts";
+import { watchDatabase } from "../store/client.ts";
 import type { ApiContext, Env, Services } from "./context.ts";
 import { refuse } from "./errors.ts";
 import { createKeyRing } from "./key-ring.ts";
@@ -32,11 +33,16 @@ export function identifyRequest(services: Services): MiddlewareHandler<Env> {
   const pages = createPageCache();
   const tally = createTally(services.database);
   const seenRequests: SeenRequests = new Map();
+  let startedAt: number | undefined;
   return async (c, next) => {
     const given = c.req.header("X-Request-Id");
     const requestId = given !== undefined && REQUEST_ID.test(given) ? given : services.newId(services.clock());
     c.set("requestId", requestId);
-    c.set("services", services);
+    c.set("databaseMs", 0);
+    const note = (ms: number) => c.set("databaseMs", c.get("databaseMs") + ms);
+    c.set("services", { ...services, database: watchDatabase(services.database, services.clock, note) });
+    startedAt ??= services.clock();
+    c.set("startedAt", startedAt);
     c.set("keyRing", keyRing);
     c.set("pages", pages);
     c.set("tally", tally);

@@ -7,6 +7,7 @@ import { idempotent } from "./idempotent.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { readSubmission } from "./read-submission.ts";
 import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS, SUBMISSION_PROBLEMS } from "./responses.ts";
+import { sendJson } from "./send-json.ts";
 import { submissionRequest } from "./submission-request.ts";
 import { QueuedSubmission, statusPath } from "./submission-status.ts";
 import { toArticle } from "./to-wire.ts";
@@ -68,7 +69,7 @@ export const submitArticle: HandlerOf<typeof submitArticleRoute> = async (c) => 
   if (accepted.value.state === "queued") {
     const { id } = accepted.value;
     const waiting: QueuedSubmission = { result: "queued", id, status_url: statusPath(id) };
-    return c.json(waiting, 202, { Location: statusPath(id) });
+    return sendJson(c, waiting, 202, { Location: statusPath(id) });
   }
   const { result, matchedBy, article } = accepted.value.saved;
   const answer: SubmittedArticle = {
@@ -77,6 +78,6 @@ export const submitArticle: HandlerOf<typeof submitArticleRoute> = async (c) => 
     ...toArticle(article, query.include ?? NOTHING_INCLUDED),
   };
   return result === "created"
-    ? c.json(answer, 201, { Location: `/v1/articles/${article.id}` })
-    : c.json(answer, 200, { "Content-Location": `/v1/articles/${article.id}` });
+    ? sendJson(c, answer, 201, { Location: `/v1/articles/${article.id}` })
+    : sendJson(c, answer, 200, { "Content-Location": `/v1/articles/${article.id}` });
 };

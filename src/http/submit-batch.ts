@@ -14,6 +14,7 @@ import { idempotent } from "./idempotent.ts";
 import { NDJSON_MEDIA_TYPE } from "./media-type.ts";
 import { type ReadBatch, readBatch } from "./read-batch.ts";
 import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS } from "./responses.ts";
+import { sendJson } from "./send-json.ts";
 import { QueuedSubmission, statusPath } from "./submission-status.ts";
 import { Problem } from "./wire.ts";
 
@@ -114,7 +115,7 @@ export const submitBatch: HandlerOf<typeof submitBatchRoute> = async (c) => {
   const ingested = await acceptSubmissions(database, queue, incoming);
   const outcomes = inPlace(batch.value, ingested);
   for (const outcome of outcomes) c.get("tally").add(nameOf(outcome));
-  return c.json(toAnswer(c, outcomes), 207);
+  return sendJson(c, toAnswer(c, outcomes), 207);
 };
 
 /** The outcomes of the submissions that could be read, between those that could not. */

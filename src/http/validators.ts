@@ -44,6 +44,7 @@ export const validateReads: MiddlewareHandler<Env> = async (c, next) => {
   if (!c.res.headers.has("ETag")) {
     const bytes = await c.res.arrayBuffer();
     c.res = new Response(bytes, c.res);
+    c.set("bytesOut", bytes.byteLength);
     c.res.headers.set("ETag", await digest(bytes));
   }
   const tag = c.res.headers.get("ETag")!;

@@ -317,8 +317,14 @@ export type ArticleCounts = z.infer<typeof ArticleCounts>;
 export const Health = z.object({ status: z.literal("ok") }).openapi("Health", { example: { status: "ok" } });
 export type Health = z.infer<typeof Health>;
 export const Ready = z
-  .object({ status: z.literal("ready"), database: z.literal(true), migrations: z.literal(true) })
-  .openapi("Ready", { example: { status: "ready", database: true, migrations: true } });
+  .object({
+    status: z.literal("ready"),
+    database: z.literal(true),
+    migrations: z.literal(true),
+    queue: z.boolean().openapi({ description: "Whether submissions can wait while the database is away." }),
+    keys: z.boolean().openapi({ description: "Whether there is a key in force, or something that needs none." }),
+  })
+  .openapi("Ready", { example: { status: "ready", database: true, migrations: true, queue: true, keys: true } });
 export type Ready = z.infer<typeof Ready>;
 
 export const Problem = z

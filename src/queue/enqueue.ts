@@ -4,6 +4,8 @@ import { packSubmission, type QueueMessage, splitMessages } from "./message.ts";
 /** What of Cloudflare's queue binding is used here. */
 export interface QueueBinding {
   sendBatch(messages: { body: QueueMessage; contentType: "v8" }[]): Promise<unknown>;
+  /** Not there in older runtimes. */
+  metrics?(): Promise<{ backlogCount?: unknown }>;
 }
 
 /** One call takes 100 messages and 256,000 bytes (developers.cloudflare.com/queues/platform/limits). */

@@ -46,13 +46,39 @@ export function connectDatabase(
   return drizzle(neon(connectionString, { fetchOptions }));
 }
 
+/** What is told of the statements of a watched connection. */
+interface Watch {
+  clock: () => number;
+  note: (ms: number) => void;
+}
+
+const WATCHES = new WeakMap<Database, Watch>();
+
+/** The same connection, with `note` told how long each of its statements took, by `clock`, in milliseconds. */
+export function watchDatabase(db: Database, clock: () => number, note: (ms: number) => void): Database {
+  const watched = Object.create(db) as Database;
+  WATCHES.set(watched, { clock, note });
+  return watched;
+}
+
+async function timed<T>(db: Database, work: () => PromiseLike<T>): Promise<T> {
+  const watch = WATCHES.get(db);
+  if (watch === undefined) return work();
+  const begin = watch.clock();
+  try {
+    return await work();
+  } finally {
+    watch.note(watch.clock() - begin);
+  }
+}
+
 /**
  * Runs one statement and returns its rows, keyed by column name. Throws DatabaseUnavailable when the database is away;
  * any other error is the query's own, with the SQLSTATE as `code`.
  */
 export async function runQuery(db: Database, query: SQL): Promise<Record<string, unknown>[]> {
   try {
-    const result = await db.execute(query);
+    const result = await timed(db, () => db.execute(query));
     return result.rows;
   } catch (error) {
     throw toThrown(error);
@@ -67,7 +93,7 @@ export async function runTransaction(db: Database, queries: SQL[]): Promise<Reco
   const [first, ...others] = queries.map((query) => db.execute(query));
   if (first === undefined) return [];
   try {
-    const results = await db.batch([first, ...others]);
+    const results = await timed(db, () => db.batch([first, ...others]));
     return results.map(({ rows }) => rows);
   } catch (error) {
     throw toThrown(error);

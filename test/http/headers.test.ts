@@ -1,8 +1,12 @@
+import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isArticleId } from "../../src/domain/article-id.ts";
 import { createApp } from "../../src/http/app.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
-import { cursorKey, NOW, OPEN, openApp, openAppWithoutDatabase, post } from "./open-app.ts";
+import { connectDatabase, runQuery } from "../../src/store/client.ts";
+import { openTestDatabase } from "../support/database.ts";
+import { storeKey } from "./make-key.ts";
+import { cursorKey, NOW, newId, OPEN, openApp, openAppOver, openAppWithoutDatabase, post } from "./open-app.ts";
 
 const app = openApp();
 const lost = openAppWithoutDatabase();
@@ -74,9 +78,49 @@ describe("CORS", () => {
 });
 
 describe("readiness", () => {
+  const { connectionString, endpoint } = openTestDatabase();
+  const database = connectDatabase(connectionString, endpoint);
+
   test("with a database that has its migrations the API is ready", async () => {
     const answer = await app.request("/ready");
-    expect([answer.status, await answer.json()]).toEqual([200, { status: "ready", database: true, migrations: true }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { status: "ready", database: true, migrations: true, queue: false, keys: true },
+    ]);
+  });
+
+  test("tells whether anybody can use the API, which is ready without that", async () => {
+    const queue = openSubmissionQueue({ sendBatch: async () => undefined }, "secret");
+    const closed = createApp({ database, clock: () => NOW, newId, queue, cursorKey, openScopes: new Set() });
+    const read = async () => (await closed.request("/ready")).json();
+    await storeKey(database, ["read"], { expiresAt: NOW });
+    await storeKey(database, ["read"], { revokedAt: NOW });
+    expect(await read()).toMatchObject({ status: "ready", queue: true, keys: false });
+    await storeKey(database, ["read"]);
+    expect(await read()).toMatchObject({ status: "ready", queue: true, keys: true });
+  });
+
+  test("names the parts that are wrong, and nothing of what is behind them", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const away = await lost.request("/ready");
+    expect([away.status, away.headers.get("Retry-After")]).toEqual([503, "5"]);
+    expect(await away.json()).toMatchObject({
+      code: "database_unavailable",
+      errors: [
+        { path: "database", code: "away" },
+        { path: "queue", code: "not_bound" },
+      ],
+    });
+    const queued = await openAppWithoutDatabase({ sendBatch: async () => undefined }).request("/ready");
+    expect(((await queued.json()) as { errors: unknown[] }).errors).toMatchObject([{ path: "database" }]);
+    const last = sql`(select max(created_at) from drizzle.__drizzle_migrations)`;
+    await runQuery(database, sql`update drizzle.__drizzle_migrations set created_at = 1 where created_at = ${last}`);
+    const pending = await openAppOver(database).request("/ready");
+    expect([pending.status, pending.headers.get("Retry-After")]).toEqual([503, "5"]);
+    expect(await pending.json()).toMatchObject({
+      code: "not_ready",
+      errors: [{ path: "migrations", code: "pending", message: expect.stringMatching(/^1 /) }, { path: "queue" }],
+    });
   });
 
   test("without a database it is alive, analyzes, and sends everything else back for later", async () => {

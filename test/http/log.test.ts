@@ -37,7 +37,7 @@ test("each request is one line that tells who, what, and how it ended", async ()
   await app.request("/v1/articles/0199b0c4-6f1e-7c3a-9d2b-5a4f1e2d3c4b?include=removed", { headers });
   await app.request("/v1/articles", { method: "POST", headers: { "Content-Length": "12" } });
   await app.request("/nowhere/else");
-  const common = { level: "info", bytes_out: null, replayed: false, ms: 0 };
+  const common = { level: "info", bytes_out: expect.any(Number), replayed: false, ms: 0, database_ms: 0 };
   expect(lines).toEqual([
     {
       ...common,
@@ -70,6 +70,44 @@ test("each request is one line that tells who, what, and how it ended", async ()
       bytes_in: null,
     },
   ]);
+});
+
+test("the line has the length of the answer, and how much of the time went to the database", async () => {
+  let now = NOW;
+  const slow = new Proxy(database, {
+    get: (target, name) => {
+      if (name !== "execute") return Reflect.get(target, name);
+      return async (query: Parameters<typeof target.execute>[0]) => {
+        const rows = await target.execute(query);
+        now += 7;
+        return rows;
+      };
+    },
+  });
+  const lines: Record<string, unknown>[] = [];
+  const log = (line: Record<string, unknown>) => void lines.push(line);
+  const app = createApp({ database: slow, clock: () => now, newId, queue, cursorKey, openScopes: OPEN, log });
+  const headers = { "Content-Type": "text/plain", "Idempotency-Key": "log" };
+  const submit = () => app.request("/v1/articles", { method: "POST", headers, body: "The café of Kärdla closed." });
+  const answers = [await submit(), await submit()];
+  const { id } = (await answers[0]!.clone().json()) as { id: string };
+  for (const path of ["/v1/articles", `/v1/articles/${id}`, "/v1/countries", "/openapi.json", "/nowhere/ä"]) {
+    answers.push(await app.request(path));
+  }
+  const lengths = await Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
+  expect(lines.map((line) => line.bytes_out)).toEqual(lengths);
+  const head = await app.request("/v1/countries", { method: "HEAD" });
+  await app.request("/v1/countries", { headers: { "If-None-Match": head.headers.get("ETag") ?? "" } });
+  expect(lines.slice(-2).map(({ status, bytes_out }) => [status, bytes_out])).toEqual([
+    [200, 0],
+    [304, 0],
+  ]);
+  // Claim, save, keep the answer; then the claim alone.
+  expect(lines.slice(0, 2).map(({ database_ms, ms }) => [database_ms, ms])).toEqual([
+    [21, 21],
+    [7, 7],
+  ]);
+  expect(lines[5]).toMatchObject({ route: "/openapi.json", database_ms: 0 });
 });
 
 /** A word that stands in for whatever must not be logged. */

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { createApp } from "../../src/http/app.ts";
 import { ServiceStatus } from "../../src/http/service-status.ts";
 import { createTally } from "../../src/http/tally.ts";
+import { CLASSIFIER_VERSION } from "../../src/pipeline.ts";
 import { openSubmissionQueue } from "../../src/queue/accept.ts";
+import { countWaiting } from "../../src/queue/count-waiting.ts";
+import type { QueueBinding } from "../../src/queue/enqueue.ts";
 import { connectDatabase, DatabaseUnavailable } from "../../src/store/client.ts";
 import { countOutcomes } from "../../src/store/count-outcomes.ts";
 import { foldOutcomeCounts } from "../../src/store/purge-expired.ts";
+import { saveSubmissionPart } from "../../src/store/save-submission-part.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { cursorKey, NOW, newId, OPEN, post } from "./open-app.ts";
 import { warmUp } from "./warm-up.ts";
@@ -95,4 +99,51 @@ test("the status waits for counts that are just being written", async () => {
   const counts = await countOutcomes(database, now);
   expect(counts.find(({ name }) => name === "slow")).toMatchObject({ total: 1 });
   await first;
+});
+
+test("the status shows versions, migrations and the queue, and what is known without the database", async () => {
+  const binding = { sendBatch: async () => undefined, metrics: async () => ({ backlogCount: 7 }) };
+  const queue = openSubmissionQueue(binding, "secret");
+  let now = NOW;
+  const open = (db: typeof database) =>
+    createApp({ database: db, clock: () => now, newId, queue, cursorKey, openScopes: OPEN, release: "r1" });
+  const app = open(database);
+  await app.request("/health");
+  now += HOUR_MS;
+  await saveSubmissionPart(database, {
+    ...{
+      submissionId: newId(now),
+      part: 0,
+      parts: 2,
+      bytes: new Uint8Array([1]),
+      arrivedAt: new Date(now).toISOString(),
+    },
+  });
+  const status = ServiceStatus.strict().parse(await (await app.request("/v1/status")).json());
+  expect(status).toMatchObject({
+    ...{ release: "r1", classifier_version: CLASSIFIER_VERSION, database: true },
+    ...{ started_at: new Date(NOW).toISOString(), migrations: { pending: 0 } },
+    queue: { bound: true, waiting: 7, incomplete: 1, dead: 0 },
+  });
+  expect(status.migrations?.applied).toBeGreaterThan(0);
+  const lost = open(connectDatabase("postgres://nobody:none@127.0.0.1/none", "http://127.0.0.1:1/sql"));
+  const answer = await lost.request("/v1/status");
+  expect([answer.status, ServiceStatus.parse(await answer.json())]).toMatchObject([
+    200,
+    {
+      database: false,
+      migrations: null,
+      queue: { bound: true, waiting: 7, incomplete: null, dead: null },
+      outcomes: [],
+    },
+  ]);
+});
+
+test.each<[string, QueueBinding | null]>([
+  ["no queue", null],
+  ["a queue that does not tell", { sendBatch: async () => undefined }],
+  ["a queue that fails to tell", { sendBatch: async () => undefined, metrics: () => Promise.reject(new Error("no")) }],
+  ["a queue that tells something else", { sendBatch: async () => undefined, metrics: async () => ({}) }],
+])("of %s it is not known how much waits", async (_, binding) => {
+  expect(await countWaiting(binding)).toBeNull();
 });

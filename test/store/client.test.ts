@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import journal from "../../migrations/meta/_journal.json" with { type: "json" };
 import { checkReady } from "../../src/store/check-ready.ts";
 import { connectDatabase, DatabaseUnavailable, runQuery } from "../../src/store/client.ts";
 import { deleteArticle } from "../../src/store/delete-article.ts";
@@ -69,18 +70,24 @@ test("an error tells the state and never the parameters", async () => {
 });
 
 describe("readiness", () => {
+  const ALL = journal.entries.length;
+
   test("is complete with every migration applied", async () => {
-    expect(await checkReady(db)).toEqual({ database: true, migrations: true });
+    expect(await checkReady(db, 0)).toEqual({ database: true, migrations: { applied: ALL, pending: 0 }, keys: false });
   });
 
   test("lacks migrations when one was not applied, and when none was", async () => {
     await runQuery(db, sql`update drizzle.__drizzle_migrations set created_at = created_at - 1`);
-    expect(await checkReady(db)).toEqual({ database: true, migrations: false });
+    expect(await checkReady(db, 0)).toEqual({ database: true, migrations: { applied: 0, pending: ALL }, keys: null });
     await runQuery(db, sql`drop table drizzle.__drizzle_migrations`);
-    expect(await checkReady(db)).toEqual({ database: true, migrations: false });
+    expect(await checkReady(db, 0)).toEqual({ database: true, migrations: { applied: 0, pending: ALL }, keys: null });
   });
 
   test("lacks everything when the database is away", async () => {
-    expect(await checkReady(elsewhere)).toEqual({ database: false, migrations: false });
+    expect(await checkReady(elsewhere, 0)).toEqual({
+      database: false,
+      migrations: { applied: 0, pending: ALL },
+      keys: null,
+    });
   });
 });
