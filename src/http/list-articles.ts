@@ -4,7 +4,13 @@ import { LIMITS } from "../domain/limits.ts";
 import type { Rejection } from "../domain/rejection.ts";
 import { ok } from "../domain/result.ts";
 import { decodeCursor, encodeCursor } from "../store/cursor.ts";
-import { type DateSort, findPageVersion, listArticles as listStoredArticles } from "../store/list-articles.ts";
+import {
+  type DateSort,
+  findPageVersion,
+  listArticlesAsText,
+  listArticles as listStoredArticles,
+  type TextPage,
+} from "../store/list-articles.ts";
 import { type ChangeOptions, listChanges } from "../store/list-changes.ts";
 import { ArticleQuery, toFilter } from "./article-query.ts";
 import type { ApiContext } from "./context.ts";
@@ -16,7 +22,7 @@ import { NOTHING_INCLUDED } from "./include.ts";
 import { chooseListType } from "./negotiate.ts";
 import type { KeptPage } from "./page-cache.ts";
 import { answers, CONDITIONAL } from "./responses.ts";
-import { toDeleted, toListedArticle } from "./to-wire.ts";
+import { toDeleted, toListedArticle, writeListedArticle } from "./to-wire.ts";
 import { answerUnchanged, isConditional, isKnown, makeTag } from "./validators.ts";
 import { ArticlePage } from "./wire.ts";
 
@@ -94,12 +100,15 @@ async function answerPage(c: ApiContext, filter: ArticleFilter, options: DatePag
     if (isKnown(c, tag)) return answerUnchanged(c, tag, VARY);
     if (kept?.tag === tag) return sendPage(c, kept);
   }
-  const page = await listStoredArticles(database, filter, options);
+  const page = include.evidence
+    ? { ...(await listStoredArticles(database, filter, options)), tags: null }
+    : await listArticlesAsText(database, filter, options);
   const cursor = page.next === null ? null : await encodeCursor(page.next, { filter, sort }, cursorKey);
+  const text = page.tags === null ? JSON.stringify(toPage(page, include, cursor)) : writePage(page, include, cursor);
   const fresh = {
     tag: await tagOf(page.version),
     link: linkNext(c.req.url, cursor),
-    body: new TextEncoder().encode(JSON.stringify(toPage(page, include, cursor))),
+    body: new TextEncoder().encode(text),
   };
   c.get("pages").keep(c.req.url, fresh);
   return sendPage(c, fresh);
@@ -133,6 +142,12 @@ const toPage = ({ articles }: Pick<Page, "articles">, include: Include, cursor: 
   data: articles.map((article) => toListedArticle(article, include)),
   next_cursor: cursor,
 });
+
+/** The page of `toPage` as JSON. */
+function writePage({ articles, tags }: TextPage, include: Include, cursor: string | null): string {
+  const data = articles.map((article, index) => writeListedArticle(article, include, tags[index]!));
+  return `{"data":[${data.join(",")}],"next_cursor":${JSON.stringify(cursor)}}`;
+}
 
 /** Caches must keep the forms of a list apart. */
 const VARY = { Vary: "Accept" };

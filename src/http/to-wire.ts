@@ -1,6 +1,7 @@
 import type { Instant, ProcessedArticle, StoredArticle } from "../domain/article.ts";
 import type { Deletion, Include } from "../domain/filter.ts";
 import type { Evidence as EvidenceSpan } from "../domain/tags.ts";
+import type { TagTexts } from "../store/list-articles.ts";
 import type { AnalyzedArticle, Article, ArticlePage, ListedArticle } from "./wire.ts";
 
 /** A stored article as a single one is sent: with body and evidence, `removed` when asked. */
@@ -25,6 +26,20 @@ export function toListedArticle(article: StoredArticle, include: Include): Liste
     near_duplicate_of: article.nearDuplicateOf,
     ...toTags(article, include),
   };
+}
+
+/** What an article without tags has in their place. Never within a string: there, quotes have a backslash before them. */
+const NO_TAGS = '"countries":[],"actors":[],"topics":[]';
+
+/**
+ * Writes an article as `toListedArticle` would have it sent, with tags that are JSON already.
+ * @param article without tags
+ * @param tags arrays of what lists show of a tag, evidence left out
+ */
+export function writeListedArticle(article: StoredArticle, include: Include, tags: TagTexts): string {
+  const { countries, actors, topics } = tags;
+  const untagged = JSON.stringify(toListedArticle(article, include));
+  return untagged.replace(NO_TAGS, () => `"countries":${countries},"actors":${actors},"topics":${topics}`);
 }
 
 /** An article that was processed but not stored. It was never received, so that the same input gives the same answer. */

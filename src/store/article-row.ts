@@ -57,13 +57,23 @@ const readColumns = (include: Include): Record<string, Column> => ({
 /** Whether anything included is kept in `article_texts`. */
 export const needsText = (include: Include): boolean => include.body || include.evidence || include.removed;
 
-/** The select list that `readArticle` understands. */
-export function selectArticle(include: Include): SQL {
-  const columns = Object.entries(readColumns(include));
-  return sql.join(
-    columns.map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
-    sql`, `,
-  );
+/** An article's tags without evidence, as the JSON that the database writes: arrays of what lists show of a tag. */
+export type TagTexts = Record<(typeof TAG_COLUMNS)[number], string>;
+const TAG_COLUMNS = ["countries", "actors", "topics"] as const;
+
+/** The select list that `readArticle` understands, or with `tagsAsText` the one for `readTagTexts`. */
+export function selectArticle(include: Include, tagsAsText = false): SQL {
+  const columns = Object.entries(readColumns(include)).map(([name, column]) => {
+    const isText = tagsAsText && (TAG_COLUMNS as readonly string[]).includes(name);
+    return sql`${column}${isText ? sql`::text` : sql``} as ${sql.identifier(name)}`;
+  });
+  return sql.join(columns, sql`, `);
+}
+
+/** Takes the tags out of a row that was selected with `tagsAsText`: what is left reads as an article without tags. */
+export function readTagTexts(row: Record<string, unknown>): { untagged: Record<string, unknown>; tags: TagTexts } {
+  const [countries, actors, topics] = TAG_COLUMNS.map((name) => String(row[name])) as [string, string, string];
+  return { untagged: { ...row, countries: [], actors: [], topics: [] }, tags: { countries, actors, topics } };
 }
 
 /** An article as read, with its place in lists. */

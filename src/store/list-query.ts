@@ -44,10 +44,14 @@ interface Bounds {
 }
 
 /** Selects one page for `readArticle`; `filter` is canonical. The articles are read only once the page is known. */
-export function listQuery(filter: ArticleFilter, { sort, limit, after, include }: ListOptions): SQL {
+export function listQuery(
+  filter: ArticleFilter,
+  { sort, limit, after, include }: ListOptions,
+  tagsAsText = false,
+): SQL {
   const { direction } = LIST_ORDERS[sort];
   const text = needsText(include) ? sql`join article_texts on article_texts.article_key = articles.key` : sql``;
-  return sql`select ${selectArticle(include)}, ${ROW_VERSION} as version from ${selectPage(filter, sort, after, limit)} as page
+  return sql`select ${selectArticle(include, tagsAsText)}, ${ROW_VERSION} as version from ${selectPage(filter, sort, after, limit)} as page
     join articles on articles.key = page.key ${text} order by page.at ${direction}, page.key ${direction}`;
 }
 
