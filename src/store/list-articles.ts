@@ -23,7 +23,7 @@ export type TextPage = Page & { tags: TagTexts[] };
 
 /**
  * The page of `listArticles` for an answer without evidence: most of its bytes are tags, and they are neither read nor
- * written again on their way (measured: 0.7 ms a page instead of 5). Throws DatabaseUnavailable.
+ * written again on their way. Throws DatabaseUnavailable.
  */
 export async function listArticlesAsText(
   db: Database,
