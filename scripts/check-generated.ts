@@ -17,6 +17,12 @@ function checkBuilt(script: string): string | null {
   return ok ? null : `${script} --check:\n${output}`;
 }
 
+/** The page of quality by language: what the articles of the repository give today. */
+function checkQuality(): string | null {
+  const { ok, output } = run(["--import", "./scripts/node-assets.ts", "test/eval/quality/run.ts", "--check"]);
+  return ok ? null : output;
+}
+
 /** The migrations: drizzle-kit, given a copy of them, must find nothing to add for the schema. */
 function checkMigrations(): string | null {
   const folder = mkdtempSync(join(root, "node_modules", ".migrations-"));
@@ -35,6 +41,6 @@ function checkMigrations(): string | null {
 
 // scripts/build-language-model.ts is not among them: its sources are 71 MB and not in the repository.
 const builds = ["scripts/build-knowledge.ts", "scripts/build-clean-data.ts"];
-const findings = [...builds.map(checkBuilt), checkMigrations()];
+const findings = [...builds.map(checkBuilt), checkQuality(), checkMigrations()];
 for (const finding of findings) if (finding !== null) console.error(finding);
 process.exit(findings.every((finding) => finding === null) ? 0 : 1);
