@@ -2,6 +2,7 @@ import type { CountryRole, CountryTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { GAP_COMMA, GAP_SPACE } from "../knowledge/tokens.ts";
 import { type Document, LEAD_UNITS, type NameMatch, type Span, toEvidence } from "./document.ts";
+import { findUsInstitutions } from "./us-institutions.ts";
 import { findUsPlaces } from "./us-places.ts";
 
 /** A place where a country is named, and how much that says. */
@@ -27,13 +28,21 @@ export function findCountryMentions(document: Document): CountryMention[] {
   const certain = certainCountries(document, names);
   const isElsewhere = !certain.has("US") && OTHER_COUNTIES.some((code) => certain.has(code));
   const usPlaces = isElsewhere ? [] : findUsPlaces(document);
-  if (usPlaces.length > 0) certain.add("US");
+  const institutions = isElsewhere ? [] : findUsInstitutions(document);
+  if (usPlaces.length > 0 || institutions.length > 0) certain.add("US");
   const inPlaces = new Set(usPlaces.map((place) => place.first));
-  const mentions: CountryMention[] = usPlaces.map((place) => ({ ...place, code: "US", kind: "city" }));
+  const mentions: CountryMention[] = [...usPlaces, ...institutions].map((place) => ({
+    ...place,
+    code: "US",
+    kind: "city",
+  }));
+  const isLocal = institutions.length > 0;
   for (const [index, name] of names.entries()) {
     if (inPlaces.has(name.last)) continue;
     const inState = isTownOfState(document, name, names[index + 1]);
     const chosen = inState ? US_TOWN : (chooseCountry(name, certain) ?? stateOf(name));
+    // Towns of American local news have famous namesakes abroad: "Oxford" alone is not England's there.
+    if (isLocal && chosen?.kind === "city" && !certain.has(chosen.code)) continue;
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
   return mentions.sort((a, b) => a.start - b.start);
