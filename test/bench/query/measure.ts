@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type pg from "pg";
 import { compile } from "./database.ts";
 import type { NamedQuery } from "./queries.ts";
@@ -32,8 +33,7 @@ export async function measure(client: pg.Client, { name, statements, most }: Nam
     // The first run fills the caches.
     await client.query(query);
     times.push(...(await timeRuns(() => client.query(query))));
-    const { rows } = await client.query({ ...query, text: `explain (analyze, buffers, format json) ${query.text}` });
-    plans.push(rows[0]["QUERY PLAN"][0].Plan);
+    plans.push(await explain(client, statement));
   }
   times.sort((one, other) => one - other);
   return {
@@ -44,6 +44,17 @@ export async function measure(client: pg.Client, { name, statements, most }: Nam
     rows: Math.max(...plans.map((plan) => plan["Actual Rows"])),
     wasteful: plans.flatMap((plan) => wastefulSteps(plan, most.sortedRows ?? SORTED_ROWS_MAX)),
   };
+}
+
+/** What a statement's plan reads or sorts more of than a page needs; it is run once. */
+export async function findWaste(client: pg.Client, statement: SQL, sortedMost: number): Promise<string[]> {
+  return wastefulSteps(await explain(client, statement), sortedMost);
+}
+
+async function explain(client: pg.Client, statement: SQL): Promise<Plan> {
+  const query = compile(statement);
+  const { rows } = await client.query({ ...query, text: `explain (analyze, buffers, format json) ${query.text}` });
+  return rows[0]["QUERY PLAN"][0].Plan;
 }
 
 async function someIds(client: pg.Client): Promise<string[]> {
