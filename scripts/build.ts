@@ -7,8 +7,8 @@ import { OFFLINE_ENVIRONMENT } from "./dev/start-worker.ts";
 
 /** Cloudflare's limit for a Worker on the free plan, gzipped: 3 MB. */
 const UPLOAD_MAX_KIB = 3_000_000 / 1024;
-/** Cloudflare allows 1 s; the machine that builds is not the one that serves. */
-const STARTUP_MAX_MS = 400;
+/** Cloudflare's own limit. The same bundle took 341 to 622 ms within an hour on one shared machine, so no less can be held. */
+const STARTUP_MAX_MS = 1000;
 /** The profile counts time in which other processes had the processor, which only adds: the fastest run is the nearest. */
 const STARTUP_RUNS = 5;
 
