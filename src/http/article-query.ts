@@ -4,6 +4,7 @@ import { LIMITS } from "../domain/limits.ts";
 import { parseSearchQuery } from "../domain/search-query.ts";
 import { COUNTRY_ROLES } from "../domain/tags.ts";
 import { Include } from "./include.ts";
+import { pageLimit } from "./page-limit.ts";
 import { parseDate } from "./parse-date.ts";
 
 /** What one filter takes, and how its parameter is described. */
@@ -135,22 +136,7 @@ export const FIELDS = {
         "made, oldest first, for those who follow them: it shows deletions too, and nothing that an unfinished " +
         "transaction could still come before.",
     }),
-  limit: z
-    .string()
-    .transform((text, context) => {
-      const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-      if (limit >= 1 && limit <= LIMITS.PAGE_MAX) return limit;
-      context.addIssue({ code: "custom", message: `must be a whole number from 1 to ${LIMITS.PAGE_MAX}` });
-      return z.NEVER;
-    })
-    .optional()
-    .openapi({
-      type: "integer",
-      minimum: 1,
-      maximum: LIMITS.PAGE_MAX,
-      default: LIMITS.PAGE_DEFAULT,
-      description: "Articles on a page.",
-    }),
+  limit: pageLimit("Articles on a page."),
   cursor: z
     .string()
     .min(1)

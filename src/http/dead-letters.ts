@@ -6,6 +6,7 @@ import { listDeadLetters as listLetters } from "../store/list-dead-letters.ts";
 import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
+import { pageLimit } from "./page-limit.ts";
 import { answers } from "./responses.ts";
 import { DeadLetterPage, SubmissionId, SubmissionStatus, toDeadLetter, toStatus } from "./submission-status.ts";
 
@@ -20,22 +21,7 @@ export const listDeadLettersRoute = defineRoute("admin", {
   description: "Accepted with `202`, tried many times, and kept until they are replayed. Oldest first.",
   request: {
     query: z.strictObject({
-      limit: z
-        .string()
-        .transform((text, context) => {
-          const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-          if (limit >= 1 && limit <= LIMITS.PAGE_MAX) return limit;
-          context.addIssue({ code: "custom", message: `must be a whole number from 1 to ${LIMITS.PAGE_MAX}` });
-          return z.NEVER;
-        })
-        .optional()
-        .openapi({
-          type: "integer",
-          minimum: 1,
-          maximum: LIMITS.PAGE_MAX,
-          default: LIMITS.PAGE_DEFAULT,
-          description: "Dead letters on a page.",
-        }),
+      limit: pageLimit("Dead letters on a page."),
       cursor: z
         .string()
         .refine(isArticleId, "must be a `next_cursor` of this list")

@@ -7,7 +7,7 @@ import type { ApiContext, Env } from "./context.ts";
 import { toFieldErrors } from "./field-errors.ts";
 import { routeOf } from "./route-of.ts";
 import { sendJson } from "./send-json.ts";
-import type { Problem } from "./wire.ts";
+import type { Problem } from "./wire-service.ts";
 
 /** Seconds after which a client should try again when the database is away. */
 const DATABASE_RETRY_SECONDS = 5;

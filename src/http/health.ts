@@ -4,7 +4,7 @@ import { defineRoute } from "./define-route.ts";
 import { refuseUnready } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { answers } from "./responses.ts";
-import { Health, Ready } from "./wire.ts";
+import { Health, Ready } from "./wire-service.ts";
 
 const FRESH = { "Cache-Control": "no-store" };
 

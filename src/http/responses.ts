@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { PROBLEMS, type ProblemCode } from "./errors.ts";
-import { Problem } from "./wire.ts";
+import { Problem } from "./wire-service.ts";
 
 /** One documented answer of a route, as OpenAPI has it. */
 interface Answer {

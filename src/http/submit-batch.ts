@@ -16,7 +16,7 @@ import { type ReadBatch, readBatch } from "./read-batch.ts";
 import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS } from "./responses.ts";
 import { sendJson } from "./send-json.ts";
 import { QueuedSubmission, statusPath } from "./submission-status.ts";
-import { Problem } from "./wire.ts";
+import { Problem } from "./wire-service.ts";
 
 const index = z.int().min(0).openapi({ description: "Place in the batch, from 0; empty lines do not count." });
 

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
-  customType,
   date,
   doublePrecision,
   index,
@@ -14,47 +13,10 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Dateline, Instant, Removal } from "../domain/article.ts";
+import type { Dateline, Removal } from "../domain/article.ts";
 import type { SubmissionProblem } from "../domain/queued.ts";
 import type { ActorTag, CountryTag, Evidence, TopicTag } from "../domain/tags.ts";
-
-/** Millisecond precision, because JavaScript dates lose microseconds and a cursor must name a row exactly. */
-const instant = customType<{ data: Instant; driverData: string }>({
-  dataType: () => "timestamp (3) with time zone",
-  toDriver: (value) => new Date(value).toISOString(),
-  fromDriver: readInstant,
-});
-
-/** Bytes, written as hexadecimal digits. */
-const hexBytes = customType<{ data: string; driverData: string | Uint8Array }>({
-  dataType: () => "bytea",
-  toDriver: (value) => `\\x${value}`,
-  fromDriver: (value) =>
-    typeof value === "string"
-      ? value.replace(/^\\x/, "")
-      : Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join(""),
-});
-
-/** Postgres writes `2021-08-05 10:00:00.5+00` in UTC, and parsing that as a date is a fifth of reading a page. */
-function readInstant(text: string): Instant {
-  const isPlain = text.endsWith("+00") && text[4] === "-" && text[10] === " ";
-  if (!isPlain) return new Date(text).toISOString();
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, "0")}Z`;
-}
-
-/** Facet values compare byte by byte: quicker than a locale's order, and the same on every server. */
-const facetValue = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
-
-const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
-
-/** Written as text, never read. */
-const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
-
-/** Internal keys are strings here: they may outgrow the integers that a JavaScript number holds exactly. */
-const articleKey = () => customType<{ data: string }>({ dataType: () => "bigint" })("article_key").notNull();
-
-/** What lists are sorted by: when published, or when received where that is unknown. Never changed once written. */
-const effectiveAt = () => instant("effective_at").notNull();
+import { articleKey, effectiveAt, facetValue, hexBytes, instant, searchVector, transactionId } from "./columns.ts";
 
 /** A tag as it is displayed; where it was seen is kept with the text. */
 export type Unproven<Tag> = Omit<Tag, "evidence">;

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { SCOPES } from "../../src/domain/api-key.ts";
 import { EXAMPLE_ANALYZED, EXAMPLE_ARTICLE, EXAMPLE_LISTED, EXAMPLE_SUBMITTED } from "../../src/http/examples.ts";
 import { JsonSubmission } from "../../src/http/submission-fields.ts";
-import { AnalyzedArticle, Article, ListedArticle, Problem, SubmittedArticle } from "../../src/http/wire.ts";
+import { AnalyzedArticle, Article, ListedArticle, SubmittedArticle } from "../../src/http/wire.ts";
+import { Problem } from "../../src/http/wire-service.ts";
 import { openAppWithoutDatabase, post } from "./open-app.ts";
 
 const app = openAppWithoutDatabase();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/domain/limits.ts";
-import { Problem } from "../../src/http/wire.ts";
+import { Problem } from "../../src/http/wire-service.ts";
 import { NOW, openApp, post, postJson } from "./open-app.ts";
 
 const app = openApp();
