@@ -26,6 +26,7 @@ export async function countArticles(db: Database, filter: ArticleFilter, options
   const { by, limit, sampledArticles = LIMITS.COUNT_SAMPLED_ARTICLES } = options;
   const canonical = canonicalFilter(filter);
   const rollup = findRollup(canonical, by);
+  if (rollup !== null && rollup.value !== null && by[0] === "day") return countDays(db, canonical, rollup, limit);
   const tables = rollup === null ? countLive(canonical, by, sampledArticles) : countRolled(canonical, by, rollup);
   const values = by.map((_, index) => sql.identifier(`value${index}`));
   const [row] = await runQuery(
@@ -53,6 +54,32 @@ export async function countArticles(db: Database, filter: ArticleFilter, options
 
 const list = (parts: readonly SQL[] | readonly ReturnType<typeof sql.identifier>[]): SQL =>
   sql.join([...parts], sql`, `);
+
+/**
+ * Counts by day alone. Each day is one row, so nothing is grouped, and the rows are few, so they are cut to `limit` here:
+ * half the time of the statement that serves all other counts.
+ */
+async function countDays(db: Database, filter: ArticleFilter, rollup: Rollup, limit: number): Promise<Counts> {
+  const { tables, days } = selectDays(filter, rollup);
+  const [row] = await runQuery(
+    db,
+    sql`with ${tables} select array_agg(day)::text as days, array_agg(articles)::text as counts
+      from (${days}) as per_day where articles > 0`,
+  );
+  const counts = readArray(row!.counts);
+  const found = readArray(row!.days).map((day, index) => ({ values: [day], count: Number(counts[index]) }));
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  const largest = found.sort((one, other) => other.count - one.count || (one.values[0]! < other.values[0]! ? -1 : 1));
+  return {
+    cells: largest.slice(0, limit).sort(inOrder(["day"])),
+    total,
+    approximate: false,
+    truncated: found.length > limit,
+  };
+}
+
+/** The elements of an array of dates or numbers in Postgres' text form, `{1,2}`: quicker to write than JSON. */
+const readArray = (text: unknown): string[] => (text === null ? [] : String(text).slice(1, -1).split(","));
 
 /** How a cell's value is written: the period's first moment as far as it says something, a facet's value as it is. */
 function writeValue(dimension: CountDimension, index: number): SQL {
@@ -130,43 +157,52 @@ function facetValues(filter: ArticleFilter, facet: Exclude<CountDimension, "hour
   return sql`select ${columns[0]} as value from (${rowsOf(sql`articles`)}) as own${inRole}`;
 }
 
-/**
- * Defines `cells` and `totals` from the rollup. Days that were touched since, and those that the date bounds cut, are
- * counted from the links.
- */
+/** Defines `cells` and `totals` from the rollup. */
 function countRolled(filter: ArticleFilter, by: readonly CountDimension[], { facet, value }: Rollup): SQL {
-  const days = daysWithin(filter);
-  const span = {
-    from: sql`(live_days.day::timestamp at time zone 'UTC')`,
-    before: sql`((live_days.day + 1)::timestamp at time zone 'UTC')`,
-  };
-  const matches = sql`(${selectMatches(filter, span)}) as matching`;
+  const { tables, days } = selectDays(filter, value === null ? { facet: ALL_ARTICLES, value: "" } : { facet, value });
   const values = selectValues(by, (dimension) =>
     dimension === "day" ? sql`day` : isPeriod(dimension) ? truncate(dimension, sql`day::timestamp`) : sql`value`,
   );
-  const rolled = (name: string, one: string | null) => sql`
-    select day, value, articles from day_counts where facet = ${name}${one === null ? sql`` : sql` and value = ${one}`}
-      and ${days.whole} and not exists (select from live_days where live_days.day = day_counts.day)`;
-  const counted = sql`
-    select live_days.day, '' as value, own.articles
-    from live_days, lateral (select count(*)::int as articles from ${matches}) as own`;
-  // By way of an array, whose length the planner takes for ten: from a table that is mostly empty it expects thousands.
-  const tables = sql`live_days as materialized (
-      select unnest(array(
-        select distinct day from (select day from touched_days where ${days.whole}${days.cut}) as live
-      )) as day
-    ),
-    all_days as materialized (${rolled(value === null ? ALL_ARTICLES : facet, value ?? "")} union all ${counted})`;
+  const matches = sql`(${selectMatches(filter, LIVE_DAY)}) as matching`;
   const perDay =
     value !== null
       ? sql`select * from all_days where articles > 0`
-      : sql`${rolled(facet, null)} union all
+      : sql`${selectRolled(filter, facet, null)} union all
         select live_days.day, own.value, own.articles from live_days, lateral (
           select tagged.value, count(*)::int as articles from ${matches} join articles on articles.key = matching.key,
             lateral (${facetValues(filter, facet as "country")}) as tagged group by 1
         ) as own`;
-  return sql`${tables}, totals as (select articles from all_days), sampling as (select 1 as step),
-    cells as (select ${values}, articles from (${perDay}) as per_day)`;
+  return sql`${tables}, all_days as materialized (${days}), totals as (select articles from all_days),
+    sampling as (select 1 as step), cells as (select ${values}, articles from (${perDay}) as per_day)`;
+}
+
+/** What a day of `live_days` holds, as a span. */
+const LIVE_DAY = {
+  from: sql`(live_days.day::timestamp at time zone 'UTC')`,
+  before: sql`((live_days.day + 1)::timestamp at time zone 'UTC')`,
+};
+
+/**
+ * A query of (day, value, articles), one row a day, of those that have the rollup's value; `tables` defines what it needs.
+ * Days that were touched since the rollup, and those that the date bounds cut, are counted from the links.
+ */
+function selectDays(filter: ArticleFilter, { facet, value }: Rollup): { tables: SQL; days: SQL } {
+  const { whole, cut } = daysWithin(filter);
+  // By way of an array, whose length the planner takes for ten: from a table that is mostly empty it expects thousands.
+  const tables = sql`live_days as materialized (
+      select unnest(array(select distinct day from (select day from touched_days where ${whole}${cut}) as live)) as day
+    )`;
+  const matches = sql`(${selectMatches(filter, LIVE_DAY)}) as matching`;
+  const days = sql`${selectRolled(filter, facet, value)} union all
+    select day, '' as value, (select count(*)::int from ${matches}) as articles from live_days`;
+  return { tables, days };
+}
+
+/** A query of the rollup's rows, of one value or of all, but for the days of `live_days`. */
+function selectRolled(filter: ArticleFilter, facet: string, value: string | null): SQL {
+  return sql`
+    select day, value, articles from day_counts where facet = ${facet}${value === null ? sql`` : sql` and value = ${value}`}
+      and ${daysWithin(filter).whole} and day not in (select day from live_days)`;
 }
 
 /** Conditions on days that the filter's date bounds leave, and queries of the (at most two) days that they cut in two. */

@@ -60,6 +60,12 @@ function unindexedClauses({ query }: ArticleFilter): QueryClause[] {
   return clauses.some(isWhole) ? clauses.filter(({ words }) => words.some(({ isPrefix }) => isPrefix)) : [];
 }
 
+/** Whether the index is asked for beginnings of words: there is nothing else that a query of the filter must have. */
+export function looksUpPrefixes(filter: ArticleFilter): boolean {
+  const indexed = (filter.query ?? []).filter((clause) => !unindexedClauses(filter).includes(clause));
+  return indexed.some(({ words }) => words.some(({ isPrefix }) => isPrefix));
+}
+
 function dateConditions({ publishedAfter, publishedBefore, receivedAfter, updatedAfter }: ArticleFilter): SQL[] {
   return [
     ...(publishedAfter === null ? [] : [sql`effective_at >= ${publishedAfter}`]),

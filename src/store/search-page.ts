@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ArticleFilter, Position } from "../domain/filter.ts";
 import { firstChangeSince, type ListOrder } from "./list-order.ts";
-import { searchCondition } from "./search-condition.ts";
+import { looksUpPrefixes, searchCondition } from "./search-condition.ts";
 import { bucketLexeme, LEVEL_BITS, TOP_LEVEL } from "./search-lexemes.ts";
 
 /** A bucket with more matches than this is looked into by its parts. */
@@ -22,7 +22,7 @@ export function searchPage(filter: ArticleFilter, order: ListOrder, after: Posit
   const inFull = sql`full_end ${ahead} bucket_end`;
   const top = sql.raw(String(TOP_LEVEL));
   return sql`(with recursive step (edge, level, full_end, hits, keys, ats, stop) as (
-      select start, 0, null::bigint, 0, null::bigint[], null::${type}[], stop from (${edges(filter, order, after)}) as edges
+      select start, ${sql.raw(String(firstLevel(filter)))}, null::bigint, 0, null::bigint[], null::${type}[], stop from (${edges(filter, order, after)}) as edges
       union all
       select case when is_full then edge else bucket_end end,
         case when is_full then level - 1 when ${inFull} then level else least(level + 1, ${top}) end,
@@ -37,6 +37,12 @@ export function searchPage(filter: ArticleFilter, order: ListOrder, after: Posit
     select found.at, found.key from step, unnest(step.ats, step.keys) as found (at, key)
     order by found.at ${direction}, found.key ${direction} limit ${limit})`;
 }
+
+/**
+ * The level of the first bucket. Each step that looks for beginnings of words first gathers every article that has one,
+ * wherever its bucket is, so such a walk should take few: it begins with a width that often holds a page.
+ */
+const firstLevel = (filter: ArticleFilter): number => (looksUpPrefixes(filter) ? 2 : 0);
 
 /** What matches in the bucket of a step beyond its edge, and where that bucket ends. */
 function probeBucket(filter: ArticleFilter, order: ListOrder, after: Position | null): SQL {

@@ -116,6 +116,18 @@ describe("a count", () => {
     });
   });
 
+  test("gives the days with the most articles, in their order, when there are more than asked for", async () => {
+    for (const day of [1, 2, 2, 2, 3, 4, 4]) await save(db, at(`2025-03-0${day}T10:00:00.000Z`));
+    expect(await count({}, ["day"], { limit: 2 })).toMatchObject({
+      cells: [
+        { values: ["2025-03-02"], count: 3 },
+        { values: ["2025-03-04"], count: 2 },
+      ],
+      total: 7,
+      truncated: true,
+    });
+  });
+
   test("reads the tags of an even sample where too many articles match, and says so; the total stays exact", async () => {
     for (let index = 0; index < 40; index += 1)
       await save(db, { countries: [country("KZ")], actors: [actor("person:one")] });

@@ -6,9 +6,10 @@ import { canonicalFilter } from "../../../src/store/canonical-filter.ts";
 import type { Database } from "../../../src/store/client.ts";
 import { countArticles } from "../../../src/store/count-articles.ts";
 import { findArticle } from "../../../src/store/find-article.ts";
+import { changesQuery } from "../../../src/store/list-changes.ts";
 import { listQuery, pageVersionQuery } from "../../../src/store/list-query.ts";
 import { INCLUDE_NOTHING, NO_FILTER } from "../../store/build-article.ts";
-import { TAGS } from "./fill.ts";
+import { LAST_DAY, TAGS } from "./fill.ts";
 import { PLANTED, wordOf } from "./vocabulary.ts";
 
 /** A query of the API under a name, as the statements that the Worker would send for it. */
@@ -26,10 +27,17 @@ const PAGE = LIMITS.PAGE_DEFAULT + 1;
 /** In the middle of the generator's years: hundreds of thousands of articles behind the newest. */
 const DEEP: Position = { at: "2022-07-01T12:00:00.000Z", articleKey: "7" };
 
+/** A transaction in the middle of those that the generator spreads its articles over. */
+const POLLED: Position = { at: "500", articleKey: "0" };
+
 function page(filter: Partial<ArticleFilter>, after: Position | null = null, sort: Sort = "-published_at"): SQL {
   const canonical = canonicalFilter({ ...NO_FILTER, ...filter });
   return listQuery(canonical, { sort, limit: PAGE, after, include: INCLUDE_NOTHING });
 }
+
+/** The page that one who polls is given. */
+const changes = (filter: Partial<ArticleFilter>, after: Position | null = null): SQL =>
+  changesQuery(canonicalFilter({ ...NO_FILTER, ...filter }), { limit: PAGE, after, include: INCLUDE_NOTHING });
 
 /** A filter by words as a client writes them. */
 function words(text: string): Partial<ArticleFilter> {
@@ -57,6 +65,11 @@ const CELLS = LIMITS.COUNT_CELLS;
 
 const countsOf = (filter: Partial<ArticleFilter>, ...by: Parameters<typeof countArticles>[2]["by"]): SQL =>
   sentBy((db) => countArticles(db, { ...NO_FILTER, ...filter }, { by, limit: CELLS }));
+
+/** The counts of a year by day, from the links themselves. */
+const countRaw = (code: string): SQL =>
+  sql`select date_trunc('day', effective_at at time zone 'UTC') as day, count(*) from article_countries
+    where country = ${code} and effective_at >= ${YEAR.publishedAfter} and effective_at < ${YEAR.publishedBefore} group by 1`;
 
 const { country, actor, leafTopic, middleTopic, topTopic, source } = TAGS;
 const upTo = <Value>(count: number, make: (rank: number) => Value): Value[] =>
@@ -196,6 +209,17 @@ export const QUERIES: readonly NamedQuery[] = [
     most: SEARCHED,
   },
   {
+    name: "changed since",
+    statements: [
+      changes({ updatedAfter: LAST_DAY }),
+      changes({ updatedAfter: "2023-06-01T00:00:00Z" }),
+      changes({}, POLLED),
+      changes({ countries: [[country(4)]], updatedAfter: "2023-06-01T00:00:00Z" }),
+      changes({ countries: [[country(40)]], topics: [[topTopic(3)]] }, POLLED),
+    ],
+    most: SEARCHED,
+  },
+  {
     name: "304 of one country",
     statements: [1, 4, 5].map((rank) =>
       pageVersionQuery(canonicalFilter({ ...NO_FILTER, countries: [[country(rank)]] }), {
@@ -213,16 +237,22 @@ export const QUERIES: readonly NamedQuery[] = [
   },
   {
     name: "counts by day, a year",
-    statements: [1, 2, 4].map((rank) => countsOf({ countries: [[country(rank)]], ...YEAR }, "day")),
+    statements: [countsOf({ countries: [[country(1)]], ...YEAR }, "day")],
     most: { buffers: 60, sortedRows: CELLS },
   },
   {
     name: "counts by day, raw",
-    statements: [1, 2, 4].map(
-      (rank) => sql`select date_trunc('day', effective_at at time zone 'UTC') as day, count(*) from article_countries
-        where country = ${country(rank)} and effective_at >= ${YEAR.publishedAfter}
-          and effective_at < ${YEAR.publishedBefore} group by 1`,
-    ),
+    statements: [countRaw(country(1))],
+    most: { buffers: 20_000, sortedRows: CELLS },
+  },
+  {
+    name: "counts by day, less common",
+    statements: [2, 4].map((rank) => countsOf({ countries: [[country(rank)]], ...YEAR }, "day")),
+    most: { buffers: 60, sortedRows: CELLS },
+  },
+  {
+    name: "counts by day, less common, raw",
+    statements: [2, 4].map((rank) => countRaw(country(rank))),
     most: { buffers: 20_000, sortedRows: CELLS },
   },
   {

@@ -18,12 +18,13 @@ export function printTable(results: ReadonlyMap<number, Measured[]>): void {
   });
 }
 
-/** Aims of the design as ratios of median times at one size: what, against what, and at most how much. */
+/** Aims as ratios of median times at one size: what, against what, and at most how much. */
 const AIMS: readonly [string, string, number][] = [
   ["two common facets, first", "one country, common", 2],
   ["two common facets, deep", "two common facets, first", 1.2],
   ["304 of one country", "one country, common", 0.3],
   ["counts by day, a year", "counts by day, raw", 0.05],
+  ["counts by day, less common", "counts by day, less common, raw", 0.1],
 ];
 
 /** Prints how the medians of the last size compare. Nothing fails on them: other work on the machine shows in times. */
@@ -33,6 +34,6 @@ export function printRatios(results: ReadonlyMap<number, Measured[]>): void {
   console.log(`\nMedian times at ${size.toLocaleString("en")}`);
   for (const [name, other, aim] of AIMS) {
     const ratio = medianOf(name) / medianOf(other);
-    console.log(`${`${name} to ${other}`.padEnd(58)}${ratio.toFixed(3).padStart(8)}x  (aim ${aim}x)`);
+    console.log(`${`${name} to ${other}`.padEnd(64)}${ratio.toFixed(3).padStart(8)}x  (aim ${aim}x)`);
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -113,8 +113,7 @@ export async function playFullDisk(programs: string, submissions: number, second
     const url = postgres.url.replace(/postgres$/, "small");
     const fire = async ({ reach }: Fire) => {
       await reach(0.2);
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(ballast, new Uint8Array(bavail * bsize));
+      fillDisk(ballast);
       await sleep(seconds * 500);
       rmSync(ballast);
     };
@@ -123,6 +122,16 @@ export async function playFullDisk(programs: string, submissions: number, second
     await postgres.kill();
     if (mounted) execFileSync("umount", [folder]);
     await postgres.remove();
+  }
+}
+
+/** Writes a file until the disk is full. What the database writes meanwhile leaves less than there was at the start. */
+function fillDisk(file: string): void {
+  const block = new Uint8Array(1 << 16);
+  try {
+    for (;;) appendFileSync(file, block);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
   }
 }
 
