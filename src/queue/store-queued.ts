@@ -1,6 +1,7 @@
 import type { QueuedSubmission, SubmissionOutcome } from "../domain/queued.ts";
 import { ingestSubmission } from "../ingest.ts";
 import type { Database } from "../store/client.ts";
+import { wasDeleted } from "../store/delete-article.ts";
 
 /**
  * Stores a submission that waited, as it would have been stored when it was accepted: where newer content came meanwhile,
@@ -13,8 +14,12 @@ export async function storeQueued(
   now: number,
 ): Promise<SubmissionOutcome> {
   const { id, articleId, acceptedAt, submission, raw } = queued;
-  const ingested = await ingestSubmission(db, submission, raw, { now: acceptedAt, id: articleId });
   const finished = { id, attempts, finishedAt: new Date(now).toISOString() };
+  // The request itself or an earlier delivery stored it and was cut off, and somebody deleted it since: it stays deleted.
+  if (await wasDeleted(db, articleId)) {
+    return { ...finished, state: "stored", result: "created", matchedBy: null, articleId, problem: null };
+  }
+  const ingested = await ingestSubmission(db, submission, raw, { now: acceptedAt, id: articleId });
   if (!ingested.ok) {
     const { reason } = ingested;
     const problem = { code: reason.code, detail: "detail" in reason ? reason.detail : "It cannot be used." };

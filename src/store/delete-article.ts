@@ -32,6 +32,12 @@ export async function deleteArticle(db: Database, id: string, deletedAt: Instant
   return rows.length > 0;
 }
 
+/** Whether there was an article with this id, and it was deleted. Throws DatabaseUnavailable. */
+export async function wasDeleted(db: Database, id: string): Promise<boolean> {
+  const rows = await runQuery(db, sql`select true as deleted from article_tombstones where id = ${id} limit 1`);
+  return rows.length > 0;
+}
+
 /** Finds the links by their whole key, made again from the row: an index on the article alone would cost every insert. */
 function deleteLinks({ table, columns, rowsOf }: (typeof LINKS)[number]): SQL {
   return sql`gone_${table} as (

@@ -121,7 +121,10 @@ export const articleTombstones = pgTable(
     deletedAt: instant("deleted_at").notNull(),
     updatedTx: transactionId("updated_tx").notNull().default(sql`pg_current_xact_id()`),
   },
-  (table) => [index("article_tombstones_changed_index").on(table.updatedTx, table.articleKey)],
+  (table) => [
+    index("article_tombstones_changed_index").on(table.updatedTx, table.articleKey),
+    index("article_tombstones_id_index").on(table.id),
+  ],
 );
 
 /**

@@ -6,6 +6,7 @@ import { consumeDeadLetters, consumeSubmissions } from "../../src/queue/consume.
 import { enqueueSubmissions } from "../../src/queue/enqueue.ts";
 import { replayDeadLetter } from "../../src/queue/replay.ts";
 import { connectDatabase, runQuery } from "../../src/store/client.ts";
+import { deleteArticle } from "../../src/store/delete-article.ts";
 import { findArticle } from "../../src/store/find-article.ts";
 import { findRevisions } from "../../src/store/find-revisions.ts";
 import { findSubmission } from "../../src/store/find-submission.ts";
@@ -66,6 +67,17 @@ describe("the consumer of the queue", () => {
     const found = await runQuery(db, sql`select 1 from article_texts where body = ${report("Perast")}`);
     expect(found).toHaveLength(1);
     expect(await findSubmission(db, queued.id)).toMatchObject({ state: "stored", result: "created", matchedBy: null });
+  });
+
+  test("does not bring back what was deleted between a delivery that was cut off and the next", async () => {
+    const queued = queuedOf(report("Risan"));
+    const messages = await messagesOf(queued);
+    await consumeSubmissions(db, deliver(messages), clock);
+    await runQuery(db, sql`delete from submissions where id = ${queued.id}`);
+    await deleteArticle(db, queued.articleId, new Date(STORED).toISOString());
+    await consumeSubmissions(db, deliver(messages, 2), clock);
+    expect(await findArticle(db, queued.articleId)).toBeNull();
+    expect(await findSubmission(db, queued.id)).toMatchObject({ state: "stored", articleId: queued.articleId });
   });
 
   test("finds the article that came in another way meanwhile", async () => {

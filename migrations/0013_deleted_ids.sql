@@ -1,0 +1,1 @@
+CREATE INDEX "article_tombstones_id_index" ON "article_tombstones" USING btree ("id");
