@@ -10,6 +10,7 @@ import { gunzipSync } from "node:zlib";
 import { evalDates, evalHtmlBody, evalHtmlSegments, evalLanguages } from "./eval/clean.ts";
 import { evalCountries, evalEntities } from "./eval/names.ts";
 import type { Figure, Row } from "./eval/run-article.ts";
+import { evalStories } from "./eval/stories.ts";
 import { evalTopics } from "./eval/topics.ts";
 
 /** The sets' dates lie before this instant; it stands for the clock so that a run repeats. */
@@ -25,6 +26,7 @@ const KINDS: ReadonlyArray<readonly [string, Evaluator]> = [
   ["country", evalCountries],
   ["entities", evalEntities],
   ["topic", evalTopics],
+  ["story", evalStories],
 ];
 
 function readRows(path: string): Row[] {
