@@ -6,21 +6,22 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { encodeForm, joinForms } from "../src/knowledge/form.ts";
+import { idOfName } from "../src/knowledge/load.ts";
 import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
 import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
+import { type Keys, type PartSize, type Tables, writePack } from "./knowledge/pack.ts";
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 
-/** Kinds whose forms `formsOf` looks up. */
-const BY_KEY = new Set(["person", "org"]);
-
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
 
-/** Lines of a plain table of the pack. */
-function section(name: string, rows: readonly Row[], columns: readonly string[]): string[] {
-  const lines = rows.map(({ cells }) => columns.map((column) => cells[column] ?? "").join("\t"));
-  return [`=${name} ${lines.length}`, ...lines];
+/** Lines of a plain table of the pack; an id that follows from the name is left out. */
+function linesOf(rows: readonly Row[], columns: readonly string[]): string[] {
+  return rows.map(({ cells }) => {
+    const isRegular = cells.id !== undefined && cells.id === idOfName(cells.name ?? "");
+    return columns.map((column) => (column === "id" && isRegular ? "" : (cells[column] ?? ""))).join("\t");
+  });
 }
 
 function assertUnique(rows: readonly Row[], column: string): void {
@@ -32,40 +33,17 @@ function assertUnique(rows: readonly Row[], column: string): void {
   }
 }
 
-/** Actors stand by key, to be looked up in the pack; all else by language, since like forms side by side compress best. */
-function placeOf({ kind, key, weight, languages }: FormGroup): string {
-  const language = languages.join(",");
-  return (BY_KEY.has(kind) ? [kind, key, language] : [kind, language, key, weight]).join("\t");
-}
-
-/** Groups of one sense together, forms without repeats, in a fixed order so that the pack is reproducible. */
+/** Groups of one sense together, forms packed and without repeats. */
 function mergeGroups(groups: readonly FormGroup[]): FormGroup[] {
   const merged = new Map<string, FormGroup>();
   for (const group of groups) {
     const languages = [...group.languages].sort();
     const id = [group.kind, group.key, group.weight, languages.join(",")].join("\t");
     const known = merged.get(id);
-    if (known === undefined) merged.set(id, { ...group, languages, forms: [...group.forms] });
-    else known.forms.push(...group.forms);
+    const forms = new Set([...(known?.forms ?? []), ...group.forms]);
+    merged.set(id, { ...group, languages, forms: [...forms] });
   }
-  const byPlace = [...merged.values()].map((group) => ({ group, at: placeOf(group) }));
-  byPlace.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const ordered = byPlace.map(({ group }) => ({ ...group, forms: [...new Set(group.forms)].sort() }));
-  return ordered.filter((group) => group.forms.length > 0);
-}
-
-/** Groups with their forms encoded and in order; the sizes tell the loader how much room to make. */
-function formSection(groups: readonly FormGroup[]): string[] {
-  let words = 0;
-  let forms = 0;
-  const lines: string[] = [];
-  for (const { kind, key, weight, languages, forms: written } of groups) {
-    const encoded = [...new Set(written.map(encodeForm))].sort();
-    forms += encoded.length;
-    for (const form of encoded) words += form.split(" ").length;
-    lines.push([kind, key, weight, languages.join(","), joinForms(encoded)].join("\t"));
-  }
-  return [`=forms ${lines.length} ${words} ${forms}`, ...lines];
+  return [...merged.values()].filter((group) => group.forms.length > 0);
 }
 
 /** Cities of the English table: written name -> country code. */
@@ -78,12 +56,26 @@ function englishCities(groups: readonly FormGroup[]): Map<string, string> {
   return cities;
 }
 
-function build(): string {
+/** Given names of the reviewed classes, spellings by what they share, and all others in one line. */
+function givenNameLines(): { classes: string[]; others: string[] } {
+  const rows = givenNameRows().map(({ cells }) => ({
+    name: cells.name ?? "",
+    folds: (cells.folds ?? "").split("|").sort(),
+  }));
+  const others = rows.filter(({ name }) => name === "").flatMap(({ folds }) => folds);
+  const classed = rows.filter(({ name }) => name !== "");
+  return {
+    classes: classed.map(({ name, folds }) => `${name}\t${joinForms(folds)}`),
+    others: [joinForms(others.sort())],
+  };
+}
+
+function build(): { pack: Buffer; sizes: PartSize[] } {
   const countries = readTable("countries.tsv");
   const organizations = readTable("organizations.tsv");
   const people = readTable("people.tsv");
   const topics = readTable("media-topics.tsv");
-  const givenNames = givenNameRows();
+  const { classes, others } = givenNameLines();
   assertUnique(countries, "code");
   assertUnique(organizations, "id");
   assertUnique(people, "id");
@@ -91,47 +83,61 @@ function build(): string {
   const codes = new Set(countries.map(({ cells }) => cells.code ?? ""));
   const curated = new Set(languagesOf("names"));
   const names = nameGroups(codes);
-  const groups = mergeGroups([
+  const written = [
     ...names,
     ...cldrCountryGroups(codes, curated),
     ...cldrCityGroups(englishCities(names), curated),
     ...organizationGroups(new Set(organizations.map(({ cells }) => cells.id ?? ""))),
-    ...peopleGroups(people),
     ...topicGroups(new Map(topics.map(({ cells }) => [cells.en ?? "", cells.id ?? ""]))),
+  ];
+  const packed = written.map((group) => ({ ...group, forms: group.forms.map((form) => encodeForm(form)) }));
+  const personColumns = ["id", "wikidata", "name", "country", "position", "from", "to", "surnames"];
+  const tables: Tables = new Map([
+    ["countries", linesOf(countries, ["code", "name"])],
+    ["organizations", linesOf(organizations, ["id", "wikidata", "country", "kind", "name"])],
+    ["people", linesOf(people.map(withSurnames), personColumns)],
+    ["topics", linesOf(topics, ["id", "parent", "wikidata", "en"])],
+    ["given", classes],
+    ["given-unclassed", others],
   ]);
-  return [
-    ...section("countries", countries, ["code", "name"]),
-    ...section("organizations", organizations, ["id", "wikidata", "country", "kind", "name"]),
-    ...section("people", people.map(withSurnames), [
-      "id",
-      "wikidata",
-      "name",
-      "country",
-      "position",
-      "from",
-      "to",
-      "surnames",
-    ]),
-    ...section("topics", topics, ["id", "parent", "wikidata", "en"]),
-    ...section("given", givenNames, ["name", "folds"]),
-    ...formSection(groups),
-    "",
-  ].join("\n");
+  const keys: Keys = new Map([
+    ["countries", countries.map(({ cells }) => cells.code ?? "")],
+    ["organizations", organizations.map(({ cells }) => cells.id ?? "")],
+    ["people", people.map(({ cells }) => cells.id ?? "")],
+    ["topics", topics.map(({ cells }) => cells.id ?? "")],
+  ]);
+  return writePack(tables, keys, mergeGroups([...packed, ...peopleGroups(people)]));
 }
 
-const pack = build();
+/** Prints forms and gzipped KB by one property of the parts, each part compressed by itself, largest first. */
+function printSizes(title: string, sizes: readonly PartSize[], property: "kind" | "languages"): void {
+  const parts = [...Map.groupBy(sizes, (size) => size[property] || "any")].map(([name, all]) => {
+    const forms = all.reduce((sum, size) => sum + size.forms, 0);
+    return { name, forms, gzipped: all.reduce((sum, size) => sum + size.gzipped, 0) };
+  });
+  parts.sort((a, b) => b.gzipped - a.gzipped);
+  console.log(`${title.padEnd(28)}   forms  KB gzipped`);
+  for (const { name, forms, gzipped } of parts) {
+    const label = name.length > 28 ? `${name.slice(0, 27)}…` : name;
+    console.log(`${label.padEnd(28)} ${String(forms).padStart(7)} ${(gzipped / 1024).toFixed(1).padStart(11)}`);
+  }
+}
+
+const { pack, sizes } = build();
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exit(1);
 }
-const size = `${pack.length} characters, ${(gzipSync(pack).length / 1024).toFixed(0)} KB gzipped`;
+const size = `${pack.length} bytes, ${(gzipSync(pack).length / 1024).toFixed(0)} KB gzipped`;
 if (process.argv.includes("--check")) {
-  if (readFileSync(OUTPUT, "utf8") !== pack) {
+  if (!readFileSync(OUTPUT).equals(pack)) {
     console.error("src/knowledge/generated/knowledge.bin is not what the sources give: run npm run build:knowledge");
     process.exit(1);
   }
   console.log(`knowledge.bin is what the sources give (${size})`);
 } else {
   writeFileSync(OUTPUT, pack);
+  printSizes("kind", sizes, "kind");
+  printSizes("languages", sizes, "languages");
   console.log(`knowledge.bin written: ${size}`);
 }

@@ -100,7 +100,7 @@ function countPlaces(counts: Counts, article: ProcessedArticle | null, gold: rea
 
 function codeOfPlace(name: string): string | null {
   const text = name.replaceAll("-", " ");
-  const forms = findForms(knowledge.lexicon, tokenize(text), "en");
+  const forms = findForms(knowledge.lexiconFor("en", text), tokenize(text), "en");
   const places = forms.filter(({ sense }) => sense.kind === "country" || sense.kind === "city");
   places.sort((a, b) => b.end - b.start - (a.end - a.start) || (a.sense.kind === "country" ? -1 : 1));
   return places[0]?.sense.key ?? null;

@@ -82,13 +82,13 @@ function groupOf(kind: string, key: string, language: string, name: string): For
     .replace(/\s*\([^)]*\)/gu, "")
     .replace(/[\u200e\u200f]/gu, "")
     .trim();
-  const forms = [plain];
+  let form = plain;
   if (INFLECTING.has(language) && !plain.includes(" ")) {
     const stem = plain.replace(/[aeiouyаяоеиыіьйїαηοςως]$/u, "");
     const isHangul = /\p{Script=Hangul}/u.test(plain);
-    if (stem.length >= MIN_STEM || (isHangul && plain.length >= 2)) forms.push(`${isHangul ? plain : stem}*`);
+    if (stem.length >= MIN_STEM || (isHangul && plain.length >= 2)) form = `${isHangul ? plain : stem}*`;
   }
-  const sound = forms.filter(isReadable);
+  const sound = [form].filter(isReadable);
   return { kind, key, languages: readersOf(language), weight: 0, forms: sound, place: `CLDR ${language}` };
 }
 

@@ -1,4 +1,4 @@
-import { DECLINING } from "./people.ts";
+import { DECLINING } from "../../src/knowledge/person-forms.ts";
 import { serbianLatin } from "./serbian.ts";
 import { type FormGroup, languagesOf, readersOf, readForms, readTable } from "./tables.ts";
 

@@ -1,56 +1,89 @@
+import { encodeForm, MARK_JOINT } from "../../src/knowledge/form.ts";
 import { foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
+import {
+  cyrillicCases,
+  DECLINING,
+  declinedForms,
+  GENITIVE_S,
+  genitiveForms,
+  MARK_CASES,
+  MARK_IRREGULAR,
+} from "../../src/knowledge/person-forms.ts";
 import type { FormGroup, Row } from "./tables.ts";
 
-/** Latin-script languages that decline personal names. */
-export const DECLINING = [
-  "pl",
-  "cs",
-  "sk",
-  "sl",
-  "hr",
-  "bs",
-  "sr",
-  "lt",
-  "lv",
-  "et",
-  "fi",
-  "hu",
-  "ro",
-  "tr",
-  "az",
-  "uz",
-  "sq",
-];
-/** Languages whose genitive is -s without an apostrophe: "Merkels Nachfolger". */
-const GENITIVE_S = ["de", "sv", "da", "no", "nb", "nn", "lb", "nl"];
 const MIN_STEM = 3;
 
-/** Forms by which a listed person is found: every spelling, each word open to the endings of its script. */
+/** What a person's spellings are found by: in any language, and in those that decline or add -s. */
+interface Forms {
+  plain: Set<string>;
+  declined: Set<string>;
+  genitive: Set<string>;
+}
+
+/** Packed forms by which a listed person is found: every spelling, each word open to the endings of its script. */
 export function peopleGroups(rows: readonly Row[]): FormGroup[] {
-  const groups: FormGroup[] = [];
-  for (const { cells, place } of rows) {
-    const spellings = [cells.name ?? "", ...(cells.aliases ?? "").split("|")];
-    const plain = new Set<string>();
-    const declined = new Set<string>();
-    for (const raw of spellings) {
-      const spelling = raw.trim().normalize("NFC");
-      if (spelling === "") continue;
-      if (isShortSurname(spelling)) {
-        const isLatin = /\p{Script=Latin}/u.test(spelling);
-        for (const form of caseForms(spelling)) (isLatin && form !== spelling ? declined : plain).add(form);
-        continue;
-      }
-      plain.add(openForm(spelling));
-      if (/\p{Script=Latin}/u.test(spelling)) declined.add(spelling.split(" ").map(latinStem).join(" "));
-    }
+  return rows.flatMap(({ cells, place }) => {
+    const wanted = formsOfSpellings([cells.name ?? "", ...(cells.aliases ?? "").split("|")]);
+    const { plain, declined, genitive } = packForms(wanted);
     const base = { kind: "person", key: cells.id ?? "", weight: 0, place };
-    groups.push({ ...base, languages: [], forms: [...plain] });
-    const inflected = [...declined].filter((form) => !plain.has(form));
-    const genitives = [...plain].filter((form) => /\p{Script=Latin}[^sxzß*]$/u.test(form)).map((form) => `${form}s`);
-    if (genitives.length > 0) groups.push({ ...base, languages: GENITIVE_S, forms: genitives });
-    if (inflected.length > 0) groups.push({ ...base, languages: DECLINING, forms: inflected });
+    return [
+      { ...base, languages: [], forms: [...plain] },
+      { ...base, languages: GENITIVE_S, forms: [...genitive] },
+      { ...base, languages: DECLINING, forms: [...declined] },
+    ];
+  });
+}
+
+/** Forms as FORMAT.md writes them. */
+function formsOfSpellings(spellings: readonly string[]): Forms {
+  const plain = new Set<string>();
+  const declined = new Set<string>();
+  for (const raw of spellings) {
+    const spelling = raw.trim().normalize("NFC");
+    if (spelling === "") continue;
+    if (isShortSurname(spelling)) {
+      const isLatin = /\p{Script=Latin}/u.test(spelling);
+      for (const form of caseForms(spelling)) (isLatin && form !== spelling ? declined : plain).add(form);
+      continue;
+    }
+    plain.add(openForm(spelling));
+    if (/\p{Script=Latin}/u.test(spelling)) declined.add(spelling.split(" ").map(latinStem).join(" "));
   }
-  return groups;
+  const genitive = [...plain].filter((form) => /\p{Script=Latin}[^sxzß*]$/u.test(form)).map((form) => `${form}s`);
+  return { plain, declined: declined.difference(plain), genitive: new Set(genitive) };
+}
+
+const withoutJoints = (form: string): string => form.replaceAll(MARK_JOINT, " ");
+const packAll = (forms: Iterable<string>): Set<string> => new Set([...forms].map((form) => encodeForm(form)));
+
+/** The same packed, without what the loader makes by rule; forms that the rules are not for are marked. */
+function packForms(wanted: Forms): Forms {
+  const all = packAll(wanted.plain);
+  const declined = packAll(wanted.declined);
+  const genitive = packAll(wanted.genitive);
+  const plain = new Map<string, string>();
+  for (const form of wanted.plain) plain.set(encodeForm(form), encodeForm(form, MARK_JOINT));
+  for (const stem of shortStems(all)) {
+    for (const form of cyrillicCases(stem)) plain.delete(form);
+    plain.set(stem + MARK_CASES, stem + MARK_CASES);
+  }
+  const made = new Set<string>();
+  const packed = [...plain.values()].map((form) => {
+    const declinedHere = declinedForms(form).map(withoutJoints);
+    const genitiveHere = genitiveForms(form).map(withoutJoints);
+    if (!declinedHere.every((one) => declined.has(one)) || !genitiveHere.every((one) => genitive.has(one))) {
+      return form + MARK_IRREGULAR;
+    }
+    for (const one of [...declinedHere, ...genitiveHere]) made.add(one);
+    return form;
+  });
+  return { plain: new Set(packed), declined: declined.difference(made), genitive: genitive.difference(made) };
+}
+
+/** Stems of which every Cyrillic case form is among the forms. */
+function shortStems(forms: ReadonlySet<string>): string[] {
+  const stems = [...forms].filter((form) => /[а-яіїєґјљњћђџў]а$/u.test(form)).map((form) => form.slice(0, -1));
+  return stems.filter((stem) => cyrillicCases(stem).every((form) => forms.has(form)));
 }
 
 /** A surname alone whose stem is so short that other words begin with it (Sandu: Sandra; Зась: Засега). */

@@ -64,7 +64,7 @@ export function readDocument(article: CleanArticle): Document {
   const names: Match[] = [];
   const topics: Match[] = [];
   const hints = new Map<number, Match[]>();
-  for (const match of findForms(knowledge.lexicon, tokens, article.language)) {
+  for (const match of findForms(knowledge.lexiconFor(article.language, text), tokens, article.language)) {
     if (match.sense.kind === "topic") topics.push(match);
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);

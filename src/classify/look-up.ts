@@ -1,5 +1,5 @@
 import type { ActorType } from "../domain/tags.ts";
-import { formsOf, type ListedForms } from "../knowledge/forms-of.ts";
+import type { ListedForms } from "../knowledge/forms-of.ts";
 import { knowledge } from "../knowledge/index.ts";
 
 /** An actor without what articles say of it. */
@@ -31,7 +31,7 @@ export function findKnownActor(id: string): KnownActor | null {
 /** The spellings by which the tables recognise an actor; none for one that they do not list. */
 export function listAliases(id: string): ListedForms[] {
   const kind = id.startsWith(PERSON) ? "person" : "org";
-  return formsOf(kind, id.slice(id.indexOf(":") + 1));
+  return knowledge.formsOf(kind, id.slice(id.indexOf(":") + 1));
 }
 
 /** Every listed actor of whose id each of the words begins a word. */

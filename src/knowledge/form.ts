@@ -22,6 +22,8 @@ export interface FormWord {
   /** `**`: no limit to the ending. */
   unlimited: boolean;
   letterCase: number;
+  /** Written onto the word before, with a hyphen or an apostrophe. */
+  joined: boolean;
 }
 
 /** Words in one form; more would not fit the masks of a posting. */
@@ -40,7 +42,7 @@ export function parseForm(form: string): FormWord[] {
     const tokens = tokenize(bare);
     if (/^[&–—]$/u.test(bare)) continue;
     if (bare === MARK_ANY && words.length > 0) {
-      words.push({ text: "", mode: ANY_WORD, unlimited: false, letterCase: ANY_CASE });
+      words.push({ text: "", mode: ANY_WORD, unlimited: false, letterCase: ANY_CASE, joined: false });
       continue;
     }
     if (tokens.count === 0 || bare.includes("*")) throw new Error(`no word in "${piece}"`);
@@ -49,7 +51,7 @@ export function parseForm(form: string): FormWord[] {
       const text = bare.slice(tokens.start[index], tokens.end[index]);
       const flags = tokens.flags[index]!;
       const mode = last && stars > 0 ? PREFIX : isSuffix ? SUFFIX : EXACT;
-      words.push({ text, mode, unlimited: last && stars === 2, letterCase: caseOf(flags) });
+      words.push({ text, mode, unlimited: last && stars === 2, letterCase: caseOf(flags), joined: index > 0 });
     }
   }
   if (words.length > MAX_FORM_WORDS) throw new Error(`more than ${MAX_FORM_WORDS} words`);
@@ -70,21 +72,27 @@ export const MARK_PREFIX = "*";
 export const MARK_UNLIMITED = "+";
 export const MARK_SUFFIX = "<";
 export const MARK_ANY = "@";
+/** Between words of a person's name that are written as one; a space for matching. */
+export const MARK_JOINT = "-";
 
 /**
  * A form as the pack holds it: folded words with marks, `*head` words reversed, so that loading is only hashing.
- * Throws as parseForm does.
+ * `joint` stands between words that are written as one. Throws as parseForm does.
  */
-export function encodeForm(form: string): string {
-  return parseForm(form)
-    .map(({ text, mode, unlimited, letterCase }) => {
-      if (mode === ANY_WORD) return MARK_ANY;
-      const caseMark = letterCase === UPPER_CASE ? MARK_UPPER : letterCase === CAPITALIZED ? MARK_CAPITAL : "";
-      if (mode === SUFFIX) return `${caseMark}${[...foldText(text)].reverse().join("")}${MARK_SUFFIX}`;
-      const modeMark = mode === PREFIX ? (unlimited ? MARK_UNLIMITED : MARK_PREFIX) : "";
-      return `${caseMark}${foldText(stripArabicArticle(text))}${modeMark}`;
-    })
-    .join(" ");
+export function encodeForm(form: string, joint = " "): string {
+  let encoded = "";
+  for (const word of parseForm(form)) {
+    encoded += (encoded === "" ? "" : word.joined ? joint : " ") + encodeWord(word);
+  }
+  return encoded;
+}
+
+function encodeWord({ text, mode, unlimited, letterCase }: FormWord): string {
+  if (mode === ANY_WORD) return MARK_ANY;
+  const caseMark = letterCase === UPPER_CASE ? MARK_UPPER : letterCase === CAPITALIZED ? MARK_CAPITAL : "";
+  if (mode === SUFFIX) return `${caseMark}${[...foldText(text)].reverse().join("")}${MARK_SUFFIX}`;
+  const modeMark = mode === PREFIX ? (unlimited ? MARK_UNLIMITED : MARK_PREFIX) : "";
+  return `${caseMark}${foldText(stripArabicArticle(text))}${modeMark}`;
 }
 
 /** Begins a form in the pack: `A` for none, `B` for one … the units that it shares with the form before it. */
@@ -114,10 +122,15 @@ function sharedUnits(before: string, form: string): number {
 /** Undoes `joinForms`. */
 export function splitForms(cell: string): string[] {
   const forms: string[] = [];
-  let before = "";
-  for (const [, letter = "", rest = ""] of cell.matchAll(/([A-Z])([^A-Z]*)/gu)) {
-    before = before.slice(0, letter.charCodeAt(0) - SHARE_NONE.charCodeAt(0)) + rest;
-    forms.push(before);
+  let form = "";
+  for (let at = 0; at < cell.length; ) {
+    const start = at + 1;
+    for (at = start; at < cell.length && !isShare(cell.charCodeAt(at)); at++);
+    form = form.slice(0, cell.charCodeAt(start - 1) - SHARE_NONE.charCodeAt(0)) + cell.slice(start, at);
+    forms.push(form);
   }
   return forms;
 }
+
+const isShare = (code: number): boolean =>
+  code >= SHARE_NONE.charCodeAt(0) && code <= SHARE_NONE.charCodeAt(0) + MAX_SHARED;

@@ -1,5 +1,15 @@
-import { MARK_ANY, MARK_CAPITAL, MARK_PREFIX, MARK_SUFFIX, MARK_UNLIMITED, MARK_UPPER, splitForms } from "./form.ts";
-import pack from "./generated/knowledge.bin";
+import { MARK_ANY, MARK_CAPITAL, MARK_JOINT, MARK_PREFIX, MARK_SUFFIX, MARK_UNLIMITED, MARK_UPPER } from "./form.ts";
+import { GroupCursor } from "./group-cursor.ts";
+import type { Pack } from "./pack.ts";
+import {
+  cyrillicCases,
+  DECLINING,
+  declinedForms,
+  GENITIVE_S,
+  genitiveForms,
+  MARK_CASES,
+  MARK_IRREGULAR,
+} from "./person-forms.ts";
 
 /** Forms that the tables list for one thing. `languages` is null where they hold in any language. */
 export interface ListedForms {
@@ -7,64 +17,44 @@ export interface ListedForms {
   forms: string[];
 }
 
-const NEWLINE = 0x0a;
-const SECTION = "\n=forms ";
-
-let formsStart: number | undefined;
-
-/**
- * The forms of the pack for a kind and key, as FORMAT.md writes them but without the accents that matching ignores; `*`
- * stands for any ending. Looked up in the pack itself, by halves, since the lexicon keeps only hashes of them.
- */
-export function formsOf(kind: "person" | "org", key: string): ListedForms[] {
-  const bytes = new Uint8Array(pack);
-  formsStart ??= findForms(bytes);
-  const prefix = new TextEncoder().encode(`${kind}\t${key}\t`);
-  let low = formsStart;
-  let high = bytes.length;
-  while (low < high) {
-    const line = lineAt(bytes, (low + high) >> 1, formsStart);
-    if (compare(bytes, line, prefix) < 0) low = bytes.indexOf(NEWLINE, line) + 1;
-    else high = line;
+/** The forms of a kind for the key at a place of its table, by languages, those of any language first. */
+export function listForms(pack: Pack, kind: "person" | "org", place: number): ListedForms[] {
+  const found = new Map<string, Set<string>>();
+  const add = (languages: readonly string[], forms: readonly string[]): void => {
+    const known = found.get(languages.join()) ?? new Set();
+    for (const form of forms) known.add(form);
+    if (forms.length > 0) found.set(languages.join(), known);
+  };
+  for (const block of pack.blocks) {
+    for (const run of block.runs) {
+      if (run.kind !== kind) continue;
+      const cursor = new GroupCursor(pack, block, run);
+      while (cursor.nextGroup() && cursor.key <= place) {
+        while (cursor.nextForm()) {
+          if (cursor.key !== place) continue;
+          const form = cursor.form();
+          add(block.languages, plainForms(form));
+          if (kind === "org" || block.languages.length > 0) continue;
+          add(DECLINING, declinedForms(form));
+          add(GENITIVE_S, genitiveForms(form));
+        }
+      }
+    }
   }
-  const found: ListedForms[] = [];
-  for (let line = low; line < bytes.length && compare(bytes, line, prefix) === 0; ) {
-    const end = bytes.indexOf(NEWLINE, line);
-    const [, , , languages = "", forms = ""] = new TextDecoder().decode(bytes.subarray(line, end)).split("\t");
-    found.push({
-      languages: languages === "" ? null : languages.split(","),
-      forms: splitForms(forms).map(writeForm),
-    });
-    line = end + 1;
-  }
-  return found;
+  const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([languages, forms]) => ({
+    languages: languages === "" ? null : languages.split(","),
+    forms: [...forms].sort().map(writeForm),
+  }));
 }
 
-/** Where the first line of forms begins. */
-function findForms(bytes: Uint8Array): number {
-  const mark = new TextEncoder().encode(SECTION);
-  let at = bytes.indexOf(mark[1]!);
-  while (at !== -1 && compare(bytes, at - 1, mark) !== 0) at = bytes.indexOf(mark[1]!, at + 1);
-  return bytes.indexOf(NEWLINE, at) + 1;
-}
-
-/** The start of the line that the byte at `at` is in. */
-function lineAt(bytes: Uint8Array, at: number, first: number): number {
-  const newline = bytes.lastIndexOf(NEWLINE, at - 1);
-  return newline < first ? first : newline + 1;
-}
-
-/** Compares the bytes at `at` with those of `prefix`: 0 where they begin with it. */
-function compare(bytes: Uint8Array, at: number, prefix: Uint8Array): number {
-  for (let index = 0; index < prefix.length; index++) {
-    const difference = (bytes[at + index] ?? -1) - prefix[index]!;
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function plainForms(form: string): string[] {
+  if (form.endsWith(MARK_CASES)) return cyrillicCases(form.slice(0, -1));
+  return [form.endsWith(MARK_IRREGULAR) ? form.slice(0, -1) : form];
 }
 
 /** Undoes `encodeForm` as far as a reader needs. */
-const writeForm = (form: string): string => form.split(" ").map(writeWord).join(" ");
+const writeForm = (form: string): string => form.replaceAll(MARK_JOINT, " ").split(" ").map(writeWord).join(" ");
 
 function writeWord(word: string): string {
   if (word === MARK_ANY) return "…";

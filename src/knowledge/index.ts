@@ -1,5 +1,5 @@
 import pack from "./generated/knowledge.bin";
-import { loadKnowledge } from "./load.ts";
+import { Knowledge } from "./load.ts";
 
-/** Loaded once, when the Worker starts. */
-export const knowledge = loadKnowledge(pack);
+/** Opened once, when the Worker starts; its parts are read when they are first needed. */
+export const knowledge = new Knowledge(pack);

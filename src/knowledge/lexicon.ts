@@ -5,13 +5,13 @@ import {
   EXACT,
   MARK_ANY,
   MARK_CAPITAL,
+  MARK_JOINT,
   MARK_PREFIX,
   MARK_SUFFIX,
   MARK_UNLIMITED,
   MARK_UPPER,
-  MAX_SHARED,
+  MAX_FORM_WORDS,
   PREFIX,
-  SHARE_NONE,
   SUFFIX,
   UPPER_CASE,
   type WordMode,
@@ -31,15 +31,15 @@ export interface Sense {
 
 /**
  * A trie over words with hashed edges: an edge is (node, how the word matches, 64-bit hash of the folded word) -> node.
- * Open addressing in typed arrays, so that 200,000 forms load in tens of milliseconds and are looked up without objects.
+ * Open addressing in typed arrays that grow, so that forms can be added at any time and are looked up without objects.
  */
 export interface Lexicon {
   senses: Sense[];
-  languageSets: ReadonlyArray<ReadonlySet<string> | null>;
+  /** Comma lists; the first is "", any language. */
+  languageSets: readonly string[];
   mask: number;
-  edgeKey1: Int32Array;
-  edgeKey2: Int32Array;
-  edgeNode: Int32Array;
+  /** Four numbers a slot: both keys, the node that the edge leads to (0 for an empty slot), nothing. */
+  edges: Int32Array;
   /** Bit set of the modes (1 << mode) that have edges out of a node. */
   nodeModes: Uint8Array;
   /** First posting of a node, -1 for none. */
@@ -54,23 +54,23 @@ export interface Lexicon {
   postingCount: number;
 }
 
-/** An empty lexicon with room for `edges` edges and `postings` postings. */
-export function createLexicon(edges: number, postings: number): Lexicon {
-  let size = 1024;
-  while (size < edges * 1.6) size *= 2;
+const EDGE_SIZE = 4;
+/** At most half of the slots are taken. */
+const FIRST_NODES = 2 ** 13;
+
+/** An empty lexicon for forms of these sets of languages. */
+export function createLexicon(languageSets: readonly string[]): Lexicon {
   return {
     senses: [],
-    languageSets: [null],
-    mask: size - 1,
-    edgeKey1: new Int32Array(size),
-    edgeKey2: new Int32Array(size),
-    edgeNode: new Int32Array(size),
-    nodeModes: new Uint8Array(edges + 2),
-    nodePosting: new Int32Array(edges + 2).fill(-1),
-    postingSense: new Int32Array(postings),
-    postingNext: new Int32Array(postings),
-    postingCases: new Int32Array(postings),
-    postingUnlimited: new Int32Array(postings),
+    languageSets,
+    mask: 2 * FIRST_NODES - 1,
+    edges: new Int32Array(2 * FIRST_NODES * EDGE_SIZE),
+    nodeModes: new Uint8Array(FIRST_NODES),
+    nodePosting: new Int32Array(FIRST_NODES).fill(-1),
+    postingSense: new Int32Array(FIRST_NODES),
+    postingNext: new Int32Array(FIRST_NODES),
+    postingCases: new Int32Array(FIRST_NODES),
+    postingUnlimited: new Int32Array(FIRST_NODES),
     nodeCount: 1,
     postingCount: 0,
   };
@@ -85,33 +85,62 @@ const edgeKey2 = (node: number, mode: WordMode, hash: number): number =>
 
 /** The node that (node, mode, word hash) leads to, or 0 when there is none: the root is never a target. */
 export function followEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, hash2: number): number {
+  const { edges, mask } = lexicon;
   const key1 = edgeKey1(node, mode, hash1);
   const key2 = edgeKey2(node, mode, hash2);
-  for (let slot = key1 & lexicon.mask; ; slot = (slot + 1) & lexicon.mask) {
-    const target = lexicon.edgeNode[slot]!;
-    if (target === 0) return 0;
-    if (lexicon.edgeKey1[slot] === key1 && lexicon.edgeKey2[slot] === key2) return target;
+  for (let slot = key1 & mask; ; slot = (slot + 1) & mask) {
+    const at = slot * EDGE_SIZE;
+    const target = edges[at + 2]!;
+    if (target === 0 || (edges[at] === key1 && edges[at + 1] === key2)) return target;
   }
 }
 
 function addEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, hash2: number): number {
+  if (lexicon.nodeCount === lexicon.nodeModes.length) growNodes(lexicon);
+  const { edges, mask } = lexicon;
   const key1 = edgeKey1(node, mode, hash1);
   const key2 = edgeKey2(node, mode, hash2);
-  let slot = key1 & lexicon.mask;
-  while (lexicon.edgeNode[slot] !== 0) {
-    if (lexicon.edgeKey1[slot] === key1 && lexicon.edgeKey2[slot] === key2) return lexicon.edgeNode[slot]!;
-    slot = (slot + 1) & lexicon.mask;
+  let at = (key1 & mask) * EDGE_SIZE;
+  while (edges[at + 2] !== 0) {
+    if (edges[at] === key1 && edges[at + 1] === key2) return edges[at + 2]!;
+    at = (at + EDGE_SIZE) & (mask * EDGE_SIZE);
   }
-  lexicon.edgeKey1[slot] = key1;
-  lexicon.edgeKey2[slot] = key2;
-  lexicon.edgeNode[slot] = lexicon.nodeCount;
+  edges[at] = key1;
+  edges[at + 1] = key2;
+  edges[at + 2] = lexicon.nodeCount;
   lexicon.nodeModes[node]! |= 1 << mode;
   return lexicon.nodeCount++;
 }
 
+/** Makes room for twice the nodes. */
+function growNodes(lexicon: Lexicon): void {
+  const old = lexicon.edges;
+  const mask = lexicon.mask * 2 + 1;
+  const edges = new Int32Array(old.length * 2);
+  for (let from = 0; from < old.length; from += EDGE_SIZE) {
+    if (old[from + 2] === 0) continue;
+    let at = (old[from]! & mask) * EDGE_SIZE;
+    while (edges[at + 2] !== 0) at = (at + EDGE_SIZE) & (mask * EDGE_SIZE);
+    edges[at] = old[from]!;
+    edges[at + 1] = old[from + 1]!;
+    edges[at + 2] = old[from + 2]!;
+  }
+  lexicon.edges = edges;
+  lexicon.mask = mask;
+  lexicon.nodeModes = grown(lexicon.nodeModes);
+  lexicon.nodePosting = grown(lexicon.nodePosting).fill(-1, lexicon.nodePosting.length);
+}
+
+/** A copy with twice the room. */
+function grown<T extends Int32Array | Uint8Array>(array: T): T {
+  const larger = new (array.constructor as new (size: number) => T)(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
 const CODE = {
   space: 0x20,
-  shareNone: SHARE_NONE.charCodeAt(0),
+  joint: MARK_JOINT.charCodeAt(0),
   capital: MARK_CAPITAL.charCodeAt(0),
   upper: MARK_UPPER.charCodeAt(0),
   prefix: MARK_PREFIX.charCodeAt(0),
@@ -120,36 +149,46 @@ const CODE = {
   any: MARK_ANY.charCodeAt(0),
 } as const;
 
-/** What is known after each of the first units of a form, for the next form to go on from: seven numbers a place. */
-const STATE_SIZE = 7;
-const states = new Int32Array((MAX_SHARED + 1) * STATE_SIZE);
-states.set([0, 0, 0, 0, EXACT, HASH_SEED_1, HASH_SEED_2]);
+/** Where the words of the form before began, for the next form to go on from. */
+export interface FormPath {
+  words: number;
+  start: Int32Array;
+  node: Int32Array;
+  cases: Int32Array;
+  unlimited: Int32Array;
+}
 
-/** Adds the forms (`joinForms`) in text[from, to) to a sense. One pass, no allocation. */
-export function addForms(lexicon: Lexicon, text: string, from: number, to: number, sense: number): void {
-  let node = 0;
-  let word = 0;
-  let cases = 0;
-  let unlimited = 0;
+/** A path for forms that each share their first units with the one before. */
+export const createPath = (): FormPath => ({
+  words: 0,
+  start: new Int32Array(MAX_FORM_WORDS + 1),
+  node: new Int32Array(MAX_FORM_WORDS + 1),
+  cases: new Int32Array(MAX_FORM_WORDS + 1),
+  unlimited: new Int32Array(MAX_FORM_WORDS + 1),
+});
+
+/**
+ * Adds a packed form (`encodeForm`), the first `length` of `units`, to a sense; its first `shared` units are those of the
+ * form that was added before it with this path.
+ */
+export function addForm(
+  lexicon: Lexicon,
+  path: FormPath,
+  units: Uint16Array,
+  shared: number,
+  length: number,
+  sense: number,
+): void {
+  let word = path.words;
+  while (word > 0 && path.start[word]! > shared) word--;
+  let node = path.node[word]!;
+  let cases = path.cases[word]!;
+  let unlimited = path.unlimited[word]!;
   let mode: WordMode = EXACT;
   let hash1 = HASH_SEED_1;
   let hash2 = HASH_SEED_2;
-  let units = 0;
-  for (let at = from; at <= to; at++) {
-    const code = at === to ? CODE.shareNone : text.charCodeAt(at);
-    if (code >= CODE.shareNone && code <= CODE.shareNone + MAX_SHARED) {
-      if (at > from) addPosting(lexicon, addEdge(lexicon, node, mode, hash1, hash2), sense, cases, unlimited);
-      units = code - CODE.shareNone;
-      const state = units * STATE_SIZE;
-      node = states[state]!;
-      word = states[state + 1]!;
-      cases = states[state + 2]!;
-      unlimited = states[state + 3]!;
-      mode = states[state + 4]! as WordMode;
-      hash1 = states[state + 5]!;
-      hash2 = states[state + 6]!;
-      continue;
-    }
+  for (let at = path.start[word]!; at < length; at++) {
+    const code = units[at]!;
     if (code === CODE.capital) cases |= CAPITALIZED << (2 * word);
     else if (code === CODE.upper) cases |= UPPER_CASE << (2 * word);
     else if (code === CODE.prefix) mode = PREFIX;
@@ -158,9 +197,13 @@ export function addForms(lexicon: Lexicon, text: string, from: number, to: numbe
     else if (code === CODE.unlimited) {
       mode = PREFIX;
       unlimited |= 1 << word;
-    } else if (code === CODE.space) {
+    } else if (code === CODE.space || code === CODE.joint) {
       node = addEdge(lexicon, node, mode, hash1, hash2);
       word++;
+      path.start[word] = at + 1;
+      path.node[word] = node;
+      path.cases[word] = cases;
+      path.unlimited[word] = unlimited;
       mode = EXACT;
       hash1 = HASH_SEED_1;
       hash2 = HASH_SEED_2;
@@ -168,35 +211,47 @@ export function addForms(lexicon: Lexicon, text: string, from: number, to: numbe
       hash1 = hashStep1(hash1, code);
       hash2 = hashStep2(hash2, code);
     }
-    if (units++ < MAX_SHARED) saveState(units, node, word, cases, unlimited, mode, hash1, hash2);
   }
+  path.words = word;
+  addPosting(lexicon, addEdge(lexicon, node, mode, hash1, hash2), sense, cases, unlimited);
 }
 
-function saveState(
-  units: number,
-  node: number,
-  word: number,
-  cases: number,
-  unlimited: number,
-  mode: WordMode,
-  hash1: number,
-  hash2: number,
-): void {
-  const state = units * STATE_SIZE;
-  states[state] = node;
-  states[state + 1] = word;
-  states[state + 2] = cases;
-  states[state + 3] = unlimited;
-  states[state + 4] = mode;
-  states[state + 5] = hash1;
-  states[state + 6] = hash2;
-}
-
+/** Postings of a node stand in the order of their senses, whatever was added first: same text, same output. */
 function addPosting(lexicon: Lexicon, node: number, sense: number, cases: number, unlimited: number): void {
+  if (lexicon.postingCount === lexicon.postingSense.length) growPostings(lexicon);
   const posting = lexicon.postingCount++;
   lexicon.postingSense[posting] = sense;
-  lexicon.postingNext[posting] = lexicon.nodePosting[node]!;
   lexicon.postingCases[posting] = cases;
   lexicon.postingUnlimited[posting] = unlimited;
-  lexicon.nodePosting[node] = posting;
+  let before = -1;
+  let next = lexicon.nodePosting[node]!;
+  while (next !== -1 && comparePlaces(lexicon, lexicon.postingSense[next]!, sense) > 0) {
+    before = next;
+    next = lexicon.postingNext[next]!;
+  }
+  lexicon.postingNext[posting] = next;
+  if (before === -1) lexicon.nodePosting[node] = posting;
+  else lexicon.postingNext[before] = posting;
 }
+
+function growPostings(lexicon: Lexicon): void {
+  lexicon.postingSense = grown(lexicon.postingSense);
+  lexicon.postingNext = grown(lexicon.postingNext);
+  lexicon.postingCases = grown(lexicon.postingCases);
+  lexicon.postingUnlimited = grown(lexicon.postingUnlimited);
+}
+
+/** Order of senses: by kind, then languages, key and weight; persons and organizations by key before languages. */
+function comparePlaces(lexicon: Lexicon, first: number, second: number): number {
+  if (first === second) return 0;
+  const a = lexicon.senses[first]!;
+  const b = lexicon.senses[second]!;
+  const byKind = compare(a.kind, b.kind);
+  if (byKind !== 0) return byKind;
+  const byLanguages = compare(lexicon.languageSets[a.languageSet]!, lexicon.languageSets[b.languageSet]!);
+  const byKey = compare(a.key, b.key);
+  if (a.kind === "person" || a.kind === "org") return byKey || byLanguages;
+  return byLanguages || byKey || compare(String(a.weight), String(b.weight));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,9 @@
-import { addForms, createLexicon, type Lexicon } from "./lexicon.ts";
+import { foldText } from "./fold.ts";
+import { splitForms } from "./form.ts";
+import { FormsLoader } from "./forms-loader.ts";
+import { type ListedForms, listForms } from "./forms-of.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { openPack, type Pack, readRows } from "./pack.ts";
 
 export interface Organization {
   id: string;
@@ -28,61 +33,122 @@ export interface Topic {
   name: string;
 }
 
-/** Everything the classifier knows. */
-export interface Knowledge {
-  countries: ReadonlyMap<string, string>;
-  organizations: ReadonlyMap<string, Organization>;
-  people: ReadonlyMap<string, Person>;
-  topics: ReadonlyMap<string, Topic>;
-  /** Given name, Latinized and folded by sound -> its usual Latin form, "" where only faker has it. */
-  givenNames: ReadonlyMap<string, string>;
-  lexicon: Lexicon;
-}
-
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === "" ? null : cell);
 
-/** Reads the pack that scripts/build-knowledge.ts writes. Throws when the pack is not one. */
-export function loadKnowledge(pack: ArrayBuffer): Knowledge {
-  const text = new TextDecoder().decode(pack);
-  const cursor = { at: 0 };
-  const readSection = (name: string): { rows: string[]; sizes: number[] } => {
-    const [label, count, ...sizes] = readLine(text, cursor).split(" ");
-    if (label !== `=${name}`) throw new Error(`knowledge pack: expected section ${name}`);
-    const rows: string[] = [];
-    if (name !== "forms") for (let row = 0; row < Number(count); row++) rows.push(readLine(text, cursor));
-    return { rows, sizes: [Number(count), ...sizes.map(Number)] };
-  };
-  const mapRows = <T>(name: string, read: (cells: string[]) => [string, T]): Map<string, T> =>
-    new Map(readSection(name).rows.map((row) => read(row.split("\t"))));
+/** Everything the classifier knows, each part read from the pack when it is first asked for. */
+export class Knowledge {
+  readonly #pack: Pack;
+  readonly #tables = new Map<string, ReadonlyMap<string, unknown>>();
+  readonly #forms: FormsLoader;
 
-  const countries = mapRows("countries", ([code = "", name = ""]) => [code, name]);
-  const organizations = mapRows("organizations", readOrganization);
-  const people = mapRows("people", readPerson);
-  const topics = mapRows("topics", readTopic);
-  const givenNames = readGivenNames(readSection("given").rows);
-  const { sizes } = readSection("forms");
-  return { countries, organizations, people, topics, givenNames, lexicon: readForms(text, cursor, sizes) };
+  /** Opens the pack that scripts/build-knowledge.ts writes. Throws when the pack is not one. */
+  constructor(pack: ArrayBuffer) {
+    this.#pack = openPack(pack);
+    this.#forms = new FormsLoader(this.#pack, (kind, place) => this.#keysOf(kind)[place]!);
+  }
+
+  /** Code -> English name. */
+  get countries(): ReadonlyMap<string, string> {
+    return this.#table("countries", ([code = "", name = ""]) => [code, name]);
+  }
+
+  get organizations(): ReadonlyMap<string, Organization> {
+    return this.#table("organizations", readOrganization);
+  }
+
+  get people(): ReadonlyMap<string, Person> {
+    return this.#table("people", readPerson);
+  }
+
+  get topics(): ReadonlyMap<string, Topic> {
+    return this.#table("topics", readTopic);
+  }
+
+  /** Given name, Latinized and folded by sound -> its usual Latin form, "" where only faker has it. */
+  get givenNames(): ReadonlyMap<string, string> {
+    let names = this.#tables.get("given") as ReadonlyMap<string, string> | undefined;
+    if (names === undefined) {
+      names = readGivenNames(readRows(this.#pack, "given"), readRows(this.#pack, "given-unclassed"));
+      this.#tables.set("given", names);
+    }
+    return names;
+  }
+
+  /** A lexicon with all forms that can stand in a text of a language ("und": any). */
+  lexiconFor(language: string, text: string): Lexicon {
+    return this.#forms.lexiconFor(language, text);
+  }
+
+  /**
+   * The forms of the pack for a kind and key, as FORMAT.md writes them but without the accents that matching ignores; `*`
+   * stands for any ending. Looked up in the pack itself, since the lexicon keeps only hashes of them.
+   */
+  formsOf(kind: "person" | "org", key: string): ListedForms[] {
+    const place = this.#keysOf(kind).indexOf(key);
+    return place < 0 ? [] : listForms(this.#pack, kind, place);
+  }
+
+  #table<T>(name: string, read: (cells: string[]) => [string, T]): ReadonlyMap<string, T> {
+    let table = this.#tables.get(name) as ReadonlyMap<string, T> | undefined;
+    if (table === undefined) {
+      table = new Map(readRows(this.#pack, name).map((row) => read(row.split("\t"))));
+      this.#tables.set(name, table);
+    }
+    return table;
+  }
+
+  readonly #keys = new Map<string, string[]>();
+
+  /** The keys that the groups of a kind count by. */
+  #keysOf(kind: string): string[] {
+    const name = TABLE_OF_KIND[kind] ?? "keywords";
+    let keys = this.#keys.get(name);
+    if (keys === undefined) {
+      keys = name === "keywords" ? readRows(this.#pack, name) : [...this.#tableNamed(name).keys()];
+      this.#keys.set(name, keys);
+    }
+    return keys;
+  }
+
+  #tableNamed(name: string): ReadonlyMap<string, unknown> {
+    if (name === "countries") return this.countries;
+    if (name === "organizations") return this.organizations;
+    return name === "people" ? this.people : this.topics;
+  }
 }
 
-/** The line at the cursor, which moves past it. */
-function readLine(text: string, cursor: { at: number }): string {
-  const end = text.indexOf("\n", cursor.at);
-  const line = text.slice(cursor.at, end);
-  cursor.at = end + 1;
-  return line;
-}
+/** Tables whose rows are the keys of a kind, in their order; the keys of other kinds are `keywords`. */
+export const TABLE_OF_KIND: Readonly<Record<string, string>> = {
+  country: "countries",
+  adjective: "countries",
+  demonym: "countries",
+  city: "countries",
+  namesake: "countries",
+  metonym: "countries",
+  org: "organizations",
+  person: "people",
+  topic: "topics",
+};
+
+/** The id of most people and organizations, which the pack leaves out: their name in small Latin letters. */
+export const idOfName = (name: string): string =>
+  foldText(name)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
 
 function readOrganization([id = "", wikidata, country, kind = "", name = ""]: string[]): [string, Organization] {
-  return [id, { id, wikidata: orNull(wikidata), country: orNull(country), kind, name }];
+  const key = id || idOfName(name);
+  return [key, { id: key, wikidata: orNull(wikidata), country: orNull(country), kind, name }];
 }
 
 function readPerson(cells: string[]): [string, Person] {
   const [id = "", wikidata, name = "", country, position = "", from = "", to = "", surnames = ""] = cells;
+  const key = id || idOfName(name);
   const positions = position === "" ? [] : position.split(";");
   return [
-    id,
+    key,
     {
-      id,
+      id: key,
       wikidata: orNull(wikidata),
       name,
       country: orNull(country),
@@ -98,42 +164,12 @@ function readTopic([id = "", parent, wikidata, name = ""]: string[]): [string, T
   return [id, { id, parent: orNull(parent), wikidata: orNull(wikidata), name }];
 }
 
-function readGivenNames(rows: readonly string[]): Map<string, string> {
+function readGivenNames(classes: readonly string[], unclassed: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const row of rows) {
+  for (const row of classes) {
     const [name = "", folds = ""] = row.split("\t");
-    for (const fold of folds.split("|")) names.set(fold, name);
+    for (const fold of splitForms(folds)) names.set(fold, name);
   }
+  for (const row of unclassed) for (const fold of splitForms(row)) names.set(fold, "");
   return names;
-}
-
-/** Reads the lines `kind key weight languages forms`; the forms are hashed where they stand. */
-function readForms(text: string, cursor: { at: number }, [groups = 0, words = 0, forms = 0]: number[]): Lexicon {
-  const lexicon = createLexicon(words, forms);
-  const setIds = new Map<string, number>([["", 0]]);
-  const sets: Array<ReadonlySet<string> | null> = [null];
-  const readCell = (): string => {
-    const end = text.indexOf("\t", cursor.at);
-    const cell = text.slice(cursor.at, end);
-    cursor.at = end + 1;
-    return cell;
-  };
-  for (let group = 0; group < groups; group++) {
-    const kind = readCell();
-    const key = readCell();
-    const weight = Number(readCell());
-    const languages = readCell();
-    let languageSet = setIds.get(languages);
-    if (languageSet === undefined) {
-      languageSet = sets.length;
-      setIds.set(languages, languageSet);
-      sets.push(new Set(languages.split(",")));
-    }
-    const end = text.indexOf("\n", cursor.at);
-    addForms(lexicon, text, cursor.at, end, lexicon.senses.length);
-    lexicon.senses.push({ kind, key, languageSet, weight });
-    cursor.at = end + 1;
-  }
-  lexicon.languageSets = sets;
-  return lexicon;
 }

@@ -44,7 +44,9 @@ export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): M
     lexicon,
     tokens,
     language,
-    allowed: lexicon.languageSets.map((set) => set === null || language === "und" || set.has(language)),
+    allowed: lexicon.languageSets.map(
+      (set) => set === "" || language === "und" || `,${set},`.includes(`,${language},`),
+    ),
     maxEnding: AGGLUTINATIVE.has(language) ? AGGLUTINATIVE_ENDING_UNITS : ENDING_UNITS,
     found: [],
     first: 0,

@@ -1,17 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodeForm, joinForms } from "../../src/knowledge/form.ts";
-import { addForms, createLexicon, type Lexicon } from "../../src/knowledge/lexicon.ts";
+import { encodeForm } from "../../src/knowledge/form.ts";
+import { addForm, createLexicon, createPath, type FormPath, type Lexicon } from "../../src/knowledge/lexicon.ts";
 import { findForms } from "../../src/knowledge/match.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
 
+/** Adds encoded forms in order, each by what it shares with the one before. */
+function addAll(lexicon: Lexicon, path: FormPath, encoded: readonly string[], sense: number): void {
+  let before = "";
+  for (const form of encoded) {
+    let shared = 0;
+    while (shared < before.length && before[shared] === form[shared]) shared++;
+    const units = Uint16Array.from(form, (unit) => unit.charCodeAt(0));
+    addForm(lexicon, path, units, shared, form.length, sense);
+    before = form;
+  }
+}
+
 /** A lexicon whose senses are the forms themselves. */
 function lexiconOf(...forms: string[]): Lexicon {
-  const lexicon = createLexicon(200, 100);
+  const lexicon = createLexicon([""]);
   for (const form of forms) {
-    const encoded = joinForms([encodeForm(form)]);
-    addForms(lexicon, encoded, 0, encoded.length, lexicon.senses.length);
-    lexicon.senses.push({ kind: "test", key: form, languageSet: 0, weight: 0 });
+    const sense = lexicon.senses.push({ kind: "test", key: form, languageSet: 0, weight: 0 }) - 1;
+    addAll(lexicon, createPath(), [encodeForm(form)], sense);
   }
   return lexicon;
 }
@@ -22,10 +33,9 @@ const find = (text: string, language: string, ...forms: string[]): string[] =>
 describe("forms in a text", () => {
   it("finds forms that the pack writes by what they share with the one before", () => {
     const forms = ["Bank of China", "Bank of Chad", "Bank*", "Bankenaufsicht", "bank of", "NATO", "NATO-Rat"];
-    const cell = joinForms(forms.map(encodeForm).sort());
-    const lexicon = createLexicon(50, 50);
-    addForms(lexicon, cell, 0, cell.length, 0);
+    const lexicon = createLexicon([""]);
     lexicon.senses.push({ kind: "test", key: "", languageSet: 0, weight: 0 });
+    addAll(lexicon, createPath(), forms.map((form) => encodeForm(form)).sort(), 0);
     for (const form of forms) {
       const text = form.replace("*", "");
       const found = findForms(lexicon, tokenize(text), "de");
@@ -96,7 +106,7 @@ describe("forms in a text", () => {
   it("finds forms of other languages only where the sense allows them", () => {
     const lexicon = lexiconOf("Man");
     lexicon.senses[0]!.languageSet = 1;
-    lexicon.languageSets = [null, new Set(["de"])];
+    lexicon.languageSets = ["", "de,lb"];
     expect(findForms(lexicon, tokenize("Man sagt"), "de")).toHaveLength(1);
     expect(findForms(lexicon, tokenize("Man says"), "en")).toHaveLength(0);
   });

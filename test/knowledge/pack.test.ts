@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { encodeForm, joinForms, parseForm, splitForms } from "../../src/knowledge/form.ts";
 import { knowledge } from "../../src/knowledge/index.ts";
-import { loadKnowledge } from "../../src/knowledge/load.ts";
+import { Knowledge } from "../../src/knowledge/load.ts";
 
-const { countries, organizations, people, topics, lexicon, givenNames } = knowledge;
+const { countries, organizations, people, topics, givenNames } = knowledge;
+/** Letters of every script that forms begin with. */
+const ALL_SCRIPTS = "aяαאا가中अ";
+const lexicon = knowledge.lexiconFor("und", ALL_SCRIPTS);
 
 const keysOf = (...kinds: string[]): Set<string> =>
   new Set(lexicon.senses.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key));
@@ -63,8 +66,9 @@ describe("the knowledge that is built in", () => {
 
   it("is refused when it is not the pack that the builder writes", () => {
     const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
-    expect(() => loadKnowledge(bytes("=people 0\n"))).toThrow("expected section countries");
-    expect(() => loadKnowledge(bytes("hello\n"))).toThrow("expected section countries");
+    expect(() => new Knowledge(bytes("=people 0\n"))).toThrow("no section alphabets");
+    expect(() => new Knowledge(bytes("=people 5\nhalf"))).toThrow("expected a section");
+    expect(() => new Knowledge(bytes("hello\n"))).toThrow("expected a section");
   });
 });
 

@@ -3,18 +3,29 @@ import { foldSounds, latinizeWord, skeleton } from "../../knowledge/latinize.ts"
 import type { Person } from "../../knowledge/load.ts";
 import { readGivenName } from "./given-names.ts";
 
-const bySurname = new Map<string, Person[]>();
-const bySkeleton = new Map<string, Person[]>();
+/** Listed people by folded surname, and by its consonants. */
+interface SurnameIndex {
+  bySurname: Map<string, Person[]>;
+  bySkeleton: Map<string, Person[]>;
+}
 
-const add = (index: Map<string, Person[]>, key: string, person: Person): void => {
+let surnames: SurnameIndex | undefined;
+
+/** The index, made when first asked for. */
+function surnameIndex(): SurnameIndex {
+  if (surnames !== undefined) return surnames;
+  surnames = { bySurname: new Map(), bySkeleton: new Map() };
+  for (const person of knowledge.people.values()) {
+    for (const fold of person.surnames) add(surnames.bySurname, fold, person);
+    for (const key of new Set(person.surnames.map(skeleton))) add(surnames.bySkeleton, key, person);
+  }
+  return surnames;
+}
+
+function add(index: Map<string, Person[]>, key: string, person: Person): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [person]);
   else list.push(person);
-};
-
-for (const person of knowledge.people.values()) {
-  for (const fold of person.surnames) add(bySurname, fold, person);
-  for (const key of new Set(person.surnames.map(skeleton))) add(bySkeleton, key, person);
 }
 
 /** Keys of listed given names, made when first asked for: few of the people are in any one article. */
@@ -51,12 +62,14 @@ function givenAgrees(person: Person, given: GivenKey): boolean {
  * count when the given name agrees. Several namesakes: none.
  */
 export function findKnownPerson(given: GivenKey, surnameFold: string): Person | null {
-  const exact = (bySurname.get(surnameFold) ?? []).filter((person) => givenAgrees(person, given));
+  const exact = (surnameIndex().bySurname.get(surnameFold) ?? []).filter((person) => givenAgrees(person, given));
   if (exact.length > 0) return exact.length === 1 ? exact[0]! : null;
   if (given.initial || surnameFold.length < 5) return null;
-  const close = (bySkeleton.get(skeleton(surnameFold)) ?? []).filter((person) => givenAgrees(person, given));
+  const close = (surnameIndex().bySkeleton.get(skeleton(surnameFold)) ?? []).filter((person) =>
+    givenAgrees(person, given),
+  );
   return close.length === 1 ? close[0]! : null;
 }
 
 /** Listed people with a folded surname, for mentions without a given name. */
-export const peopleBySurname = (surnameFold: string): Person[] => bySurname.get(surnameFold) ?? [];
+export const peopleBySurname = (surnameFold: string): Person[] => surnameIndex().bySurname.get(surnameFold) ?? [];
