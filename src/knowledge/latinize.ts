@@ -66,7 +66,10 @@ function tableOf(code: number): Map<string, string> {
 
 const LATIN_LETTERS = pairs("ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ı=i ŋ=n ħ=h ŧ=t ə=a");
 
+const ASCII = /^[\0-\x7f]*$/u;
+
 function stripLatin(word: string): string {
+  if (ASCII.test(word)) return word;
   const bare = word.normalize("NFD").replace(/[\u0300-\u036f]/gu, "");
   let latin = "";
   for (const letter of bare) latin += LATIN_LETTERS.get(letter) ?? letter;
@@ -79,16 +82,40 @@ function stripLatin(word: string): string {
  */
 export function foldSounds(latin: string): string {
   let folded = latin;
-  for (const [from, to] of SOUNDS) folded = folded.replaceAll(from, to);
-  folded = folded.replace(/(.)\1+/gu, "$1");
-  return folded.length > 3 ? folded.replace(/i$/u, "") : folded;
+  let letters = lettersOf(folded);
+  for (const { from, to, needs } of SOUNDS) {
+    if ((letters & needs) !== needs || !folded.includes(from)) continue;
+    folded = folded.replaceAll(from, to);
+    letters = lettersOf(folded);
+  }
+  folded = withoutDoubles(folded);
+  return folded.length > 3 && folded.endsWith("i") ? folded.slice(0, -1) : folded;
+}
+
+/** The letters a to z of a word as a set of bits; others stand for nothing. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const place = word.charCodeAt(at) - 0x61;
+    if (place >= 0 && place < 26) letters |= 1 << place;
+  }
+  return letters;
+}
+
+/** Each letter once where it is repeated. */
+function withoutDoubles(word: string): string {
+  for (let at = 1; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit === word.charCodeAt(at - 1) || (unit & 0xf800) === 0xd800) return word.replace(/(.)\1+/gu, "$1");
+  }
+  return word;
 }
 
 /** Key of a given name that shares its sound with another: its very letters. */
 export const exactKey = (latin: string): string => `=${latin}`;
 
 /** In this order: longer spellings first. Each is one sound written in several ways. */
-const SOUNDS: ReadonlyArray<readonly [string, string]> = [
+const SOUND_PAIRS: ReadonlyArray<readonly [string, string]> = [
   ["schtsch", "s"],
   ["shch", "s"],
   ["szcz", "s"],
@@ -134,6 +161,7 @@ const SOUNDS: ReadonlyArray<readonly [string, string]> = [
   ["j", "i"],
   ["ii", "i"],
 ];
+const SOUNDS = SOUND_PAIRS.map(([from, to]) => ({ from, to, needs: lettersOf(from) }));
 
 /** Consonants of a folded word: the last resort where vowels differ (Жаксилков, Zhaksylykov), only beside a given name. */
 export const skeleton = (folded: string): string => folded.charAt(0) + folded.slice(1).replace(/[aeiouh]/gu, "");

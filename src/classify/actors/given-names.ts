@@ -47,6 +47,23 @@ const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));
  * `declined` says that the surname beside it is in another case, so that "Aleksandra Mitrovića" is Aleksandar.
  */
 export function readGivenName(word: string, language: string, declined = false): GivenName | null {
+  if (declined) return readName(word, language, true);
+  if (readings.language !== language || readings.names.size >= MAX_READINGS) {
+    readings = { language, names: new Map() };
+  }
+  let reading = readings.names.get(word);
+  if (reading === undefined) {
+    reading = readName(word, language, false);
+    readings.names.set(word, reading);
+  }
+  return reading;
+}
+
+/** What the last words of one language were read as: names are repeated within articles and between them. */
+let readings = { language: "", names: new Map<string, GivenName | null>() };
+const MAX_READINGS = 4096;
+
+function readName(word: string, language: string, declined: boolean): GivenName | null {
   const lower = word.toLowerCase();
   const exact = lookUp(lower, language);
   const hyphen = lower.indexOf("-");
