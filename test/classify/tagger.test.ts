@@ -6,7 +6,7 @@ import { readDocument } from "../../src/classify/document.ts";
 import { FEATURES } from "../../src/classify/tagger/features.ts";
 import { tagNames } from "../../src/classify/tagger/index.ts";
 import { LABELS } from "../../src/classify/tagger/labels.ts";
-import { rowOf, unpackModel } from "../../src/classify/tagger/model.ts";
+import { BIAS, findEntry, unpackModel } from "../../src/classify/tagger/model.ts";
 import { articleOf, classify } from "./sample.ts";
 
 const tagged = (language: string, text: string): string[] => {
@@ -79,14 +79,14 @@ describe("training", () => {
     const names = [70, 5_000, 9_000_000];
     const model = unpackModel(packModel(names, weights, 3).buffer as ArrayBuffer);
     for (const [index, name] of names.entries()) {
-      const row = rowOf(model, name);
-      expect(row).toBe(index);
+      const entry = findEntry(model, name);
+      const bytes = new Uint8Array(model.entries.buffer, 4 * (entry + 1), LABELS.length);
       for (let label = 0; label < LABELS.length; label++) {
         const at = index * LABELS.length + label;
-        expect(model.weights[row * LABELS.length + label]).toBeCloseTo(weights[at]!, 1);
+        expect((bytes[label]! - BIAS) * model.scale).toBeCloseTo(weights[at]!, 1);
       }
     }
-    expect(rowOf(model, 71)).toBe(-1);
+    expect(findEntry(model, 71)).toBe(-1);
     expect(model.transitions).toEqual(weights.subarray(3 * LABELS.length));
   });
 });

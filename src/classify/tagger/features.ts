@@ -88,6 +88,8 @@ interface View {
   /** What the lexicon says of it: kind and place in the span. */
   gazette: number;
   gap: number;
+  /** Shape, gazette and given name in one. */
+  kind: number;
 }
 
 const KINDS =
@@ -100,6 +102,7 @@ const OUTSIDE: View = {
   shape: 15,
   gazette: 0,
   gap: GAP_NEWLINE,
+  kind: 15 << 8,
 };
 
 const FNV_PRIME = 0x01000193;
@@ -119,6 +122,9 @@ function mix(a: number, b: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
+
+/** The number of a template's feature. */
+const feature = (template: number, value: number): number => mix(template, value) & FEATURE_MASK;
 
 /** Reads features of a document's tokens. One instance a document: words are looked at once. */
 export class FeatureReader {
@@ -181,7 +187,8 @@ export class FeatureReader {
     if (view === undefined) {
       const facts = this.#facts(wordAt(this.#document, token));
       const shape = shapeOf(tokens.flags[token]!, tokens.end[token]! - tokens.start[token]!);
-      view = { facts, shape, gazette: this.#gazette[token]!, gap: tokens.gap[token]! };
+      const gazette = this.#gazette[token]!;
+      view = { facts, shape, gazette, gap: tokens.gap[token]!, kind: (shape << 8) | (gazette << 2) | facts.given };
       this.#views[token] = view;
     }
     return view;
@@ -194,60 +201,49 @@ export class FeatureReader {
     const here = this.#view(token);
     const next = this.#view(token + 1);
     const after = this.#view(token + 2);
-    const { facts, shape, gazette } = here;
+    const { facts, shape, gazette, kind } = here;
+    const kindBefore = one.kind;
+    const kindAfter = next.kind;
     const gaps = (here.gap << 9) | next.gap;
     const doc = (facts.capitals << 1) | (facts.small ? 1 : 0);
-    const kind = (shape << 8) | (gazette << 2) | facts.given;
-    const kindBefore = (one.shape << 8) | (one.gazette << 2) | one.facts.given;
-    const kindAfter = (next.shape << 8) | (next.gazette << 2) | next.facts.given;
-    let slot = at;
-    let template = 1;
-    const put = (value: number): void => {
-      out[slot++] = mix(template++, value) & FEATURE_MASK;
-    };
-    put(this.#language);
-    put(facts.whole);
-    put(facts.prefix);
-    put(facts.suffix2);
-    put(facts.suffix3);
-    put(facts.suffix4);
-    put(shape);
-    put(mix(shape, gaps));
-    put(here.gap);
-    put(next.gap);
-    put(gazette);
-    put(mix(gazette, shape));
-    put(facts.given);
-    put(doc);
-    put(mix(doc, shape));
-    put(mix(doc, kind));
-    put(kind);
-    put(mix(kind, kindBefore));
-    put(mix(kind, kindAfter));
-    put(mix(mix(kind, kindBefore), kindAfter));
-    put(mix(mix(kind, this.#language), doc));
-    put(one.facts.whole);
-    put(one.facts.suffix3);
-    put(kindBefore);
-    put(mix(kindBefore, here.gap));
-    put(next.facts.suffix3);
-    put(kindAfter);
-    put(mix(kindAfter, next.gap));
-    put(mix(two.shape, two.gazette));
-    put(mix(after.shape, after.gazette));
-    put(mix(mix(two.gazette, one.gazette), shape));
-    put(mix(mix(one.shape, shape), next.shape));
-    put(mix(mix(one.gazette, gazette), next.gazette));
-    this.#readRun(token, out, slot, template);
+    out[at] = feature(1, this.#language);
+    out[at + 1] = feature(2, facts.whole);
+    out[at + 2] = feature(3, facts.prefix);
+    out[at + 3] = feature(4, facts.suffix2);
+    out[at + 4] = feature(5, facts.suffix3);
+    out[at + 5] = feature(6, facts.suffix4);
+    out[at + 6] = feature(7, shape);
+    out[at + 7] = feature(8, mix(shape, gaps));
+    out[at + 8] = feature(9, here.gap);
+    out[at + 9] = feature(10, next.gap);
+    out[at + 10] = feature(11, gazette);
+    out[at + 11] = feature(12, mix(gazette, shape));
+    out[at + 12] = feature(13, facts.given);
+    out[at + 13] = feature(14, doc);
+    out[at + 14] = feature(15, mix(doc, shape));
+    out[at + 15] = feature(16, mix(doc, kind));
+    out[at + 16] = feature(17, kind);
+    out[at + 17] = feature(18, mix(kind, kindBefore));
+    out[at + 18] = feature(19, mix(kind, kindAfter));
+    out[at + 19] = feature(20, mix(mix(kind, kindBefore), kindAfter));
+    out[at + 20] = feature(21, mix(mix(kind, this.#language), doc));
+    out[at + 21] = feature(22, one.facts.whole);
+    out[at + 22] = feature(23, one.facts.suffix3);
+    out[at + 23] = feature(24, kindBefore);
+    out[at + 24] = feature(25, mix(kindBefore, here.gap));
+    out[at + 25] = feature(26, next.facts.suffix3);
+    out[at + 26] = feature(27, kindAfter);
+    out[at + 27] = feature(28, mix(kindAfter, next.gap));
+    out[at + 28] = feature(29, mix(two.shape, two.gazette));
+    out[at + 29] = feature(30, mix(after.shape, after.gazette));
+    out[at + 30] = feature(31, mix(mix(two.gazette, one.gazette), shape));
+    out[at + 31] = feature(32, mix(mix(one.shape, shape), next.shape));
+    out[at + 32] = feature(33, mix(mix(one.gazette, gazette), next.gazette));
+    this.#readRun(token, out, at);
   }
 
   /** Features of the run of capitals that the token stands in or after. */
-  #readRun(token: number, out: Int32Array, from: number, first: number): void {
-    let slot = from;
-    let template = first;
-    const put = (value: number): void => {
-      out[slot++] = mix(template++, value) & FEATURE_MASK;
-    };
+  #readRun(token: number, out: Int32Array, at: number): void {
     const { tokens } = this.#document;
     const isCapital = (at: number): boolean =>
       at >= 0 && at < tokens.count && (tokens.flags[at]! & STARTS_CAPITAL) !== 0;
@@ -262,15 +258,15 @@ export class FeatureReader {
     const before = this.#view(start - 1);
     const after = this.#view(end + 1);
     const place = (Math.min(token - start, 3) << 3) | Math.min(end - start, 5);
-    put(place);
-    put(mix(place, (head.gazette << 8) | tail.gazette));
-    put(mix(place, (head.facts.given << 2) | tail.facts.given));
-    put(mix(place, before.facts.whole));
-    put(mix(place, before.gazette));
-    put(mix(place, after.facts.whole));
-    put(mix(place, after.gazette));
-    put(mix(place, tail.facts.suffix3));
-    put(mix(place, before.facts.suffix3));
+    out[at + 33] = feature(34, place);
+    out[at + 34] = feature(35, mix(place, (head.gazette << 8) | tail.gazette));
+    out[at + 35] = feature(36, mix(place, (head.facts.given << 2) | tail.facts.given));
+    out[at + 36] = feature(37, mix(place, before.facts.whole));
+    out[at + 37] = feature(38, mix(place, before.gazette));
+    out[at + 38] = feature(39, mix(place, after.facts.whole));
+    out[at + 39] = feature(40, mix(place, after.gazette));
+    out[at + 40] = feature(41, mix(place, tail.facts.suffix3));
+    out[at + 41] = feature(42, mix(place, before.facts.suffix3));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { FEATURES, FeatureReader, findStretches, type Stretch } from "./features.ts";
 import { LABELS } from "./labels.ts";
-import { loadModel, type Model, rowOf } from "./model.ts";
+import { BIAS, findEntry, loadModel, type Model } from "./model.ts";
 
 const SIZE = LABELS.length;
 const ORGANIZATION = LABELS.indexOf("B-ORG");
@@ -44,26 +44,50 @@ export function tagNames(document: Document): Tagging {
   return { names, organization };
 }
 
-/** Sum of the weights of each token's features, `SIZE` a token. */
+/** Every other byte of a number. */
+const BYTES = 0x00ff00ff;
+
+/** Sum of the weights of each token's features, `SIZE` a token. Bytes are added two at a time in 16-bit halves. */
 function score(model: Model, reader: FeatureReader, { first, last }: Stretch): Float32Array {
-  const { weights } = model;
+  const { entries, scale } = model;
   const emissions = new Float32Array((last - first + 1) * SIZE);
   const features = new Int32Array(FEATURES);
   for (let token = first; token <= last; token++) {
     reader.read(token, features, 0);
-    const at = (token - first) * SIZE;
+    let labels02 = 0;
+    let labels13 = 0;
+    let labels46 = 0;
+    let labels5 = 0;
+    let found = 0;
     for (let slot = 0; slot < FEATURES; slot++) {
-      const row = rowOf(model, features[slot]!) * SIZE;
-      if (row < 0) continue;
-      for (let label = 0; label < SIZE; label++) emissions[at + label]! += weights[row + label]!;
+      const entry = findEntry(model, features[slot]!);
+      if (entry < 0) continue;
+      const low = entries[entry + 1]!;
+      const high = entries[entry + 2]!;
+      labels02 += low & BYTES;
+      labels13 += (low >>> 8) & BYTES;
+      labels46 += high & BYTES;
+      labels5 += (high >>> 8) & BYTES;
+      found++;
     }
+    const none = found * BIAS;
+    const at = (token - first) * SIZE;
+    emissions[at] = ((labels02 & 0xffff) - none) * scale;
+    emissions[at + 1] = ((labels13 & 0xffff) - none) * scale;
+    emissions[at + 2] = ((labels02 >>> 16) - none) * scale;
+    emissions[at + 3] = ((labels13 >>> 16) - none) * scale;
+    emissions[at + 4] = ((labels46 & 0xffff) - none) * scale;
+    emissions[at + 5] = (labels5 - none) * scale;
+    emissions[at + 6] = ((labels46 >>> 16) - none) * scale;
   }
   return emissions;
 }
 
-/** An "inside" label follows only the same name's labels. Odd labels begin a name, even ones above 0 go on with it. */
-const mayFollow = (label: number, previous: number): boolean =>
-  label === 0 || label % 2 === 1 || previous === label || previous === label - 1;
+/** The labels that each label may follow: an "inside" label only the same name's. Odd labels begin a name. */
+const BEFORE = LABELS.map((_, label) => {
+  const all = LABELS.map((_, previous) => previous);
+  return Uint8Array.from(label === 0 || label % 2 === 1 ? all : [label - 1, label]);
+});
 
 /** The best sequence of labels (Viterbi). */
 function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array {
@@ -71,19 +95,22 @@ function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array 
   const best = new Float32Array(emissions.length);
   const from = new Uint8Array(emissions.length);
   for (let label = 0; label < SIZE; label++) {
-    best[label] = mayFollow(label, 0) ? transitions[SIZE * SIZE + label]! + emissions[label]! : IMPOSSIBLE;
+    best[label] = BEFORE[label]!.includes(0) ? transitions[SIZE * SIZE + label]! + emissions[label]! : IMPOSSIBLE;
   }
-  for (let at = 1; at < length; at++) {
+  for (let at = SIZE; at < emissions.length; at += SIZE) {
     for (let label = 0; label < SIZE; label++) {
+      const before = BEFORE[label]!;
       let most = Number.NEGATIVE_INFINITY;
-      for (let previous = 0; previous < SIZE; previous++) {
-        if (!mayFollow(label, previous)) continue;
-        const value = best[(at - 1) * SIZE + previous]! + transitions[previous * SIZE + label]!;
+      let likeliest = 0;
+      for (let index = 0; index < before.length; index++) {
+        const previous = before[index]!;
+        const value = best[at - SIZE + previous]! + transitions[previous * SIZE + label]!;
         if (value <= most) continue;
         most = value;
-        from[at * SIZE + label] = previous;
+        likeliest = previous;
       }
-      best[at * SIZE + label] = most + emissions[at * SIZE + label]!;
+      from[at + label] = likeliest;
+      best[at + label] = most + emissions[at + label]!;
     }
   }
   const labels = new Uint8Array(length);
@@ -102,7 +129,7 @@ function posteriors(emissions: Float32Array, steps: Float32Array): Float32Array 
   const weights = exponentials(emissions);
   const forward = new Float32Array(size);
   for (let label = 0; label < SIZE; label++) forward[label] = steps[SIZE * SIZE + label]! * weights[label]!;
-  scale(forward, 0);
+  scaleToOne(forward, 0);
   for (let at = SIZE; at < size; at += SIZE) {
     for (let label = 0; label < SIZE; label++) {
       let sum = 0;
@@ -111,20 +138,21 @@ function posteriors(emissions: Float32Array, steps: Float32Array): Float32Array 
       }
       forward[at + label] = sum * weights[at + label]!;
     }
-    scale(forward, at);
+    scaleToOne(forward, at);
   }
   // The backward sums of one token at a time; each forward sum becomes a posterior as soon as they are known.
   let backward = new Float32Array(SIZE).fill(1);
+  let before = new Float32Array(SIZE);
   for (let at = size - SIZE; at >= 0; at -= SIZE) {
-    const before = new Float32Array(SIZE);
+    before.fill(0);
     for (let label = 0; label < SIZE; label++) {
       const ahead = backward[label]! * weights[at + label]!;
       for (let previous = 0; previous < SIZE; previous++) before[previous]! += steps[previous * SIZE + label]! * ahead;
       forward[at + label]! *= backward[label]!;
     }
-    scale(forward, at);
-    scale(before, 0);
-    backward = before;
+    scaleToOne(forward, at);
+    scaleToOne(before, 0);
+    [backward, before] = [before, backward];
   }
   return forward;
 }
@@ -141,7 +169,7 @@ function exponentials(emissions: Float32Array): Float32Array {
 }
 
 /** Makes `SIZE` values from a place on sum to one. */
-function scale(values: Float32Array, at: number): void {
+function scaleToOne(values: Float32Array, at: number): void {
   let sum = 0;
   for (let place = at; place < at + SIZE; place++) sum += values[place]!;
   for (let place = at; place < at + SIZE; place++) values[place]! /= sum;

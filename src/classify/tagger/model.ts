@@ -5,21 +5,26 @@ const SIZE = LABELS.length;
 
 /** Weights of the tagger. */
 export interface Model {
-  /** Open addressing by feature, two numbers a place: the feature, and one more than its row or 0 for an empty place. */
-  places: Int32Array;
+  /**
+   * Open addressing by feature, four numbers an entry: one more than the feature or 0 for an empty entry, then the weights
+   * as bytes from 1 to 255, `BIAS` being none: labels 0 to 3 in the second number, 4 to 6 in the third.
+   */
+  entries: Int32Array;
   mask: number;
   /** One bit for every feature there may be, by `bitOf`: most look-ups meet none and end here. */
   present: Uint32Array;
-  /** `LABELS.length` weights a row. */
-  weights: Float32Array;
+  /** What a step of a byte stands for. */
+  scale: number;
   /** Log weight of each label after each label; the last row is the start of a sequence. */
   transitions: Float32Array;
   /** The same as factors. */
   steps: Float32Array;
 }
 
-/** Empty places for each one taken: few look-ups meet a stranger. */
-const SPARSENESS = 3;
+export const ENTRY_SIZE = 4;
+export const BIAS = 128;
+/** Entries for each feature: few look-ups meet a stranger, and the table stays in the second-level cache. */
+const SPARSENESS = 1.5;
 
 let model: Model | null = null;
 
@@ -33,13 +38,15 @@ export function loadModel(): Model {
 const PRESENT_BITS = 2 ** 18;
 const bitOf = (feature: number): number => feature & (PRESENT_BITS - 1);
 
-/** Row of a feature in `weights`, -1 for features without one. */
-export function rowOf({ places, mask, present }: Model, feature: number): number {
+/** Where a feature's entry begins in `entries`, -1 for features without one. */
+export function findEntry({ entries, mask, present }: Model, feature: number): number {
   const bit = bitOf(feature);
   if ((present[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
-  let place = placeOf(feature, mask);
-  while (places[2 * place + 1] !== 0 && places[2 * place] !== feature) place = (place + 1) & mask;
-  return places[2 * place + 1]! - 1;
+  for (let place = placeOf(feature, mask); ; place = (place + 1) & mask) {
+    const found = entries[place * ENTRY_SIZE]!;
+    if (found === feature + 1) return place * ENTRY_SIZE;
+    if (found === 0) return -1;
+  }
 }
 
 const MULTIPLIER = 0x9e3779b1;
@@ -54,26 +61,31 @@ export function unpackModel(buffer: ArrayBuffer): Model {
   const transitions = new Float32Array((SIZE + 1) * SIZE);
   for (let at = 0; at < transitions.length; at++) transitions[at] = view.getFloat32(8 + at * 4, true);
   const mask = 2 ** Math.ceil(Math.log2(count * SPARSENESS + 1)) - 1;
-  const places = new Int32Array(2 * (mask + 1));
+  const entries = new Int32Array(ENTRY_SIZE * (mask + 1));
   const present = new Uint32Array(PRESENT_BITS / 32);
+  const bytes = new Uint8Array(buffer);
+  const rows = new Int32Array(count);
   let at = 8 + transitions.length * 4;
   let feature = 0;
   for (let row = 0; row < count; row++) {
     for (let shift = 0; ; shift += 7) {
-      const byte = view.getUint8(at++);
+      const byte = bytes[at++]!;
       feature += (byte & 127) << shift;
       if (byte < 128) break;
     }
     let place = placeOf(feature, mask);
-    while (places[2 * place + 1] !== 0) place = (place + 1) & mask;
-    places[2 * place] = feature;
-    places[2 * place + 1] = row + 1;
+    while (entries[place * ENTRY_SIZE] !== 0) place = (place + 1) & mask;
+    rows[row] = place * ENTRY_SIZE;
+    entries[place * ENTRY_SIZE] = feature + 1;
     present[bitOf(feature) >>> 5]! |= 1 << (bitOf(feature) & 31);
   }
-  const weights = new Float32Array(count * SIZE);
   const packed = new Int8Array(buffer, at);
   for (let label = 0; label < SIZE; label++) {
-    for (let row = 0; row < count; row++) weights[row * SIZE + label] = packed[label * count + row]! * scale;
+    const field = 1 + (label >> 2);
+    const shift = 8 * (label & 3);
+    for (let row = 0; row < count; row++) {
+      entries[rows[row]! + field]! |= (packed[label * count + row]! + BIAS) << shift;
+    }
   }
-  return { places, mask, present, weights, transitions, steps: transitions.map(Math.exp) };
+  return { entries, mask, present, scale, transitions, steps: transitions.map(Math.exp) };
 }
