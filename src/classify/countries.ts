@@ -1,9 +1,9 @@
 import type { CountryRole, CountryTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
-import { GAP_COMMA, GAP_SPACE } from "../knowledge/tokens.ts";
-import { type Document, LEAD_UNITS, type NameMatch, type Span, toEvidence } from "./document.ts";
-import { findUsInstitutions } from "./us-institutions.ts";
-import { findUsPlaces } from "./us-places.ts";
+import { GAP_SPACE } from "../knowledge/tokens.ts";
+import { type CountryContext, codesOf, hasNamesake, readContext } from "./country-context.ts";
+import { type Document, LEAD_UNITS, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "./document.ts";
+import { findRegionalPlaces, type RegionalPlace } from "./regional-places.ts";
 
 /** A place where a country is named, and how much that says. */
 export interface CountryMention extends Span {
@@ -12,7 +12,7 @@ export interface CountryMention extends Span {
 }
 
 /** Kinds of organizations that act for their state: naming one names the state. */
-const STATE_KINDS = new Set(["central-bank", "court", "parliament", "agency", "military"]);
+const STATE_KINDS = new Set(["central-bank", "court", "parliament", "agency", "military", "regulator"]);
 
 /** How much a mention says that the article is about the country: its name most, a city in it least. */
 const KIND_WEIGHT = { country: 1, adjective: 0.9, demonym: 0.9, metonym: 0.8, city: 0.7, "state-body": 0.7 } as const;
@@ -25,89 +25,130 @@ const MIN_ABOUT_WEIGHT = 1.4;
 /** Every country mention of a document, ambiguous words decided by what else the document names. */
 export function findCountryMentions(document: Document): CountryMention[] {
   const names = document.names.flatMap((one) => [one, ...one.inner]);
-  const certain = certainCountries(document, names);
-  const isElsewhere = !certain.has("US") && OTHER_COUNTIES.some((code) => certain.has(code));
-  const usPlaces = isElsewhere ? [] : findUsPlaces(document);
-  const institutions = isElsewhere ? [] : findUsInstitutions(document);
-  if (usPlaces.length > 0 || institutions.length > 0) certain.add("US");
-  const inPlaces = new Set(usPlaces.map((place) => place.first));
-  const mentions: CountryMention[] = [...usPlaces, ...institutions].map((place) => ({
-    ...place,
-    code: "US",
-    kind: "city",
-  }));
-  const isLocal = institutions.length > 0;
-  for (const [index, name] of names.entries()) {
-    if (inPlaces.has(name.last)) continue;
-    const inState = isTownOfState(document, name, names[index + 1]);
-    const chosen = inState ? US_TOWN : (chooseCountry(name, certain) ?? stateOf(name));
-    // Towns of American local news have famous namesakes abroad: "Oxford" alone is not England's there.
-    if (isLocal && chosen?.kind === "city" && !certain.has(chosen.code)) continue;
+  const regional = findRegionalPlaces(document);
+  const context = readContext(document, names, regional);
+  const placed = regional.filter((place) => mayBePlaced(place, context));
+  const placeAt = placesByToken(document, placed);
+  const mentions: CountryMention[] = placed
+    .filter(({ last }) => nameCovering(document, last) === null)
+    .map(({ code, first, last, start, end }) => ({ code, first, last, start, end, kind: "city" }));
+  const { home } = context;
+  if (home !== null && home.strength >= TELLING_STRENGTH)
+    mentions.push(...home.cues.map((cue) => ({ ...cue, code: home.code, kind: "city" as const })));
+  for (const name of names) {
+    const place = placeAt[name.last];
+    const isPlaced = place !== undefined && name.first >= place.first && isTownOf(name, place);
+    if (isPlaced && nameCovering(document, place.last) === null) continue;
+    const chosen = isPlaced ? town(place.code) : (chooseCountry(document, name, context) ?? stateOf(document, name));
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-const US_TOWN = { code: "US", kind: "city" } as const;
-
-/** "Paris, Texas", "Moscow, Idaho": a town, a comma and a state of the US. */
-function isTownOfState({ tokens }: Document, name: NameMatch, next: NameMatch | undefined): boolean {
-  if (next?.first !== name.last + 1 || tokens.gap[next.first] !== (GAP_COMMA | GAP_SPACE)) return false;
-  const isCity = (one: NameMatch): boolean => one.senses.some(({ kind }) => kind === "city");
-  return isCity(name) && isCity(next) && codesOf(next).has("US");
+/** By token, the regional place that the token is of, without its region. */
+function placesByToken({ tokens }: Document, placed: readonly RegionalPlace[]): Array<RegionalPlace | undefined> {
+  const byToken = new Array<RegionalPlace | undefined>(tokens.count);
+  for (const place of placed) byToken.fill(place, place.first, place.townLast + 1);
+  return byToken;
 }
 
-/** Other countries that write "Renfrew County". */
+const town = (code: string) => ({ code, kind: "city" }) as const;
+
+/** Other countries write "Renfrew County" too: a county alone is the United States' where the text is not theirs. */
 const OTHER_COUNTIES = ["CA", "GB", "IE", "KE", "LR", "AU", "NZ"];
 
-/** Countries that a document names beyond doubt: by name or adjective of one country alone, or by two of its cities. */
-function certainCountries({ text }: Document, names: readonly NameMatch[]): Set<string> {
-  const certain = new Set<string>();
-  const cities = new Map<string, string>();
-  for (const name of names) {
-    const [code, second] = codesOf(name);
-    if (code === undefined || second !== undefined) continue;
-    const city = text.slice(name.start, name.end);
-    const isCity = name.senses.every(({ kind }) => kind === "city" || kind === "namesake");
-    if (!isCity || (cities.get(code) ?? city) !== city) certain.add(code);
-    else cities.set(code, city);
-  }
-  return certain;
+function mayBePlaced({ code, town }: RegionalPlace, { certain, home }: CountryContext): boolean {
+  if (town !== null || certain.has(code)) return true;
+  return (home === null || home.code === code) && !OTHER_COUNTIES.some((other) => certain.has(other));
+}
+
+/** A town's name that a region after it decides: "Moscow, Idaho", but not "Tbilisi, Georgia" or "Mexico, Texas". */
+function isTownOf(name: NameMatch, { code, town: before }: RegionalPlace): boolean {
+  if (before === null || hasNamesake(name)) return true;
+  const isCity = name.senses.some(({ kind }) => kind === "city");
+  return isCity && (codesOf(name).has(code) || !codesOf(name).has("GE"));
 }
 
 /** The state that a listed state body belongs to: "Bundesbank", "Национальный банк Казахстана". */
-function stateOf(name: NameMatch): { code: string; kind: "state-body" } | null {
+function stateOf(document: Document, name: NameMatch): { code: string; kind: "state-body" } | null {
   const key = name.senses.find((sense) => sense.kind === "org")?.key;
   const organization = key === undefined ? undefined : knowledge.organizations.get(key);
   if (!organization?.country || !STATE_KINDS.has(organization.kind)) return null;
+  if (isOfAnother(document, name, organization.country)) return null;
   return { code: organization.country, kind: "state-body" };
 }
 
 const span = ({ start, end, first, last }: Span): Span => ({ start, end, first, last });
 
-function codesOf(name: NameMatch): Set<string> {
-  if (name.senses.some((sense) => sense.kind === "not-country" || sense.kind === "org")) return new Set();
-  return new Set(name.senses.filter((sense) => sense.kind in KIND_WEIGHT).map((sense) => sense.key));
-}
-
 /**
  * One country for a span: its only one; of several the one that the document names elsewhere without doubt; and a
- * namesake's ("Athens" in Georgia, US) where the story is in that country and never names the famous one's.
+ * namesake's ("Athens" in Georgia, US) where the story is local news of that country and never names the famous one's.
  */
 function chooseCountry(
+  document: Document,
   name: NameMatch,
-  certain: ReadonlySet<string>,
+  context: CountryContext,
 ): { code: string; kind: CountryMention["kind"] } | null {
-  const codes = codesOf(name);
-  if (codes.size === 0) return null;
+  if (codesOf(name).size === 0) return null;
   const candidates = name.senses.filter((sense) => sense.kind in KIND_WEIGHT);
-  const known = candidates.filter((sense) => certain.has(sense.key));
-  const namesake = name.senses.find((sense) => sense.kind === "namesake" && certain.has(sense.key));
-  if (namesake !== undefined && known.length === 0) return { code: namesake.key, kind: "city" };
+  if (candidates.every(({ kind }) => kind === "metonym") && isOfAnother(document, name, candidates[0]!.key))
+    return null;
+  if (candidates.length === 2 && candidates.some(({ key }) => key === "GE")) return georgiaOf(candidates, context);
+  const known = candidates.filter((sense) => context.certain.has(sense.key));
+  if (known.length === 0) {
+    const namesake = namesakeOf(document, name, context);
+    if (namesake !== null) return town(namesake);
+  }
   const best = [...(known.length > 0 ? known : candidates)].sort(
     (a, b) => kindWeight(b.kind) - kindWeight(a.kind) || (a.key < b.key ? -1 : 1),
   )[0];
   return best === undefined ? null : { code: best.key, kind: best.kind as CountryMention["kind"] };
+}
+
+/** Countries beside which "Georgia" is the country. */
+const BESIDE_GEORGIA = ["GE", "RU", "UA", "AM", "AZ", "TR", "MD"];
+
+/** "Georgia", the country or the American state: the state in American local news and beside other places there. */
+function georgiaOf(candidates: NameMatch["senses"], { certain, home, places }: CountryContext) {
+  const isBeside = BESIDE_GEORGIA.some((code) => certain.has(code));
+  const isState = !isBeside && (home?.code === "US" || (places.get("US") ?? 0) > 0);
+  const sense = candidates.find(({ key }) => key === (isState ? "US" : "GE")) ?? candidates[0]!;
+  return { code: sense.key, kind: sense.kind as CountryMention["kind"] };
+}
+
+/** "the Philippine Justice Department": the country before it has its own. */
+function isOfAnother(document: Document, { first }: NameMatch, code: string): boolean {
+  const before = first > 0 && document.tokens.gap[first] === GAP_SPACE ? nameCovering(document, first - 1) : null;
+  if (before === null || before.last !== first - 1) return false;
+  const codes = codesOf(before);
+  return codes.size > 0 && !codes.has(code);
+}
+
+/** How strongly the words of a press must speak for its country, to name it by them alone. */
+const TELLING_STRENGTH = 2.5;
+/** How strong local news must be for a country's name to be a town's there, and where it names no other country. */
+const TOWN_FOR_COUNTRY = 6;
+const TOWN_FOR_COUNTRY_ALONE = 3;
+/** Words after a name that only a town has: "Palestine police", "Lebanon residents". */
+const TOWN_WORDS = new Set(
+  "police residents resident man woman firefighters fire high native city schools area".split(" "),
+);
+
+/** The country of the less famous place that a name is of here, or null. */
+function namesakeOf(document: Document, name: NameMatch, { home, towns, certain }: CountryContext): string | null {
+  if (!hasNamesake(name)) return null;
+  const placed = towns.get(document.text.slice(name.start, name.end));
+  if (placed !== undefined) return placed;
+  if (home === null || !hasNamesake(name, home.code)) return null;
+  if (!name.senses.some(({ kind }) => kind === "country")) return home.code;
+  const isTown = certain.size === 1 || isTownPhrase(document, name);
+  return home.strength >= (isTown ? TOWN_FOR_COUNTRY_ALONE : TOWN_FOR_COUNTRY) ? home.code : null;
+}
+
+function isTownPhrase(document: Document, { first, last }: NameMatch): boolean {
+  const { count } = document.tokens;
+  if (last + 1 < count && TOWN_WORDS.has(wordAt(document, last + 1).toLowerCase())) return true;
+  return first > 1 && wordAt(document, first - 1) === "of" && wordAt(document, first - 2).toLowerCase() === "city";
 }
 
 const kindWeight = (kind: string): number => KIND_WEIGHT[kind as keyof typeof KIND_WEIGHT] ?? 0;

@@ -3,8 +3,8 @@ import { LIMITS } from "../domain/limits.ts";
 import type { Evidence } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { findForms, type Match } from "../knowledge/match.ts";
-import { ALL_CAPITALS, GAP_SPACE, STARTS_CAPITAL, type Tokens, tokenize } from "../knowledge/tokens.ts";
-import { readGivenName } from "./actors/given-names.ts";
+import { type Tokens, tokenize } from "../knowledge/tokens.ts";
+import { withoutPersons } from "./person-or-place.ts";
 
 /** A span of the document's text, UTF-16 offsets, with the tokens it covers. */
 export interface Span {
@@ -69,7 +69,7 @@ export function readDocument(article: CleanArticle): Document {
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);
   }
-  const spans = longestSpans(names).filter((name) => !isGivenName(tokens, name, article.language));
+  const spans = withoutPersons(longestSpans(names), tokens, hints, article.language);
   const nameAt = new Int32Array(tokens.count).fill(-1);
   for (const [index, { first, last }] of spans.entries()) nameAt.fill(index, first, last + 1);
   return {
@@ -106,16 +106,6 @@ function longestSpans(matches: Match[]): NameMatch[] {
     }
   }
   return spans;
-}
-
-/** "Milan Obradović", "Victoria Ellison": a city's word that is also a given name, before a capitalised word. */
-function isGivenName(tokens: Tokens, { first, last, senses }: NameMatch, language: string): boolean {
-  const next = last + 1;
-  if (first !== last || next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return false;
-  if (!senses.every(({ kind }) => kind === "city" || kind === "namesake")) return false;
-  if (!(tokens.flags[next]! & STARTS_CAPITAL) || tokens.flags[next]! & ALL_CAPITALS) return false;
-  const word = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  return (readGivenName(word, language)?.canonical ?? null) !== null;
 }
 
 const STATE_KINDS = new Set(["ministry", "minister"]);

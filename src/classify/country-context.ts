@@ -1,0 +1,133 @@
+import { GAP_COMMA } from "../knowledge/tokens.ts";
+import type { Document, NameMatch } from "./document.ts";
+import { type Press, readPress } from "./home-press.ts";
+import { PRESS_COUNTRIES, type PressCountry } from "./press-cues.ts";
+import type { RegionalPlace } from "./regional-places.ts";
+
+/** What a document says as a whole about where it is, to decide its ambiguous words by. */
+export interface CountryContext {
+  /** Countries that it names beyond doubt. */
+  certain: ReadonlySet<string>;
+  /** The country whose local news it is, if it is local news. */
+  home: Press | null;
+  /** Towns that it places by their region once ("Paris, Texas"), with their country. */
+  towns: ReadonlyMap<string, string>;
+  /** Different towns and regions that it names of each country with a press, capitals aside. */
+  places: ReadonlyMap<string, number>;
+}
+
+/** Kinds of senses that name a country. */
+export const COUNTRY_KINDS = new Set(["country", "adjective", "demonym", "city", "metonym"]);
+
+/** What speaks for local news of a country at least, to tell its towns from their namesakes; and the lead on the next. */
+const HOME_STRENGTH = 2;
+const HOME_LEAD = 1;
+/** Further strength that local news needs for each other country which it names, up to a limit: those are world news. */
+const STRENGTH_PER_COUNTRY = 1;
+const MAX_COUNTRIES = 4;
+/** Listed places of a country count as words of its press, up to this many. */
+const MAX_PLACES = 3;
+/** Capitals and seats of power are in world news as well. */
+const WORLD_CITIES = new Set(["washington", "london", "new york", "hollywood", "wall street", "washington dc"]);
+
+/** The countries that a sense or a form of several senses may be of; none for what is no country's or an organization's. */
+export function codesOf(name: NameMatch): Set<string> {
+  if (name.senses.some((sense) => sense.kind === "not-country" || sense.kind === "org")) return new Set();
+  return new Set(name.senses.filter((sense) => COUNTRY_KINDS.has(sense.kind)).map((sense) => sense.key));
+}
+
+/** Reads what the ambiguous words of a document are to be decided by. */
+export function readContext(
+  document: Document,
+  names: readonly NameMatch[],
+  regional: readonly RegionalPlace[],
+): CountryContext {
+  const towns = new Map(regional.flatMap(({ town, code }) => (town === null ? [] : [[town, code] as const])));
+  const firm = certainCountries(document, names, (name) => hasNamesake(name));
+  const places = countPlaces(document, names, regional);
+  const home = findHome(document, places, firm);
+  const certain = certainCountries(document, names, (name) => home !== null && hasNamesake(name, home.code));
+  if (home !== null) certain.add(home.code);
+  return { certain, home, towns, places };
+}
+
+/** Whether a less famous place shares the name: one of the country, or of any. */
+export const hasNamesake = (name: NameMatch, code?: string): boolean =>
+  name.senses.some((sense) => sense.kind === "namesake" && (code === undefined || sense.key === code));
+
+/**
+ * Countries named by a name or adjective of one country alone, by two of its cities, or by a city and then the country.
+ * What `isDoubtful` is left out.
+ */
+function certainCountries(
+  { text, tokens }: Document,
+  names: readonly NameMatch[],
+  isDoubtful: (name: NameMatch) => boolean,
+): Set<string> {
+  const certain = new Set<string>();
+  const cities = new Map<string, string>();
+  let before: { last: number; code: string } | null = null;
+  for (const name of names) {
+    const codes = codesOf(name);
+    if (
+      before !== null &&
+      codes.has(before.code) &&
+      before.last + 1 === name.first &&
+      tokens.gap[name.first]! & GAP_COMMA
+    ) {
+      certain.add(before.code);
+    }
+    const [code, second] = codes;
+    before = code === undefined ? null : { last: name.last, code };
+    if (code === undefined || second !== undefined || isDoubtful(name)) continue;
+    const city = text.slice(name.start, name.end);
+    if (!isTown(name) || (cities.get(code) ?? city) !== city) certain.add(code);
+    else cities.set(code, city);
+  }
+  return certain;
+}
+
+/** A city and nothing else: no country's name, adjective or people. */
+const isTown = (name: NameMatch): boolean => name.senses.every(({ kind }) => kind === "city" || kind === "namesake");
+
+/** The country whose local news a document is: by the words of its press, its towns and regions; null for world news. */
+function findHome(
+  document: Document,
+  places: ReadonlyMap<PressCountry, number>,
+  firm: ReadonlySet<string>,
+): Press | null {
+  const presses = readPress(document);
+  for (const [code, count] of places) {
+    const press = presses.get(code);
+    if (press === undefined) continue;
+    presses.set(code, { ...press, isOwn: true, strength: press.strength + Math.min(count, MAX_PLACES) });
+  }
+  // What Canada shares with the United States, and Ireland and Australia with Britain, is the larger press's.
+  const likely = [...presses.values()].filter(({ code, isOwn }) => isOwn || code === "US" || code === "GB");
+  const [best, next] = likely.sort((a, b) => b.strength - a.strength);
+  if (best === undefined || best.strength < (next?.strength ?? 0) + HOME_LEAD) return null;
+  const others = [...firm].filter((code) => code !== best.code).length;
+  return best.strength >= HOME_STRENGTH + STRENGTH_PER_COUNTRY * Math.min(others, MAX_COUNTRIES) ? best : null;
+}
+
+/** Different towns and regions of each country with a local press of its own that the text names, capitals aside. */
+function countPlaces(
+  { text, language }: Document,
+  names: readonly NameMatch[],
+  regional: readonly RegionalPlace[],
+): Map<PressCountry, number> {
+  if (language !== "en") return new Map();
+  const places = new Map<PressCountry, Set<string>>();
+  const add = (code: string, word: string): void => {
+    const press = PRESS_COUNTRIES.find((one) => one === code);
+    if (press !== undefined) places.set(press, (places.get(press) ?? new Set()).add(word));
+  };
+  for (const { code, start, end } of regional) add(code, text.slice(start, end));
+  for (const name of names) {
+    const [code, second] = codesOf(name);
+    if (code === undefined || second !== undefined) continue;
+    const word = text.slice(name.start, name.end).toLowerCase();
+    if (isTown(name) && !hasNamesake(name) && !WORLD_CITIES.has(word)) add(code, word);
+  }
+  return new Map([...places].map(([code, set]) => [code, set.size]));
+}

@@ -1,0 +1,94 @@
+import type { Match } from "../knowledge/match.ts";
+import { ALL_CAPITALS, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
+import { readGivenName } from "./actors/given-names.ts";
+import type { NameMatch } from "./document.ts";
+
+/** What is read beside a place's word: the text's words, what the lexicon says of them, and the names by token. */
+interface Surroundings {
+  tokens: Tokens;
+  hints: ReadonlyMap<number, readonly Match[]>;
+  /** Tokens that a name of the lexicon covers. */
+  named: ReadonlySet<number>;
+  language: string;
+}
+
+const PLACE_KINDS = new Set(["country", "city", "namesake"]);
+/** Countries whose English names are given names more often before a surname than before anything else. */
+const GIVEN_COUNTRIES = new Set(["chad", "jordan", "kenya"]);
+/** Words that follow a country's name in a place or title: "Jordan River", "Chad Basin". */
+const PLACE_WORDS = new Set(
+  "river valley basin rift sea lake street avenue road gap lands border king queen prince princess crown airport".split(
+    " ",
+  ),
+);
+const HONORIFICS = new Set("mr mrs ms messrs miss".split(" "));
+/** Words before a lone surname that would be a country's or a town's as well: "in Jordan", "to Chad". */
+const PREPOSITIONS = new Set("in to from of with at near between and across for".split(" "));
+
+/**
+ * The names that are no person's: without "Milan Obradović", "Chad Foster", "John Flanders" and "Mrs. England", and
+ * without the bare surname of one met so ("Flanders said") where no preposition makes it a place. Linear.
+ */
+export function withoutPersons(
+  names: readonly NameMatch[],
+  tokens: Tokens,
+  hints: ReadonlyMap<number, readonly Match[]>,
+  language: string,
+): NameMatch[] {
+  const named = new Set<number>();
+  for (const { first, last, senses } of names) {
+    if (senses.some(({ kind }) => kind !== "namesake")) for (let at = first; at <= last; at++) named.add(at);
+  }
+  const around: Surroundings = { tokens, hints, named, language };
+  const surnames = new Set<string>();
+  const rest = names.filter((name) => {
+    if (name.first !== name.last || !name.senses.every(({ kind }) => PLACE_KINDS.has(kind))) return true;
+    if (isGivenName(around, name)) return false;
+    if (!isSurname(around, name)) return true;
+    surnames.add(wordOf(tokens, name.first));
+    return false;
+  });
+  return surnames.size === 0 ? rest : rest.filter((name) => !isBareSurname(around, name, surnames));
+}
+
+const wordOf = ({ text, start, end }: Tokens, token: number): string => text.slice(start[token], end[token]);
+
+/** "Milan Obradović", "Chad Foster": a place's word that is also a given name, before a capitalised word. */
+function isGivenName(around: Surroundings, { first, last, senses }: NameMatch): boolean {
+  const { tokens, language } = around;
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return false;
+  if (!(tokens.flags[next]! & STARTS_CAPITAL) || tokens.flags[next]! & ALL_CAPITALS) return false;
+  const word = wordOf(tokens, first);
+  if (senses.some(({ kind }) => kind === "country")) {
+    return language === "en" && GIVEN_COUNTRIES.has(word.toLowerCase()) && isNameEnd(around, next);
+  }
+  return (readGivenName(word, language)?.canonical ?? null) !== null;
+}
+
+/** A capitalised word that only a surname would be here: no place, office or organization. */
+function isNameEnd({ tokens, hints, named }: Surroundings, token: number): boolean {
+  const kinds = hints.get(token)?.map(({ sense }) => sense.kind) ?? [];
+  return !named.has(token) && kinds.length === 0 && !PLACE_WORDS.has(wordOf(tokens, token).toLowerCase());
+}
+
+/** "John Flanders", "Mrs. England": a place's word after a given name or a form of address, in English. */
+function isSurname(around: Surroundings, { first, last }: NameMatch): boolean {
+  const { tokens, named, language } = around;
+  const before = first - 1;
+  if (language !== "en" || before < 0 || named.has(before)) return false;
+  const word = wordOf(tokens, before);
+  const gap = tokens.gap[first]!;
+  if (HONORIFICS.has(word.toLowerCase())) return (gap & ~GAP_STOP) === GAP_SPACE;
+  if (gap !== GAP_SPACE || !(tokens.flags[before]! & STARTS_CAPITAL) || continues(tokens, last)) return false;
+  return (readGivenName(word, language)?.canonical ?? null) !== null;
+}
+
+/** A capitalised word follows directly, so that the place's word does not end a name: "Victoria Australia Post". */
+const continues = ({ count, gap, flags }: Tokens, last: number): boolean =>
+  last + 1 < count && gap[last + 1] === GAP_SPACE && (flags[last + 1]! & STARTS_CAPITAL) !== 0;
+
+function isBareSurname({ tokens }: Surroundings, { first, last }: NameMatch, surnames: ReadonlySet<string>): boolean {
+  if (first !== last || !surnames.has(wordOf(tokens, first))) return false;
+  return first === 0 || !PREPOSITIONS.has(wordOf(tokens, first - 1).toLowerCase());
+}
