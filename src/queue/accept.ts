@@ -19,11 +19,12 @@ export interface SubmissionQueue {
 
 /** Wires the queue. `secret` must outlive the Worker, or the status of what waits cannot be asked any more. */
 export function openSubmissionQueue(binding: QueueBinding | null, secret: string): SubmissionQueue {
-  let key: Promise<CryptoKey> | undefined;
+  let key: CryptoKey | undefined;
   return {
     binding,
-    key: () => {
-      key ??= importSubmissionKey(secret);
+    key: async () => {
+      // The key is kept, not its promise: one of a request that ended early would never settle.
+      key ??= await importSubmissionKey(secret);
       return key;
     },
   };

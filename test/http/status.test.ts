@@ -101,6 +101,23 @@ test("the status waits for counts that are just being written", async () => {
   await first;
 });
 
+test("nobody hangs on a write of a request that was ended without a word", async () => {
+  let isDropped = true;
+  const dropping = new Proxy(database, {
+    get: (target, name) =>
+      name === "execute" && isDropped ? () => new Promise(() => undefined) : Reflect.get(target, name),
+  });
+  const tally = createTally(dropping);
+  await tally.flush(NOW);
+  tally.add("dropped");
+  void tally.flush(NOW + HOUR_MS);
+  isDropped = false;
+  tally.add("kept");
+  await tally.flush(NOW + HOUR_MS, true);
+  const names = (await countOutcomes(database, NOW + HOUR_MS)).map(({ name }) => name);
+  expect(names).toContain("kept");
+});
+
 test("the status shows versions, migrations and the queue, and what is known without the database", async () => {
   const binding = { sendBatch: async () => undefined, metrics: async () => ({ backlogCount: 7 }) };
   const queue = openSubmissionQueue(binding, "secret");
