@@ -2,10 +2,9 @@ import type { ProcessedArticle } from "../../src/domain/article.ts";
 import { knowledge } from "../../src/knowledge/index.ts";
 import { findForms } from "../../src/knowledge/match.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
+import { identityFigures, type LinkedMention, linkMention } from "./identity.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
-import { type Counts, countSets, f1, mean, noCounts, precision, recall, words } from "./score.ts";
-
-const surface = (text: string): string => words(text).join(" ");
+import { type Counts, countSets, f1, mean, noCounts, precision, recall, surface } from "./score.ts";
 
 /** Micro and macro F1 of the set of countries in any role. */
 export async function evalCountries(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
@@ -66,7 +65,7 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
     countTypes(types, article, gold);
     countPlaces(counts.countries, article, all);
     for (const mention of gold) {
-      if (mention.id !== undefined) mentions.push(linkMention(mention, mention.id, language, article));
+      if (mention.id !== undefined) mentions.push(linkMention(mention.text, mention.id, language, article));
     }
   }
   const figures = [...byLanguage]
@@ -128,72 +127,4 @@ function countRelaxed(counts: Counts, found: ReadonlySet<string>, wanted: Readon
   for (const item of wanted) if (touches(item, found)) counts.right++;
   counts.found += found.size;
   counts.wanted += wanted.size;
-}
-
-interface LinkedMention {
-  gold: string;
-  language: string;
-  surface: string;
-  ours: string | null;
-}
-
-function linkMention(
-  mention: Mention,
-  gold: string,
-  language: string,
-  article: ProcessedArticle | null,
-): LinkedMention {
-  const wanted = surface(mention.text);
-  const tag = article?.actors.find((actor) => actor.evidence.some((one) => surface(one.text) === wanted));
-  return { gold, language, surface: wanted, ours: tag?.id ?? null };
-}
-
-const MENTIONS_PER_LANGUAGE = 5;
-
-/** Pairs of mentions of one identity in two languages: same id of ours or not; and different identities that share one. */
-function identityFigures(set: string, mentions: readonly LinkedMention[]): Figure[] {
-  let pairs = 0;
-  let same = 0;
-  let differentSurface = 0;
-  let sameThough = 0;
-  for (const group of Map.groupBy(mentions, (mention) => mention.gold).values()) {
-    const byLanguage = [...Map.groupBy(group, (mention) => mention.language).values()].map((list) =>
-      list.slice(0, MENTIONS_PER_LANGUAGE),
-    );
-    for (const [index, left] of byLanguage.entries()) {
-      for (const right of byLanguage.slice(index + 1)) {
-        for (const a of left) {
-          for (const b of right) {
-            const meets = a.ours !== null && a.ours === b.ours;
-            pairs++;
-            if (meets) same++;
-            if (a.surface === b.surface) continue;
-            differentSurface++;
-            if (meets) sameThough++;
-          }
-        }
-      }
-    }
-  }
-  return [
-    { set, measure: "same identity, same id", value: pairs === 0 ? 0 : same / pairs, n: pairs },
-    {
-      set,
-      measure: "same identity, other surface, same id",
-      value: sameThough / Math.max(1, differentSurface),
-      n: differentSurface,
-    },
-    { set, measure: "different identities share an id", value: wrongMerges(mentions), n: mentions.length },
-  ];
-}
-
-/** Share of linked mentions whose id of ours belongs mostly to another identity. */
-function wrongMerges(mentions: readonly LinkedMention[]): number {
-  const linked = mentions.filter((mention) => mention.ours !== null);
-  let wrong = 0;
-  for (const group of Map.groupBy(linked, (mention) => mention.ours).values()) {
-    const counts = [...Map.groupBy(group, (mention) => mention.gold).values()].map((list) => list.length);
-    wrong += group.length - Math.max(...counts);
-  }
-  return linked.length === 0 ? 0 : wrong / linked.length;
 }

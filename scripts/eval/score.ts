@@ -26,6 +26,9 @@ export const words = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
+/** How surfaces of names are compared. */
+export const surface = (text: string): string => words(text).join(" ");
+
 /** Token F1 of two texts as multisets of words. */
 export function tokenF1(found: string, wanted: string): number {
   const left = new Map<string, number>();
