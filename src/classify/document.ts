@@ -26,7 +26,7 @@ export interface Document {
   names: NameMatch[];
   /** Index into `names` of the name that covers a token, -1 for none. */
   nameAt: Int32Array;
-  /** Words that say what stands beside them, by token: role, speech, not-person, org-word, org-suffix, credit. */
+  /** Words that say what stands beside them, by token: role, speech, not-person, org-word, org-kind, org-suffix, credit. */
   hints: Map<number, Match[]>;
   topics: Match[];
 }
@@ -34,7 +34,7 @@ export interface Document {
 /** One span and everything that the lexicon says it may be. */
 export interface NameMatch extends Span {
   senses: Match["sense"][];
-  /** Countries named inside a state body: "ministère polonais de la Défense". */
+  /** Countries named inside a state body ("ministère polonais de la Défense"), and the body that its head's name has in it. */
   inner: NameMatch[];
 }
 
@@ -118,9 +118,10 @@ function addSense(name: NameMatch, { sense }: Match): void {
   if (!name.senses.includes(sense)) name.senses.push(sense);
 }
 
-/** Keeps the countries inside a state body; of several readings of one place, all. */
+/** Keeps the countries inside a state body, of several readings of one place all; and the body in "глава МИД". */
 function addInner(name: NameMatch, match: Match): void {
-  if (match.sense.kind !== "adjective" && match.sense.kind !== "country") return;
+  const isBody = match.sense.kind === "ministry" && name.senses[0]!.kind === "minister";
+  if (match.sense.kind !== "adjective" && match.sense.kind !== "country" && !isBody) return;
   const same = name.inner.find((inner) => inner.start === match.start && inner.end === match.end);
   if (same === undefined) name.inner.push(nameOf(match));
   else addSense(same, match);

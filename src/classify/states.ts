@@ -8,6 +8,8 @@ export interface StateBody extends Span {
   body: string;
   /** The head of the body was named ("Defence Minister"), not the body itself. */
   byHead: boolean;
+  /** What names the body: the whole, or in "глава МИД России" only the part after its head. */
+  named: Span;
 }
 
 /** Words that may stand between a state body and its country ("of the Republic of", "von", "Республики"). */
@@ -60,7 +62,8 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     if (countries.length === 0) untied.push({ name, body: sense.key, byHead });
     for (const country of countries) {
       places.used.add(country);
-      found.push({ ...cover(name, country), country: country.code, body: sense.key, byHead });
+      const whole = cover(name, country);
+      found.push({ ...whole, country: country.code, body: sense.key, byHead, named: withoutHead(name, whole) });
     }
   }
   return [...found, ...tieRest(found, untied)].sort((a, b) => a.start - b.start);
@@ -75,8 +78,16 @@ function tieRest(
   return untied.flatMap(({ name, body, byHead }) => {
     const [country, second] = tied.get(body) ?? [];
     const { start, end, first, last } = name;
-    return country === undefined || second !== undefined ? [] : [{ start, end, first, last, country, body, byHead }];
+    if (country === undefined || second !== undefined) return [];
+    const whole = { start, end, first, last };
+    return [{ ...whole, country, body, byHead, named: withoutHead(name, whole) }];
   });
+}
+
+function withoutHead(name: NameMatch, whole: Span): Span {
+  const body = name.inner.find(({ senses }) => senses[0]!.kind === "ministry");
+  if (body === undefined || whole.start !== name.start) return whole;
+  return { ...whole, start: body.start, first: body.first };
 }
 
 const cover = (a: Span, b: Span): Span => ({

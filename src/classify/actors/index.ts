@@ -2,9 +2,10 @@ import type { ActorTag } from "../../domain/tags.ts";
 import type { Document } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { findOffices } from "./offices.ts";
-import { findListedOrganizations, findStateOrganizations } from "./organizations.ts";
+import { findKnownOrganizations, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
+import { findShortMentions } from "./short-mentions.ts";
 import { findUnknownOrganizations } from "./unknown-organizations.ts";
 import { readVoice } from "./voice.ts";
 
@@ -23,12 +24,11 @@ export function tagActors(
   const voice = readVoice(document);
   const people = findPeople(document, runs, findOffices(document, bodies), countries, authors, voice, taken);
   for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
-  const tags = [
-    ...findListedOrganizations(document),
-    ...findStateOrganizations(document, bodies),
-    ...findUnknownOrganizations(document, runs, taken, voice),
-    ...people.tags,
-  ];
+  const known = findKnownOrganizations(document, bodies);
+  const short = findShortMentions(document, known, taken);
+  for (const { first, last } of short) taken.fill(1, first, last + 1);
+  const unknown = findUnknownOrganizations(document, runs, taken, voice);
+  const tags = [...[...known, ...unknown].map((found) => tagOf(document, found)), ...people.tags];
   return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 

@@ -47,9 +47,18 @@ export function hasTitleCase({ tokens, titleEnd, language }: Document): boolean 
   return language !== "de" && long > 2 && capitals / long >= TITLE_CASE_SHARE;
 }
 
-/** Index of the given name: the first word's, or the last's where the surname comes first; -1 for none. */
+/** "Чапутович" is not a case form of "Чапутова", though it begins like one. */
+export const PATRONYMIC = /(?:ов|ев)ич|(?:ov|ev|ow|ew)i(?:ch|cz|ć|c)/u;
+const WHOLE_PATRONYMIC = /(?:(?:ов|ев)(?:ич|н)|йович|івн|їйович|льич|мич)[аеуоюйіиы]{0,2}м?$/u;
+
+/**
+ * Index of the given name: the first word's; the last's where the surname comes first, or the one before a patronymic
+ * ("Иванов Пётр Сергеевич"); -1 for none.
+ */
 export function givenPosition({ language }: Document, words: readonly Word[]): number {
   const reads = (index: number): boolean => readGivenName(words[index]!.text, language) !== null;
+  const isOfficial = words.length === 3 && WHOLE_PATRONYMIC.test(words[2]!.text.toLowerCase());
+  if (isOfficial && reads(1)) return 1;
   if (reads(0)) return 0;
   const maySwap = language === "hu" || SURNAME_ENDINGS.test(words[0]!.text.toLowerCase());
   return maySwap && reads(words.length - 1) ? words.length - 1 : -1;

@@ -1,52 +1,75 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
-import { type Document, type Span, toEvidence } from "../document.ts";
+import { GAP_SPACE } from "../../knowledge/tokens.ts";
+import { type Document, type NameMatch, nameCovering, type Span, toEvidence } from "../document.ts";
 import type { StateBody } from "../states.ts";
+import { spanOf } from "./found-people.ts";
+import { suffixEnd } from "./organization-phrases.ts";
 
 const LISTED_CERTAINTY = 0.93;
 const STATE_CERTAINTY = 0.9;
 const HEAD_CERTAINTY = 0.7;
 
-/** Organizations that the lexicon names. */
-export function findListedOrganizations(document: Document): ActorTag[] {
-  const spans = new Map<string, Span[]>();
+/** An organization of the document with every place that names it. */
+export interface FoundOrganization extends Pick<ActorTag, "id" | "wikidata" | "name" | "country"> {
+  spans: Span[];
+  /** How sure the best mention is, 0 to 1. */
+  certainty: number;
+}
+
+/**
+ * Organizations with an identity of their own: those that the lexicon names, and the state bodies of a country
+ * (`org:kz-ministry-of-defence`), one for each id, in order of first mention.
+ */
+export function findKnownOrganizations(document: Document, bodies: readonly StateBody[]): FoundOrganization[] {
+  const found = new Map<string, FoundOrganization>();
+  const add = (one: FoundOrganization): void => {
+    const known = found.get(one.id);
+    if (known === undefined) {
+      found.set(one.id, one);
+      return;
+    }
+    known.spans.push(...one.spans);
+    known.certainty = Math.max(known.certainty, one.certainty);
+  };
   for (const name of document.names) {
     for (const sense of name.senses) {
-      if (sense.kind !== "org") continue;
-      const list = spans.get(sense.key);
-      if (list === undefined) spans.set(sense.key, [name]);
-      else list.push(name);
+      const organization = sense.kind === "org" ? knowledge.organizations.get(sense.key) : undefined;
+      if (organization === undefined) continue;
+      const { wikidata, name: label, country } = organization;
+      const spans = [withRest(document, name, country)];
+      add({ id: `org:${sense.key}`, wikidata, name: label, country, spans, certainty: LISTED_CERTAINTY });
     }
   }
-  const tags: ActorTag[] = [];
-  for (const [key, list] of spans) {
-    const organization = knowledge.organizations.get(key);
-    if (organization === undefined) continue;
-    const { wikidata, name, country } = organization;
-    tags.push(tagOf(document, { id: `org:${key}`, wikidata, name, country }, list, LISTED_CERTAINTY));
+  for (const { country, body, byHead, named } of bodies) {
+    const place = knowledge.countries.get(country) ?? country;
+    const name = `${body.replaceAll("-", " ").replace(/^./u, (first) => first.toUpperCase())} of ${place}`;
+    const certainty = byHead ? HEAD_CERTAINTY : STATE_CERTAINTY;
+    const id = `org:${country.toLowerCase()}-${body}`;
+    add({ id, wikidata: null, name, country, spans: [named], certainty });
   }
-  return tags;
+  return [...found.values()];
+}
+
+/** A listed name with the legal form or the country of its own that goes on: "Motorola Inc", "Нафтогаз Украины". */
+function withRest(document: Document, name: NameMatch, country: string | null): Span {
+  const next = name.last + 1;
+  const { tokens } = document;
+  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE || tokens.start[name.first] !== name.start) return name;
+  if (document.hints.get(next)?.some(({ sense }) => sense.kind === "org-suffix")) {
+    return spanOf(document, name.first, suffixEnd(document, name.last));
+  }
+  const place = nameCovering(document, next);
+  const isOwn =
+    country !== null && place?.senses.some((sense) => sense.kind === "country" && sense.key === country) === true;
+  return isOwn ? spanOf(document, name.first, place.last) : name;
 }
 
 /** An organization's tag; each further mention makes it a little surer. */
 export function tagOf(
   document: Document,
-  identity: Pick<ActorTag, "id" | "wikidata" | "name" | "country">,
-  spans: readonly Span[],
-  certainty: number,
+  { id, wikidata, name, country, spans, certainty }: FoundOrganization,
 ): ActorTag {
   const score = Math.round(Math.min(0.99, certainty + 0.02 * Math.min(spans.length - 1, 3)) * 100) / 100;
-  return { ...identity, type: "organization", score, evidence: toEvidence(document, spans) };
-}
-
-/** Ministries, armies, parliaments … each tied to its country: `org:kz-ministry-of-defence`. */
-export function findStateOrganizations(document: Document, bodies: readonly StateBody[]): ActorTag[] {
-  const groups = Map.groupBy(bodies, ({ country, body }) => `${country.toLowerCase()}-${body}`);
-  return [...groups].map(([key, list]) => {
-    const { country, body } = list[0]!;
-    const place = knowledge.countries.get(country) ?? country;
-    const name = `${body.replaceAll("-", " ").replace(/^./u, (first) => first.toUpperCase())} of ${place}`;
-    const certainty = list.every((one) => one.byHead) ? HEAD_CERTAINTY : STATE_CERTAINTY;
-    return tagOf(document, { id: `org:${key}`, wikidata: null, name, country }, list, certainty);
-  });
+  return { id, wikidata, name, country, type: "organization", score, evidence: toEvidence(document, spans) };
 }

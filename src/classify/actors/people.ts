@@ -14,7 +14,7 @@ import {
   type Pass,
   spanOf,
 } from "./found-people.ts";
-import { readGivenName } from "./given-names.ts";
+import { declinesNames, readGivenName } from "./given-names.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import {
@@ -24,6 +24,7 @@ import {
   hasTitleCase,
   isStreet,
   OFFICE_CERTAINTY,
+  PATRONYMIC,
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
@@ -33,9 +34,6 @@ import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
 import type { Voice } from "./voice.ts";
 
 const ALIAS_CERTAINTY = 0.85;
-
-/** "Чапутович" is not a case form of "Чапутова", though it begins like one. */
-const PATRONYMIC = /(?:ов|ев)ич|(?:ov|ev|ow|ew)i(?:ch|cz|ć|c)/u;
 
 /** People named in a document: listed ones by any spelling, others by given name, office or form of the surname. */
 export function findPeople(
@@ -160,7 +158,7 @@ function isTitleCase({ document, titleCased }: Pass, run: Run): boolean {
 function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
   if (isTitleCase(pass, run)) return false;
-  const words = trimSentenceStart(pass, run.words);
+  const words = trimBefore(pass, trimSentenceStart(pass, run.words));
   if (words.length < 2 || words.length > MAX_NAME_WORDS || isStreet(document, run.last)) return false;
   if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
     return false;
@@ -170,8 +168,7 @@ function addFullName(pass: Pass, run: Run): boolean {
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
   if (certainty === null) return false;
-  const surnameFirst = givenAt === words.length - 1;
-  const [given, surname] = surnameFirst ? [tail, head] : [head, tail];
+  const [given, surname] = givenAt > 0 ? [words[givenAt]!, head] : [head, tail];
   const identity = identify(given.text, surname.text, document.language);
   if (!identity.listed && contradicts(pass, head.first, tail.last)) return false;
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
@@ -190,6 +187,22 @@ function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): W
   if (head.text.length === 1 || readGivenName(head.text, document.language) !== null) return [...words];
   const nextIsGiven = words.length > 2 && next !== undefined && readGivenName(next.text, document.language) !== null;
   return lower.has(head.text.toLowerCase()) || nextIsGiven ? words.slice(1) : [...words];
+}
+
+/**
+ * Drops what stands before a person without being part of the name: "PGNiG Piotr Wolański", "Partii Zielonych Reinhard
+ * Winkler". Only where names take cases, so that the given name's nominative shows where the name begins.
+ */
+function trimBefore({ document }: Pass, words: readonly Word[]): Word[] {
+  const { language } = document;
+  const rest = [...words];
+  while (rest.length > 2 && declinesNames(language) && !PATRONYMIC.test(rest.at(-1)!.text.toLowerCase())) {
+    const given = readGivenName(rest[1]!.text, language);
+    const isGiven = given?.nominative === true && given.canonical !== null && rest[1]!.text.length > 2;
+    if (!isGiven || readGivenName(rest[0]!.text, language) !== null || rest[0]!.text.length === 1) break;
+    rest.shift();
+  }
+  return rest;
 }
 
 /** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */

@@ -1,13 +1,13 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { GAP_STOP } from "../../knowledge/tokens.ts";
-import type { Document } from "../document.ts";
+import { GAP_SPACE, GAP_STOP } from "../../knowledge/tokens.ts";
+import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
 import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
 import { type Identity, identify, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import { givenPosition, isStreet } from "./name-evidence.ts";
 import { isReporter, officeBefore } from "./offices.ts";
-import { type Word, wordsBetween } from "./runs.ts";
+import { hasHint, type Word, wordsBetween } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { voiceAt } from "./voice.ts";
 
@@ -47,7 +47,8 @@ export function addTaggedFull(pass: Pass): void {
     if (words.length > 1 && isPreposition(document, words[0]!)) continue;
     if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isStreet(document, last)) continue;
     const givenAt = givenPosition(document, words);
-    const [given, surname] = givenAt === words.length - 1 ? [words.at(-1)!, words[0]!] : [words[0]!, words.at(-1)!];
+    if (givenAt < 0 && isAfterPlaceWord(document, first)) continue;
+    const [given, surname] = givenAt > 0 ? [words[givenAt]!, words[0]!] : [words[0]!, words.at(-1)!];
     const identity = identify(given.text, surname.text, document.language);
     if (isReporter(officeBefore(document, pass.offices, first))) pass.authors.add(identity.id.slice("person:".length));
     add(
@@ -57,6 +58,22 @@ export function addTaggedFull(pass: Pass): void {
       identity.listed ? LISTED_CERTAINTY : VOICE_CERTAINTY * confidence,
     );
   }
+}
+
+const PLACE_WORDS = new Set("у в во w we v ve na на u in im en à dans nel nella em no na".split(" "));
+
+/** "Стабилност у Централној Азији": capitals after a preposition of place are no person's, if no given name says so. */
+const isAfterPlaceWord = (document: Document, token: number): boolean =>
+  token > 0 &&
+  document.tokens.gap[token] === GAP_SPACE &&
+  !(document.language === "ru" && wordAt(document, token - 1).toLowerCase() === "у") &&
+  PLACE_WORDS.has(wordAt(document, token - 1).toLowerCase());
+
+/** A word that the document also writes small, or the adjective of an organization ("Восточного комитета"), names nobody. */
+function isNoSurname({ document, lower }: Pass, { last, text }: Word): boolean {
+  const next = last + 1;
+  const beforeOrganization = document.tokens.gap[next] === GAP_SPACE && hasHint(document, next, "org-word");
+  return beforeOrganization || lower.has(text.toLowerCase()) || hasHint(document, last, "org-word");
 }
 
 /** A single letter without a full stop: "С Самсоновым". */
@@ -70,6 +87,7 @@ export function addTaggedWords(pass: Pass): void {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isStreet(document, last)) continue;
     const word = words[0]!.text;
+    if (ownerOf(pass, word.toLowerCase()) === null && isNoSurname(pass, words[0]!)) continue;
     const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
     const owner = ownerOf(pass, word.toLowerCase());
     const id = `person:${slug(latinizeWord(surname, document.language))}`;

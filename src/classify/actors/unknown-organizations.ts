@@ -1,18 +1,11 @@
-import type { ActorTag } from "../../domain/tags.ts";
 import { latinizeWord } from "../../knowledge/latinize.ts";
-import {
-  GAP_BRACKET,
-  GAP_HYPHEN,
-  GAP_QUOTE,
-  GAP_SPACE,
-  HAS_DIGIT,
-  STARTS_CAPITAL,
-  STARTS_SENTENCE,
-} from "../../knowledge/tokens.ts";
-import { type Document, nameCovering, type Span, wordAt } from "../document.ts";
+import { GAP_BRACKET, GAP_HYPHEN, HAS_DIGIT } from "../../knowledge/tokens.ts";
+import { type Document, type Span, wordAt } from "../document.ts";
 import { slug } from "./identity.ts";
-import { tagOf } from "./organizations.ts";
-import { hasHint, isAcronym, type Run } from "./runs.ts";
+import { isLatinText, trimOrganization } from "./organization-bounds.ts";
+import { isPlace, markedPhrases, quotedNames } from "./organization-phrases.ts";
+import type { FoundOrganization } from "./organizations.ts";
+import { isAcronym, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
 
 const WORD_CERTAINTY = 0.68;
@@ -23,7 +16,6 @@ const VOICE_CERTAINTY = 0.75;
 const SECOND_VOICE = 0.5;
 const MAX_ACRONYM = 6;
 const MIN_ACRONYM = 3;
-const MAX_WORDS = 6;
 const ROMAN_NUMERAL = /^[IVXLCDM]+$/u;
 
 interface Candidate extends Span {
@@ -40,8 +32,8 @@ export function findUnknownOrganizations(
   runs: readonly Run[],
   taken: Uint8Array,
   voice: Voice,
-): ActorTag[] {
-  const marked = mergeVoice(document, markedPhrases(document, taken), taken, voice);
+): FoundOrganization[] {
+  const marked = mergeVoice(document, rulePhrases(document, taken), taken, voice);
   const inPhrase = new Uint8Array(document.tokens.count);
   for (const { first, last } of marked) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
@@ -61,17 +53,30 @@ export function findUnknownOrganizations(
   }
   return [...groups].map(([id, list]) => {
     const best = list.reduce((a, b) => (b.certainty > a.certainty ? b : a));
-    return tagOf(document, { id, wikidata: null, name: best.name, country: null }, list, best.certainty);
+    return { id, wikidata: null, name: best.name, country: null, spans: list, certainty: best.certainty };
   });
+}
+
+/** What the rules find: names in quotation marks after what they are, and phrases around a word of organization. */
+function rulePhrases(document: Document, taken: Uint8Array): Candidate[] {
+  const quoted = quotedNames(document, taken);
+  const inQuotes = new Uint8Array(taken);
+  for (const { first, last } of quoted) inQuotes.fill(1, first, last + 1);
+  const marked = markedPhrases(document, inQuotes)
+    .map((bounds) => trimOrganization(document, bounds))
+    .filter((bounds) => bounds !== null && isFree(document, bounds.first, bounds.last, taken));
+  return [...quoted, ...marked].map((bounds) => candidateOf(document, bounds!.first, bounds!.last, WORD_CERTAINTY));
 }
 
 /** The rules' phrases and the organizations that the tagger sees; where the two overlap the tagger's bounds hold. */
 function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uint8Array, voice: Voice): Candidate[] {
   const heard = voice.names
     .filter(({ type, confidence }) => type === "organization" && confidence >= SECOND_VOICE)
-    .map((name) => ({ ...name, first: withoutKind(document, name) }))
-    .filter(({ first, last }) => isFree(document, first, last, taken))
-    .map(({ first, last, confidence }) => candidateOf(document, first, last, VOICE_CERTAINTY * confidence));
+    .flatMap((name) => {
+      const bounds = trimOrganization(document, name);
+      if (bounds === null || !isFree(document, bounds.first, bounds.last, taken)) return [];
+      return candidateOf(document, bounds.first, bounds.last, VOICE_CERTAINTY * name.confidence);
+    });
   const covered = new Uint8Array(document.tokens.count);
   for (const { first, last } of heard) covered.fill(1, first, last + 1);
   const rest = marked.filter(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
@@ -87,22 +92,6 @@ function isFree(document: Document, first: number, last: number, taken: Uint8Arr
   }
   return own > 0;
 }
-
-/** Drops small words before a name in quotation marks, in foreign letters or in capitals: "компании «Форса»", "група PPF". */
-function withoutKind(document: Document, { first, last }: Span | { first: number; last: number }): number {
-  const { tokens } = document;
-  for (let token = first + 1; token <= last; token++) {
-    const flags = tokens.flags[token]!;
-    if (!(flags & STARTS_CAPITAL)) continue;
-    const isMarked = (tokens.gap[token]! & GAP_QUOTE) !== 0 || isForeign(document, token) || isAcronym(document, token);
-    const before = tokens.flags[token - 1]! & STARTS_CAPITAL;
-    return isMarked && (!before || (token - 1 === first && hasHint(document, first, "org-word"))) ? token : first;
-  }
-  return first;
-}
-
-const isForeign = (document: Document, token: number): boolean =>
-  !isLatinText(document) && /^\p{Script=Latin}/u.test(wordAt(document, token));
 
 /** Least probability, by the tagger, that letters which only look like a name are an organization's. */
 const LEAST = 0.15;
@@ -121,72 +110,12 @@ function candidateOf({ tokens, text }: Document, first: number, last: number, ce
   return { first, last, start, end, name: text.slice(start, end), certainty };
 }
 
-/** Phrases around a word of organization: capitals before it, capitals and places after it. */
-function markedPhrases(document: Document, taken: Uint8Array): Candidate[] {
-  const found: Candidate[] = [];
-  let free = 0;
-  for (const [token, hints] of [...document.hints].sort(([a], [b]) => a - b)) {
-    const hint = hints.find(({ sense }) => sense.kind === "org-word" || sense.kind === "org-suffix");
-    if (hint === undefined || token < free || taken[token]) continue;
-    const first = extendLeft(document, token, taken, free);
-    const last = hint.sense.kind === "org-suffix" ? hint.last : extendRight(document, hint.last, taken);
-    if (!isNamed(document, first, token, hint.last, last)) continue;
-    found.push(candidateOf(document, first, last, WORD_CERTAINTY));
-    free = last + 1;
-  }
-  return found;
-}
-
-/** A name has a capital beyond the one that a sentence or a German noun gives it. */
-function isNamed(document: Document, first: number, from: number, to: number, last: number): boolean {
-  const { flags } = document.tokens;
-  if (first === from && last === to) return false;
-  const opens = flags[first]! & STARTS_CAPITAL;
-  if (!opens) return false;
-  return first < from ? !(flags[first]! & STARTS_SENTENCE) || from - first > 1 || last > to : last > to;
-}
-
-function extendLeft(document: Document, token: number, taken: Uint8Array, free: number): number {
-  const { tokens } = document;
-  let first = token;
-  while (first > free && token - first < MAX_WORDS) {
-    const gap = tokens.gap[first]!;
-    const before = first - 1;
-    const isCapital = (tokens.flags[before]! & STARTS_CAPITAL) !== 0;
-    if ((gap !== GAP_SPACE && gap !== GAP_HYPHEN) || !isCapital || taken[before]) break;
-    if (hasHint(document, before, "not-person") || hasHint(document, before, "role")) break;
-    first = before;
-  }
-  return first;
-}
-
-const LINKS = new Set("of for the and de del della di do da du des für der zu in za o y e et и і i".split(" "));
-
-function extendRight(document: Document, token: number, taken: Uint8Array): number {
-  const { tokens } = document;
-  let last = token;
-  for (let at = token + 1; at < tokens.count && at - token <= MAX_WORDS; at++) {
-    const gap = tokens.gap[at]!;
-    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && gap !== (GAP_SPACE | GAP_QUOTE)) break;
-    if (tokens.flags[at]! & STARTS_CAPITAL && (!taken[at] || isPlace(document, at))) last = at;
-    else if (!LINKS.has(wordAt(document, at)) || at - last > 2) break;
-  }
-  return last;
-}
-
-const PLACES = new Set(["country", "city", "adjective"]);
-const isPlace = (document: Document, token: number): boolean =>
-  PLACES.has(nameCovering(document, token)?.senses[0]?.kind ?? "");
-
 /** Latin letters in a text of another script are a foreign name, and one that is no person's is mostly a company's. */
 function foreignName(document: Document, run: Run, taken: Uint8Array): Candidate | null {
   if (!/^\p{Script=Latin}/u.test(wordAt(document, run.first)) || isLatinText(document)) return null;
   if (run.words.some((word) => taken[word.first]) || run.end - run.start < MIN_ACRONYM) return null;
   return candidateOf(document, run.first, run.last, SCRIPT_CERTAINTY);
 }
-
-const NON_LATIN = new Set("ru uk be bg mk kk ky tg mn el ka hy ar fa he ur hi bn th zh ja ko".split(" "));
-const isLatinText = (document: Document): boolean => !NON_LATIN.has(document.language);
 
 /** Three to six capitals among words that are not all in capitals. */
 function acronym(document: Document, run: Run, taken: Uint8Array): Candidate | null {

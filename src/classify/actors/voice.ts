@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { type TaggedName, type Tagging, tagNames } from "../tagger/index.ts";
+import { splitName } from "./organization-bounds.ts";
 
 /** What the tagger says of a document, by token. */
 export interface Voice extends Tagging {
@@ -10,9 +11,10 @@ export interface Voice extends Tagging {
 /** Reads a document with the tagger: the second voice beside the lexicon and the rules. */
 export function readVoice(document: Document): Voice {
   const tagging = tagNames(document);
+  const names = tagging.names.flatMap((name) => splitName(document, name).map((part) => ({ ...name, ...part })));
   const at = new Int32Array(document.tokens.count).fill(-1);
-  for (const [index, { first, last }] of tagging.names.entries()) at.fill(index, first, last + 1);
-  return { ...tagging, at };
+  for (const [index, { first, last }] of names.entries()) at.fill(index, first, last + 1);
+  return { ...tagging, names, at };
 }
 
 /** The tagger's name over a token, or null. */

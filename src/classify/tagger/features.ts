@@ -285,7 +285,8 @@ function shapeOf(flags: number, length: number): number {
 function readGazette(document: Document): Uint8Array {
   const gazette = new Uint8Array(document.tokens.count);
   const mark = (kind: string, first: number, last: number): void => {
-    const number = KIND_NUMBER.get(kind) ?? 0;
+    const number = KIND_NUMBER.get(kind);
+    if (number === undefined) return;
     for (let token = first; token <= last; token++) gazette[token] = (number << 1) | (token === first ? 0 : 1);
   };
   for (const matches of document.hints.values()) {

@@ -1,0 +1,134 @@
+import {
+  ALL_CAPITALS,
+  GAP_APOSTROPHE,
+  GAP_HYPHEN,
+  GAP_NEWLINE,
+  GAP_QUOTE,
+  GAP_SPACE,
+  GAP_STOP,
+  HAS_DIGIT,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../../knowledge/tokens.ts";
+import { type Document, wordAt } from "../document.ts";
+import { declinesNames, readGivenName } from "./given-names.ts";
+import { hasHint, isAcronym } from "./runs.ts";
+
+/** Tokens of a name, both included. */
+export interface Bounds {
+  first: number;
+  last: number;
+}
+
+/** Longest abbreviation whose full stop ends no sentence ("St.", "им."). */
+const MAX_ABBREVIATION = 3;
+
+/** Whether a name cannot go on at the token: a sentence or a paragraph ended before it, or a slash joins two names. */
+export function cutsName({ tokens }: Pick<Document, "tokens">, token: number): boolean {
+  const gap = tokens.gap[token]!;
+  if (gap & GAP_NEWLINE) return true;
+  const start = tokens.start[token]!;
+  if (tokens.text.charAt(start - 1) === "/") return true;
+  if (!(gap & GAP_STOP) || !(gap & GAP_SPACE) || !(tokens.flags[token]! & STARTS_CAPITAL)) return false;
+  const length = tokens.end[token - 1]! - tokens.start[token - 1]!;
+  const isInitials = tokens.text.charAt(tokens.end[token - 1]! - 1) === ".";
+  if (isInitials) return false;
+  return length > MAX_ABBREVIATION || (length > 2 && (tokens.flags[token - 1]! & ALL_CAPITALS) !== 0);
+}
+
+/** The parts of a name that the ends of sentences and slashes leave, without the word that opens a sentence after it. */
+export function splitName(document: Pick<Document, "tokens">, { first, last }: Bounds): Bounds[] {
+  const parts: Bounds[] = [];
+  let from = first;
+  for (let token = first + 1; token <= last + 1; token++) {
+    if (token <= last && !cutsName(document, token)) continue;
+    if (from > first && document.tokens.flags[from]! & STARTS_SENTENCE) from++;
+    if (from < token) parts.push({ first: from, last: token - 1 });
+    from = token;
+  }
+  return parts;
+}
+
+const SMALL_WORD = 3;
+
+/**
+ * An organization's name without what only stands beside it: prepositions, the word for what it is ("компании «Форса»",
+ * "společnost Click2Claim"), a person named after it. Null where no capital and no digit remains.
+ */
+export function trimOrganization(document: Document, { first, last }: Bounds): Bounds | null {
+  const { flags } = document.tokens;
+  let from = withoutKind(document, first, last);
+  let to = beforePerson(document, from, last);
+  while (to > from && isSmall(document, to)) to--;
+  while (from < to && isSmall(document, from)) from++;
+  to = domainEnd(document, to);
+  for (let token = from; token <= to; token++) {
+    if (flags[token]! & (STARTS_CAPITAL | HAS_DIGIT)) return { first: from, last: to };
+  }
+  return null;
+}
+
+/** What ties a token to the one before: a domain ("Lenta.ru"), a case ending ("LOT-u"). */
+const TIED = new Set([GAP_STOP, GAP_HYPHEN, GAP_APOSTROPHE]);
+
+/** A short word without a capital, or a capital preposition that opens a sentence. */
+function isSmall({ tokens }: Document, token: number): boolean {
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (tokens.flags[token]! & HAS_DIGIT || TIED.has(tokens.gap[token]!)) return false;
+  if (!(tokens.flags[token]! & STARTS_CAPITAL)) return length <= SMALL_WORD;
+  return length === 1 && (tokens.flags[token]! & STARTS_SENTENCE) !== 0 && tokens.gap[token + 1] === GAP_SPACE;
+}
+
+const DOMAINS = new Set("com net org info ru ua by kz eu de pl cz sk si bg uk tv online ру рф нет ком".split(" "));
+
+/** A site's name goes on over its domain: "Gazeta.ru", "Лента.ру". */
+export function domainEnd({ tokens }: Document, last: number): number {
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gap[next] !== GAP_STOP) return last;
+  return DOMAINS.has(tokens.text.slice(tokens.start[next], tokens.end[next]).toLowerCase()) ? next : last;
+}
+
+/** The first token after small words and words of kind; a name in quotation marks, foreign letters or capitals shows itself. */
+function withoutKind(document: Document, first: number, last: number): number {
+  const { tokens } = document;
+  let from = first;
+  while (from < last && isSmall(document, from)) from++;
+  const kind = document.hints.get(from)?.find(({ sense }) => sense.kind === "org-kind");
+  if (kind !== undefined && kind.last < last) {
+    const isPlain = !(tokens.flags[from]! & STARTS_CAPITAL) || (tokens.flags[from]! & STARTS_SENTENCE) !== 0;
+    if (isPlain && tokens.flags[kind.last + 1]! & STARTS_CAPITAL) return kind.last + 1;
+  }
+  for (let token = from + 1; token <= last; token++) {
+    if (!(tokens.flags[token]! & STARTS_CAPITAL)) continue;
+    const isMarked = (tokens.gap[token]! & GAP_QUOTE) !== 0 || isForeign(document, token) || isAcronym(document, token);
+    const before = tokens.flags[token - 1]! & STARTS_CAPITAL;
+    return isMarked && (!before || (token - 1 === from && hasHint(document, from, "org-word"))) ? token : from;
+  }
+  return from;
+}
+
+const isForeign = (document: Document, token: number): boolean =>
+  !isLatinText(document) && /^\p{Script=Latin}/u.test(wordAt(document, token));
+
+const NON_LATIN = new Set("ru uk be bg mk kk ky tg mn el ka hy ar fa he ur hi bn th zh ja ko".split(" "));
+/** Whether the document's language is written in Latin letters. */
+export const isLatinText = (document: Document): boolean => !NON_LATIN.has(document.language);
+
+const MIN_GIVEN = 4;
+
+/**
+ * The last token before a person who is named right after an organization: "Partii Zielonych Reinhard Winkler". A given
+ * name in the nominative, in a language that would decline it as part of the name.
+ */
+function beforePerson(document: Document, first: number, last: number): number {
+  if (!declinesNames(document.language)) return last;
+  const { flags } = document.tokens;
+  for (let token = first + 1; token < last; token++) {
+    if (!(flags[token]! & flags[token - 1]! & flags[token + 1]! & STARTS_CAPITAL)) continue;
+    if (hasHint(document, token - 1, "org-word") || hasHint(document, token, "org-word")) continue;
+    const word = wordAt(document, token);
+    const given = word.length < MIN_GIVEN ? null : readGivenName(word, document.language);
+    if (given?.nominative && given.canonical !== null) return token - 1;
+  }
+  return last;
+}

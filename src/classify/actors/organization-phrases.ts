@@ -1,0 +1,145 @@
+import {
+  GAP_HYPHEN,
+  GAP_NEWLINE,
+  GAP_QUOTE,
+  GAP_SPACE,
+  GAP_STOP,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../../knowledge/tokens.ts";
+import { type Document, nameCovering, wordAt } from "../document.ts";
+import { complementEnd } from "./complements.ts";
+import type { Bounds } from "./organization-bounds.ts";
+import { hasHint } from "./runs.ts";
+
+const MAX_WORDS = 6;
+
+/** Phrases around a word of organization: capitals before it, capitals, places and what it is for after it. */
+export function markedPhrases(document: Document, taken: Uint8Array): Bounds[] {
+  const found: Bounds[] = [];
+  let free = 0;
+  for (const [token, hints] of [...document.hints].sort(([a], [b]) => a - b)) {
+    const hint = hints.find(({ sense }) => sense.kind === "org-word" || sense.kind === "org-suffix");
+    if (hint === undefined || token < free || taken[token]) continue;
+    const isSuffix = hint.sense.kind === "org-suffix";
+    const first = extendLeft(document, token, taken, free, isSuffix);
+    if (isSuffix && first === token) continue;
+    let last = isSuffix ? suffixEnd(document, hint.last) : extendRight(document, hint.last, taken);
+    const complement = last === hint.last && !isSuffix ? complementEnd(document, last) : last;
+    if (!isNamed(document, first, token, hint.last, last)) {
+      const isMidSentence = !(document.tokens.flags[first]! & STARTS_SENTENCE);
+      const isCapital = (document.tokens.flags[first]! & STARTS_CAPITAL) !== 0;
+      if (complement === last || !isMidSentence || !isCapital) continue;
+    }
+    last = complement;
+    found.push({ first, last });
+    free = last + 1;
+  }
+  return found;
+}
+
+/** A name has a capital beyond the one that a sentence or a German noun gives it. */
+function isNamed(document: Document, first: number, from: number, to: number, last: number): boolean {
+  const { flags } = document.tokens;
+  if (first === from && last === to) return false;
+  const opens = flags[first]! & STARTS_CAPITAL;
+  if (!opens) return false;
+  return first < from ? !(flags[first]! & STARTS_SENTENCE) || from - first > 1 || last > to : last > to;
+}
+
+/** Several legal forms make one: "Ltd", "Co Ltd", "Holdings Plc". */
+export function suffixEnd(document: Document, last: number): number {
+  let end = last;
+  for (;;) {
+    const next = document.hints.get(end + 1)?.find(({ sense }) => sense.kind === "org-suffix");
+    if (next === undefined || document.tokens.gap[end + 1] !== GAP_SPACE) return end;
+    end = next.last;
+  }
+}
+
+const JOINTS = new Set(["and", "und", "et", "y"]);
+
+function extendLeft(document: Document, token: number, taken: Uint8Array, free: number, isSuffix: boolean): number {
+  const { tokens } = document;
+  let first = token;
+  while (first > free && token - first < MAX_WORDS) {
+    const gap = tokens.gap[first]!;
+    const before = first - 1;
+    const isCapital = (tokens.flags[before]! & STARTS_CAPITAL) !== 0;
+    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN) break;
+    if (isSuffix && joinsFirm(document, before, first, taken)) {
+      first = before - 1;
+      continue;
+    }
+    if (!isCapital || (taken[before] && !isPlaceBefore(document, before))) break;
+    if (hasHint(document, before, "not-person") || hasHint(document, before, "role")) break;
+    first = before;
+  }
+  return first;
+}
+
+/** "Stifel and Co Inc", "Burns and Partners Ltd": a small "and" between the words of a firm. */
+function joinsFirm({ tokens }: Document, joint: number, after: number, taken: Uint8Array): boolean {
+  const before = joint - 1;
+  if (before < 0 || tokens.gap[joint] !== GAP_SPACE || tokens.gap[after] !== GAP_SPACE || taken[before]) return false;
+  if (!JOINTS.has(tokens.text.slice(tokens.start[joint], tokens.end[joint]))) return false;
+  return (tokens.flags[before]! & STARTS_CAPITAL) !== 0;
+}
+
+/** "London Metal Exchange", "French Federation of …": English names begin with their place. */
+const isPlaceBefore = (document: Document, token: number): boolean =>
+  document.language === "en" && isPlace(document, token);
+
+const LINKS = new Set("of for the and de del della di do da du des für der zu in za o y e et и і i".split(" "));
+
+function extendRight(document: Document, token: number, taken: Uint8Array): number {
+  const { tokens } = document;
+  let last = token;
+  for (let at = token + 1; at < tokens.count && at - token <= MAX_WORDS; at++) {
+    const gap = tokens.gap[at]!;
+    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && gap !== (GAP_SPACE | GAP_QUOTE)) break;
+    if (tokens.flags[at]! & STARTS_CAPITAL && (!taken[at] || isPlace(document, at))) last = at;
+    else if (!LINKS.has(wordAt(document, at)) || at - last > 2) break;
+  }
+  return last;
+}
+
+const PLACES = new Set(["country", "city", "adjective"]);
+/** Whether the lexicon reads the token as a place or its adjective first of all. */
+export const isPlace = (document: Document, token: number): boolean =>
+  PLACES.has(nameCovering(document, token)?.senses[0]?.kind ?? "");
+
+/**
+ * Names in quotation marks right after what they are: «компания "Форса"», "der Konzern „Nordlicht“", 'ООО «Заря»'. One
+ * pass over the opening marks.
+ */
+export function quotedNames(document: Document, taken: Uint8Array): Bounds[] {
+  const { tokens } = document;
+  const found: Bounds[] = [];
+  const kindEnds = new Set<number>();
+  for (const hints of document.hints.values()) {
+    for (const { sense, last } of hints) if (KINDS.has(sense.kind)) kindEnds.add(last);
+  }
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.gap[token] !== (GAP_SPACE | GAP_QUOTE) || !kindEnds.has(token - 1)) continue;
+    if (!(tokens.flags[token]! & STARTS_CAPITAL) || taken[token]) continue;
+    const last = quoteEnd(document, token);
+    if (last < token) continue;
+    found.push({ first: token, last });
+    token = last;
+  }
+  return found;
+}
+
+const KINDS = new Set(["org-kind", "org-word", "org-suffix"]);
+const MAX_QUOTED = 6;
+
+/** The last token before the closing mark, -1 where none follows soon, another opens or a sentence ends inside. */
+function quoteEnd({ tokens }: Document, from: number): number {
+  for (let token = from + 1; token <= from + MAX_QUOTED && token <= tokens.count; token++) {
+    const gap = token < tokens.count ? tokens.gap[token]! : GAP_QUOTE;
+    if (gap & GAP_QUOTE) return /\s/u.test(tokens.text.charAt(tokens.end[token - 1]!)) ? -1 : token - 1;
+    if (gap & (GAP_NEWLINE | GAP_STOP)) return -1;
+  }
+  return -1;
+}
