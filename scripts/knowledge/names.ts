@@ -90,7 +90,8 @@ export function organizationGroups(ids: ReadonlySet<string>): FormGroup[] {
       const languages = language === "*" ? [] : readersOf(language);
       groups.push(...withLatinCopy({ kind: "org", key, languages, weight: 0, forms, place }, language));
     }
-    const declined = forms.map(declinedForm).filter((form) => form !== null);
+    const isOpen = (cells.langs ?? "").split(",").some((language) => !DECLINING.includes(language));
+    const declined = isOpen ? forms.flatMap(declinedForms) : [];
     if (declined.length > 0) {
       groups.push({ kind: "org", key, languages: DECLINING, weight: 0, forms: declined, place });
     }
@@ -100,10 +101,21 @@ export function organizationGroups(ids: ReadonlySet<string>): FormGroup[] {
 
 const MIN_DECLINED = 5;
 
-/** A name of one capitalised Latin word takes case endings in the languages that decline names: Ryanairu, Lufthansy. */
-function declinedForm(form: string): string | null {
-  if (!/^\p{Lu}\p{L}+$/u.test(form) || !/\p{Script=Latin}/u.test(form)) return null;
-  if (form.length < MIN_DECLINED || form === form.toUpperCase()) return null;
+/** Case endings of names on -a and -o, which are written out: a bare stem begins too many other words ("Telefonická"). */
+const VOWEL_CASES: Readonly<Record<string, readonly string[]>> = {
+  a: ["y", "u", "ou", "ę", "ą", "e", "i", "o"],
+  o: ["a", "u", "em", "om"],
+};
+
+/**
+ * A name of one capitalised Latin word takes case endings in the languages that decline names: Ryanairu, Lufthansy. Rows
+ * of those languages hold case forms already.
+ */
+function declinedForms(form: string): string[] {
+  if (!/^\p{Lu}\p{L}+$/u.test(form) || !/\p{Script=Latin}/u.test(form)) return [];
+  if (form.length < MIN_DECLINED || form === form.toUpperCase()) return [];
   const stem = form.replace(/[aeiouy]$/u, "");
-  return stem.length < MIN_DECLINED ? null : `${stem}*`;
+  const cases = VOWEL_CASES[form.slice(-1)];
+  if (cases !== undefined) return cases.map((ending) => stem + ending);
+  return stem.length < MIN_DECLINED ? [] : [`${stem}*`];
 }

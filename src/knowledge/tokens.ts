@@ -192,11 +192,11 @@ function pushToken(tokens: Tokens, start: number, end: number, flags: number, ga
   tokens.flags[index] = gap & (GAP_STOP | GAP_NEWLINE) ? flags | STARTS_SENTENCE : flags;
 }
 
-/** Whether the gap before token `index` may stand inside a phrase: white space, one hyphen or apostrophe, or an abbreviation's stop. */
+/** Whether the gap before token `index` may stand inside a phrase: white space, one hyphen or apostrophe, an abbreviation's stop, a stop alone ("Ver.di"). */
 export function joinsPhrase(tokens: Tokens, index: number): boolean {
   const gap = tokens.gap[index]!;
   if (gap === GAP_SPACE || gap === GAP_HYPHEN || gap === GAP_APOSTROPHE) return true;
-  if (gap === 0) return true;
+  if (gap === 0 || gap === GAP_STOP) return true;
   return gap === (GAP_STOP | GAP_SPACE) && tokens.end[index - 1]! - tokens.start[index - 1]! <= 3;
 }
 

@@ -263,3 +263,42 @@ describe("an office after a comma", () => {
     expect(namesIn("sr", "Мир влада у Централној Азији, изјавио је министар одбране.")).toEqual([]);
   });
 });
+
+describe("what stands before a person", () => {
+  test.each([
+    ["pl", "Prezes PGWiK Piotr Wolański przyszedł wczoraj.", "Piotr Wolański"],
+    ["cs", "Vedoucí Drubexu Petr Vosecký přišel včera.", "Petr Vosecký"],
+    ["ru", "Вчера директор ГАВТа Виктор Самсонов ушёл.", "Виктор Самсонов"],
+  ])("is no part of the name (%s: %s)", (language, text, name) => {
+    expect(namesIn(language, text)).toEqual([name]);
+  });
+});
+
+describe("a surname before given name and patronymic", () => {
+  it("is the surname", () => {
+    expect(peopleOf("ru", "Пришёл Самсонов Виктор Петрович.")).toEqual(["viktor-samsonov"]);
+  });
+});
+
+describe("a given name of the list", () => {
+  test.each([
+    ["de", "Den Laden öffnete Hannelore Brockmann.", "hannelore-brockmann"],
+    ["de", "Den Laden öffnete Holger Brockmann.", "holger-brockmann"],
+    ["fi", "Kaupan avasi Jorma Vanttila.", "jorma-vanttila"],
+    ["no", "Butikken ble åpnet av Trygve Sandmoen.", "trygve-sandmoen"],
+    ["lt", "Parduotuvę atidarė Gintaras Vaitekūnas.", "gintaras-vaitekunas"],
+    ["hu", "A boltot Brunszvik Ildikó nyitotta meg.", "ildiko-brunszvik"],
+    ["bg", "Магазина отвори Ивайло Кратунков.", "ivaylo-kratunkov"],
+  ])("shows a person (%s: %s)", (language, text, id) => {
+    expect(peopleOf(language, text)).toEqual([id]);
+  });
+});
+
+describe("capitals that are no person's", () => {
+  test.each([
+    ["sr", "Односи две земље су основа стабилности у Средњој Панонији."],
+    ["ru", "Решение принял Восточного комитета глава."],
+  ])("after a preposition of place or before the word for an organization (%s: %s)", (language, text) => {
+    expect(peopleOf(language, text)).toEqual([]);
+  });
+});

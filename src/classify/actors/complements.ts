@@ -51,7 +51,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   },
   cs: {
     prepositions: words("pro"),
-    adjective: /(?:[^eaočs][íé]|ní|ský|ské|ského|ný|né)$/u,
+    adjective: /(?:(?<!stv|ctv|en|án|d)í|ý|ské|ského|né)$/u,
     genitive: { adjective: /(?:ého|ých|ské|né)$/u, noun: /(?:ství|ctví|ů|osti|[aá]ce|ací)$/u },
   },
   sk: {

@@ -93,10 +93,11 @@ function withoutKind(document: Document, first: number, last: number): number {
   const { tokens } = document;
   let from = first;
   while (from < last && isSmall(document, from)) from++;
-  const kind = document.hints.get(from)?.find(({ sense }) => sense.kind === "org-kind");
-  if (kind !== undefined && kind.last < last) {
-    const isPlain = !(tokens.flags[from]! & STARTS_CAPITAL) || (tokens.flags[from]! & STARTS_SENTENCE) !== 0;
-    if (isPlain && tokens.flags[kind.last + 1]! & STARTS_CAPITAL) return kind.last + 1;
+  for (let token = last - 1; token >= from; token--) {
+    const kind = document.hints.get(token)?.find(({ sense }) => sense.kind === "org-kind");
+    if (kind === undefined || kind.last >= last || !(tokens.flags[kind.last + 1]! & STARTS_CAPITAL)) continue;
+    const opensSentence = token === from && (tokens.flags[token]! & STARTS_SENTENCE) !== 0;
+    if (!(tokens.flags[token]! & STARTS_CAPITAL) || opensSentence) return kind.last + 1;
   }
   for (let token = from + 1; token <= last; token++) {
     if (!(tokens.flags[token]! & STARTS_CAPITAL)) continue;

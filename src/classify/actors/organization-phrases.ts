@@ -9,7 +9,7 @@ import {
 } from "../../knowledge/tokens.ts";
 import { type Document, nameCovering, wordAt } from "../document.ts";
 import { complementEnd } from "./complements.ts";
-import type { Bounds } from "./organization-bounds.ts";
+import { type Bounds, domainEnd } from "./organization-bounds.ts";
 import { hasHint } from "./runs.ts";
 
 const MAX_WORDS = 6;
@@ -104,7 +104,7 @@ function extendRight(document: Document, token: number, taken: Uint8Array): numb
   return last;
 }
 
-const PLACES = new Set(["country", "city", "adjective"]);
+const PLACES = new Set(["country", "city", "namesake", "adjective"]);
 /** Whether the lexicon reads the token as a place or its adjective first of all. */
 export const isPlace = (document: Document, token: number): boolean =>
   PLACES.has(nameCovering(document, token)?.senses[0]?.kind ?? "");
@@ -127,6 +127,22 @@ export function quotedNames(document: Document, taken: Uint8Array): Bounds[] {
     if (last < token) continue;
     found.push({ first: token, last });
     token = last;
+  }
+  return found;
+}
+
+/** Where a site is named by its domain it mostly is the company; elsewhere a source. */
+const NAMES_BY_DOMAIN = new Set(["ru", "uk", "be"]);
+
+/** Sites by their domain: "Городок.ру". */
+export function sites(document: Document, taken: Uint8Array): Bounds[] {
+  if (!NAMES_BY_DOMAIN.has(document.language)) return [];
+  const { flags, count } = document.tokens;
+  const found: Bounds[] = [];
+  for (let token = 0; token < count; token++) {
+    if (!(flags[token]! & STARTS_CAPITAL) || taken[token]) continue;
+    const last = domainEnd(document, token);
+    if (last > token) found.push({ first: token, last });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
+import type { Organization } from "../../knowledge/load.ts";
 import { GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, type NameMatch, nameCovering, type Span, toEvidence } from "../document.ts";
 import type { StateBody } from "../states.ts";
@@ -21,7 +22,11 @@ export interface FoundOrganization extends Pick<ActorTag, "id" | "wikidata" | "n
  * Organizations with an identity of their own: those that the lexicon names, and the state bodies of a country
  * (`org:kz-ministry-of-defence`), one for each id, in order of first mention.
  */
-export function findKnownOrganizations(document: Document, bodies: readonly StateBody[]): FoundOrganization[] {
+export function findKnownOrganizations(
+  document: Document,
+  bodies: readonly StateBody[],
+  countries: ReadonlySet<string>,
+): FoundOrganization[] {
   const found = new Map<string, FoundOrganization>();
   const add = (one: FoundOrganization): void => {
     const known = found.get(one.id);
@@ -33,12 +38,9 @@ export function findKnownOrganizations(document: Document, bodies: readonly Stat
     known.certainty = Math.max(known.certainty, one.certainty);
   };
   for (const name of document.names) {
-    for (const sense of name.senses) {
-      const organization = sense.kind === "org" ? knowledge.organizations.get(sense.key) : undefined;
-      if (organization === undefined) continue;
-      const { wikidata, name: label, country } = organization;
+    for (const { id, wikidata, name: label, country } of sensesOf(name, countries)) {
       const spans = [withRest(document, name, country)];
-      add({ id: `org:${sense.key}`, wikidata, name: label, country, spans, certainty: LISTED_CERTAINTY });
+      add({ id: `org:${id}`, wikidata, name: label, country, spans, certainty: LISTED_CERTAINTY });
     }
   }
   for (const { country, body, byHead, named } of bodies) {
@@ -49,6 +51,16 @@ export function findKnownOrganizations(document: Document, bodies: readonly Stat
     add({ id, wikidata: null, name, country, spans: [named], certainty });
   }
   return [...found.values()];
+}
+
+/** The organizations that a name stands for; of namesakes those of the countries that the document names, if any are. */
+function sensesOf({ senses }: NameMatch, countries: ReadonlySet<string>): Organization[] {
+  const all = senses
+    .filter(({ kind }) => kind === "org")
+    .map(({ key }) => knowledge.organizations.get(key))
+    .filter((organization) => organization !== undefined);
+  const near = all.filter(({ country }) => country !== null && countries.has(country));
+  return all.length > 1 && near.length > 0 ? near : all;
 }
 
 /** A listed name with the legal form or the country of its own that goes on: "Motorola Inc", "Нафтогаз Украины". */

@@ -186,7 +186,8 @@ function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): W
     return [...words];
   if (head.text.length === 1 || readGivenName(head.text, document.language) !== null) return [...words];
   const nextIsGiven = words.length > 2 && next !== undefined && readGivenName(next.text, document.language) !== null;
-  return lower.has(head.text.toLowerCase()) || nextIsGiven ? words.slice(1) : [...words];
+  const nextIsOfficial = words.length === 4 && givenPosition(document, words.slice(1)) === 1;
+  return lower.has(head.text.toLowerCase()) || nextIsGiven || nextIsOfficial ? words.slice(1) : [...words];
 }
 
 /**

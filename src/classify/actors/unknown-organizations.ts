@@ -1,11 +1,11 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
-import { GAP_BRACKET, GAP_HYPHEN, HAS_DIGIT } from "../../knowledge/tokens.ts";
+import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
 import { slug } from "./identity.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
-import { isPlace, markedPhrases, quotedNames } from "./organization-phrases.ts";
+import { isPlace, markedPhrases, quotedNames, sites } from "./organization-phrases.ts";
 import type { FoundOrganization } from "./organizations.ts";
-import { isAcronym, type Run } from "./runs.ts";
+import { hasHint, isAcronym, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
 
 const WORD_CERTAINTY = 0.68;
@@ -57,9 +57,9 @@ export function findUnknownOrganizations(
   });
 }
 
-/** What the rules find: names in quotation marks after what they are, and phrases around a word of organization. */
+/** What the rules find: names in quotation marks after what they are, sites, and phrases around a word of organization. */
 function rulePhrases(document: Document, taken: Uint8Array): Candidate[] {
-  const quoted = quotedNames(document, taken);
+  const quoted = [...quotedNames(document, taken), ...sites(document, taken)];
   const inQuotes = new Uint8Array(taken);
   for (const { first, last } of quoted) inQuotes.fill(1, first, last + 1);
   const marked = markedPhrases(document, inQuotes)
@@ -68,19 +68,30 @@ function rulePhrases(document: Document, taken: Uint8Array): Candidate[] {
   return [...quoted, ...marked].map((bounds) => candidateOf(document, bounds!.first, bounds!.last, WORD_CERTAINTY));
 }
 
-/** The rules' phrases and the organizations that the tagger sees; where the two overlap the tagger's bounds hold. */
+/**
+ * The rules' phrases and the organizations that the tagger sees. Where the two overlap the tagger's bounds hold, but for
+ * names that a rule saw begin or end farther out.
+ */
 function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uint8Array, voice: Voice): Candidate[] {
   const heard = voice.names
     .filter(({ type, confidence }) => type === "organization" && confidence >= SECOND_VOICE)
     .flatMap((name) => {
       const bounds = trimOrganization(document, name);
       if (bounds === null || !isFree(document, bounds.first, bounds.last, taken)) return [];
+      if (bounds.first === bounds.last && isNoOrganization(document, bounds.first)) return [];
       return candidateOf(document, bounds.first, bounds.last, VOICE_CERTAINTY * name.confidence);
     });
+  const own = new Int32Array(document.tokens.count).fill(-1);
+  for (const [index, { first, last }] of marked.entries()) own.fill(index, first, last + 1);
+  const isInside = ({ first, last }: Candidate): boolean => {
+    const phrase = own[first] === own[last] ? marked[own[first]!] : undefined;
+    return phrase !== undefined && phrase.last - phrase.first > last - first;
+  };
+  const voiced = heard.filter((name) => !isInside(name));
   const covered = new Uint8Array(document.tokens.count);
-  for (const { first, last } of heard) covered.fill(1, first, last + 1);
+  for (const { first, last } of voiced) covered.fill(1, first, last + 1);
   const rest = marked.filter(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
-  return [...rest, ...heard].sort((a, b) => a.first - b.first);
+  return [...rest, ...voiced].sort((a, b) => a.first - b.first);
 }
 
 /** Places may be part of a name ("Bank of Canada"), other listed names and people may not; a place alone is none. */
@@ -117,11 +128,32 @@ function foreignName(document: Document, run: Run, taken: Uint8Array): Candidate
   return candidateOf(document, run.first, run.last, SCRIPT_CERTAINTY);
 }
 
+/** Acronyms that name no organization: fuels, taxes, money, the press, what technology and medicine call their things. */
+const NO_ORGANIZATIONS = new Set(
+  (
+    "LNG LPG CNG GDP HDP BDP PKB DPH VAT PIT CIT IPO EUR USD GBP CHF PLN CZK RUB UAH CEO CFO CTO COO PR HR IT ICT TV HD DVD CD PC GPS QR " +
+    "SMS MMS SIM USB PDF LED LTE GSM DNA RNA HIV AIDS SARS MERS COVID ADHD BMI PCR ICU VIP DIY FAQ UFO SUV MPV NGO GMO CAP KPI ROI ESG " +
+    "AI KI AM PM GMT UTC CET MSK IQ ID URL HTML APP API MEZ OK XXL EKG MRI NPP ETF " +
+    "СПГ СУГ ВВП ВНП НДС НДФЛ ПДВ ДДС СМИ ЗМІ СМС ГТС МСФО ДТП ЧП ЧС ТВ ПК ИИ ДНК РНК ВИЧ СПИД СНІД АЭС АЕЦ ТЭЦ ТЕЦ ГЭС НПЗ АЗС ЖКХ БПЛА " +
+    "ПВО ППО ПРО РСЗО БТР БМП ЗРК ЕГЭ ЗНО ВНО НЛО УЗИ ПЦР ИВЛ ОРВИ НКО НПО АПК ТЭК ОПК ВПК ЦУР АПЛ ФИО США ФРГ СССР РСФСР КНР КНДР ЮАР ОАЭ МСК"
+  ).split(" "),
+);
+
+/** Such an acronym, or the legal form before a name. */
+function isNoOrganization(document: Document, token: number): boolean {
+  if (NO_ORGANIZATIONS.has(wordAt(document, token))) return true;
+  const next = token + 1;
+  const { gap, flags, count } = document.tokens;
+  if (!hasHint(document, token, "org-suffix") || next >= count) return false;
+  return (gap[next]! & GAP_QUOTE) !== 0 || (gap[next] === GAP_SPACE && (flags[next]! & STARTS_CAPITAL) !== 0);
+}
+
 /** Three to six capitals among words that are not all in capitals. */
 function acronym(document: Document, run: Run, taken: Uint8Array): Candidate | null {
   if (run.words.length > 1 || taken[run.first] || !isAcronym(document, run.first)) return null;
   const word = wordAt(document, run.first);
   if (word.length < MIN_ACRONYM || word.length > MAX_ACRONYM || ROMAN_NUMERAL.test(word)) return null;
+  if (isNoOrganization(document, run.first)) return null;
   const { tokens } = document;
   const next = run.first + 1;
   const shouts = [run.first - 1, next].some((at) => at >= 0 && at < tokens.count && isAcronym(document, at));

@@ -1,0 +1,136 @@
+import { describe, expect, it, test } from "vitest";
+import { classify, organizationsOf, peopleOf } from "./sample.ts";
+
+/** What stands at every mention of every organization of a text. */
+const organizationsIn = (language: string, body: string): string[] =>
+  classify(language, body)
+    .actors.filter(({ type }) => type === "organization")
+    .flatMap(({ evidence }) => evidence.map(({ text }) => text));
+
+describe("an organization's name", () => {
+  test.each([
+    ["cs", "Zaměstnanci společnosti Drubex stávkují.", "Drubex"],
+    ["sl", "Delavci podjetja Drubex stavkajo.", "Drubex"],
+    ["ru", "Рабочие компании «Форбекс» бастуют.", "Форбекс"],
+    ["ru", "Об этом сообщили в авиакомпании «Полярная звезда».", "Полярная звезда"],
+    ["bg", "Служителите на компания „Дрибекс“ стачкуват.", "Дрибекс"],
+  ])("begins after the word for what it is (%s: %s)", (language, text, name) => {
+    expect(organizationsIn(language, text)).toEqual([name]);
+  });
+
+  test.each([
+    ["ru", "Решение принял Комитет по водным ресурсам вчера утром.", "Комитет по водным ресурсам"],
+    ["cs", "Stavbu povolil Úřad pro vodní hospodářství včera ráno.", "Úřad pro vodní hospodářství"],
+    ["bg", "Решението взе Агенцията за горски път и реки вчера.", "Агенцията за горски път и реки"],
+    ["bg", "Това каза Съюзът за опазване на реките вчера.", "Съюзът за опазване на реките"],
+    ["sl", "Gradnjo je dovolila Agencija za vodno gospodarstvo.", "Agencija za vodno gospodarstvo"],
+    ["ru", "Доклад подготовил Институт водных ресурсов вчера утром.", "Институт водных ресурсов"],
+  ])("goes on over what it is for (%s: %s)", (language, text, name) => {
+    expect(organizationsIn(language, text)).toContain(name);
+  });
+
+  test.each([
+    ["ru", "Прибыль растёт. Компания по словам директора довольна."],
+    ["ru", "Вчера Комитет по итогам года заседал."],
+  ])("does not go on over what the sentence says next (%s: %s)", (language, text) => {
+    expect(organizationsIn(language, text).filter((name) => /словам|итогам/u.test(name))).toEqual([]);
+  });
+
+  it("does not go over the end of a sentence", () => {
+    const names = organizationsIn("pl", "Umowę podpisał Drubex SA. Kolejną podpisze Warmia.");
+    expect(names.filter((name) => name.includes("Kolejną"))).toEqual([]);
+  });
+
+  it("ends before a person named after it", () => {
+    const text = "Przewodniczący Rady Powiatu Zielonogórskiego Reinhard Winkler przyszedł wczoraj.";
+    expect(organizationsIn("pl", text).filter((name) => name.includes("Reinhard"))).toEqual([]);
+    expect(peopleOf("pl", text)).toEqual(["reinhard-winkler"]);
+  });
+
+  test.each([
+    ["ru", "Об этом пишет Городок.ру со ссылкой на мэра.", "Городок.ру"],
+    ["uk", "Про це пише Medvin.com з посиланням на мера.", "Medvin.com"],
+  ])("keeps its domain (%s: %s)", (language, text, name) => {
+    expect(organizationsIn(language, text)).toEqual([name]);
+  });
+
+  test.each([
+    ["en", "Shares of Motorola Inc rose.", "org:motorola"],
+    ["en", "Shares of Boeing Co rose.", "org:boeing"],
+  ])("goes on over its legal form (%s: %s)", (_language, text) => {
+    expect(organizationsIn("en", text)[0]).toMatch(/ (?:Inc|Co)$/u);
+  });
+
+  it("joins the words of a firm by a small and", () => {
+    expect(organizationsIn("en", "He joined Harlow, Marbeck and Quill Inc in May.")).toContain("Marbeck and Quill Inc");
+  });
+
+  it("begins with its place in English", () => {
+    expect(organizationsIn("en", "It was sold on the London Turnip Exchange yesterday.")).toEqual([
+      "London Turnip Exchange",
+    ]);
+  });
+});
+
+describe("letters that name no organization", () => {
+  test.each([
+    ["ru", "Экспорт СПГ вырос, писали СМИ."],
+    ["pl", "Import LNG wzrósł, a PKB spadł."],
+    ["ru", "Суд оштрафовал ПАО «Форбекс» вчера."],
+  ])("are common acronyms and legal forms (%s: %s)", (language, text) => {
+    expect(organizationsIn(language, text).filter((name) => /^\p{Lu}+$/u.test(name))).toEqual([]);
+  });
+});
+
+describe("a body of state", () => {
+  it("has one tag, however it is named", () => {
+    const ids = organizationsOf("de", "Der Bundestag tagt. Das deutsche Parlament stimmt ab.");
+    expect(ids).toEqual(["de-parliament"]);
+  });
+
+  test.each([
+    ["ru", "Глава МИД Польши прибыл вчера.", "МИД Польши"],
+    ["pl", "Przyjechał szef MSZ Niemiec.", "MSZ Niemiec"],
+  ])("is named by the part after its head (%s: %s)", (language, text, name) => {
+    expect(organizationsIn(language, text)).toEqual([name]);
+  });
+
+  it("of its own country keeps the country's name", () => {
+    expect(organizationsIn("pl", "Decyzja Departamentu Stanu USA zapadła.")).toEqual(["Departamentu Stanu USA"]);
+  });
+});
+
+describe("a capital noun alone", () => {
+  test.each([
+    ["ru", "Европейская комиссия ждёт ответа. Позже в Комиссии сказали иное."],
+    ["en", "The European Commission waits. Later the Commission said otherwise."],
+    ["bg", "Европейската комисия чака. После в Комисията казаха друго."],
+  ])("is the organization named in full before (%s: %s)", (language, text) => {
+    const [tag] = classify(language, text).actors;
+    expect(tag!.id).toBe("org:european-commission");
+    expect(tag!.evidence).toHaveLength(2);
+  });
+
+  it("is nobody's without one", () => {
+    expect(organizationsOf("ru", "Позже в Комиссии сказали иное.")).not.toContain("european-commission");
+  });
+});
+
+describe("a name that several organizations share", () => {
+  it("is that of the country in the text", () => {
+    expect(organizationsOf("pl", "W Niemczech protestuje NABU.")).toEqual(["naturschutzbund-deutschland"]);
+    expect(organizationsOf("pl", "W Ukrainie śledztwo prowadzi NABU.")).toEqual([
+      "national-anti-corruption-bureau-of-ukraine",
+    ]);
+  });
+});
+
+describe("a common word that begins like a company", () => {
+  test.each([
+    ["pl", "Natomiast rano padał deszcz."],
+    ["cs", "Politici přišli pozdě."],
+    ["pl", "Telefoniczna rozmowa trwała godzinę."],
+  ])("is none (%s: %s)", (language, text) => {
+    expect(organizationsOf(language, text)).toEqual([]);
+  });
+});
