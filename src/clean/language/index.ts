@@ -1,6 +1,15 @@
-import { NATS_PER_POINT, scoreWords } from "./model.ts";
+import { addWords, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
 import { mainScript, orthography } from "./script.ts";
-import { FAMILIES, LETTERS, languagesOfStem, languagesOfWord, NEIGHBOURS } from "./words.ts";
+import { readWords, type Words } from "./tokens.ts";
+import {
+  createWordTable,
+  FAMILIES,
+  LETTERS,
+  languagesOfStem,
+  languagesOfWord,
+  NEIGHBOURS,
+  type WordTable,
+} from "./words.ts";
 
 /** Language (ISO 639-1, 639-3 where there is none, "und" when unsure), script (ISO 15924) and confidence 0 to 1. */
 export interface Language {
@@ -59,6 +68,8 @@ const FAMILIAR_POINTS = 30;
 /** Share of the letters in words with a capital above which these are no names (German nouns, headlines). */
 const MOST_IN_NAMES = 0.7;
 const LETTER_POINTS = 12;
+/** A letter of its own in so many words signs a language. */
+const WORDS_PER_LETTER = 40;
 const HINT_POINTS = 12;
 /** Standards of one speech: most sentences are right in all of them, and who sends one knows which it is. */
 const ONE_SPEECH = new Set(["sr", "hr", "bs"]);
@@ -83,51 +94,129 @@ const LEAN: Record<string, number> = {
 /** Below this share no language is named. */
 const UNSURE = 0.15;
 
-/** Language and script of the first `length` UTF-16 units of `text`. `hint` (BCP 47) breaks ties only. */
-export function detectLanguage(text: string, hint: string | null, length = SAMPLE_UNITS): Language {
-  const written = text.slice(0, length).replace(/https?:\/\/\S+|\S+@\S+/gu, " ");
-  const sample = written.toLowerCase();
-  const script = mainScript(sample);
-  const form = script === "Hani" ? orthography(sample) : script;
-  const alone = BY_SCRIPT[script];
-  if (alone) return { language: ofScript(alone, sample), script: form, confidence: 1 };
-  const words = sample.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const scores = letters < MIN_LETTERS ? null : scoreWords(script, words);
-  if (scores) discountNames(scores, script, written, letters);
-  if (!scores) return { language: "und", script: form, confidence: 0 };
-  leanOnWords(scores, words, letters);
-  partFamily(scores, words, sample);
-  const hinted = hint?.toLowerCase().split(/[-_]/u)[0] ?? "";
-  if (scores.has(hinted)) {
-    const isSister = ONE_SPEECH.has(hinted) && ONE_SPEECH.has(best(scores).language);
-    scores.set(hinted, scores.get(hinted)! + (isSister ? SISTER_HINT_POINTS : HINT_POINTS));
-  }
-  const { language, confidence } = best(scores);
-  const familiar = script === "Latn" ? Math.min(1, (scores.get(language) ?? 0) / (letters * FAMILIAR_POINTS)) : 1;
-  return { language, script: form, confidence: Math.round(confidence * familiar ** 2 * 100) / 100 };
+/** Letters read before it is asked whether more are needed. */
+const READ_AT_ONCE = 200;
+/** Points a letter that no neighbour makes up for: a language that leads by so much has won. */
+const DECISIVE_POINTS = 4;
+const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
+
+/** The languages of a script, those of the model and then those that start behind a neighbour, and what is known of them. */
+interface Field {
+  model: Model;
+  languages: string[];
+  words: WordTable;
+  /** Points a letter, by language. */
+  lean: Float64Array;
+  /** For the languages that the model has not, the place of the neighbour. */
+  neighbours: readonly number[];
+  /** Which family each is in, -1 for none. */
+  family: Int8Array;
+  /** Letters that the languages named have alone. */
+  letters: { language: number; letters: RegExp }[];
 }
 
-/** Takes off half of what words with a capital say, unless many have one: names are spelt alike in all languages. */
-function discountNames(scores: Map<string, number>, script: string, written: string, letters: number): void {
-  const names = (written.match(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map((name) => name.toLowerCase());
-  const inNames = names.reduce((sum, name) => sum + name.length, 0);
-  if (inNames === 0 || inNames > letters * MOST_IN_NAMES) return;
-  for (const [language, points] of scoreWords(script, names) ?? []) {
-    scores.set(language, scores.get(language)! - Math.round(points / 2));
+const fields = new Map<string, Field | null>();
+
+function fieldOf(script: string): Field | null {
+  let field = fields.get(script);
+  if (field === undefined) {
+    const model = modelOf(script);
+    field = model && createField(model);
+    fields.set(script, field);
   }
+  return field;
+}
+
+function createField(model: Model): Field {
+  const more = Object.keys(NEIGHBOURS).filter(
+    (language) => model.languages.includes(NEIGHBOURS[language]!) && !model.languages.includes(language),
+  );
+  const languages = [...model.languages, ...more];
+  return {
+    model,
+    languages,
+    words: createWordTable(languages),
+    lean: Float64Array.from(languages, (language) => LEAN[language] ?? 0),
+    neighbours: more.map((language) => languages.indexOf(NEIGHBOURS[language]!)),
+    family: Int8Array.from(languages, (language) => FAMILIES.findIndex((family) => family.includes(language))),
+    letters: LETTERS.flatMap(([name, letters]) => {
+      const language = languages.indexOf(name);
+      return language < 0 ? [] : [{ language, letters }];
+    }),
+  };
+}
+
+/** Language and script of the first `length` UTF-16 units of `text`. `hint` (BCP 47) breaks ties only. */
+export function detectLanguage(text: string, hint: string | null, length = SAMPLE_UNITS): Language {
+  const start = text.slice(0, length);
+  const words = readWords(start.includes("@") || start.includes("://") ? start.replace(ADDRESS, " ") : start);
+  const script = mainScript(words.text);
+  const form = script === "Hani" ? orthography(words.text) : script;
+  const alone = BY_SCRIPT[script];
+  if (alone) return { language: ofScript(alone, words.text), script: form, confidence: 1 };
+  const field = words.letters < MIN_LETTERS ? null : fieldOf(script);
+  if (field === null) return { language: "und", script: form, confidence: 0 };
+  const { points, letters, read } = scoreSequences(field, words);
+  leanOnWords(points, field, words, read, letters);
+  partFamily(points, field, words, read);
+  leanOnHint(points, field, hint);
+  const leader = greatest(points);
+  const confidence = shareOf(points, leader);
+  if (points[leader]! <= 0 || confidence < UNSURE) return { language: "und", script: form, confidence };
+  const familiar = script === "Latn" ? Math.min(1, points[leader]! / (letters * FAMILIAR_POINTS)) : 1;
+  return {
+    language: field.languages[leader]!,
+    script: form,
+    confidence: Math.round(confidence * familiar ** 2 * 100) / 100,
+  };
+}
+
+/** Points of the model's languages by their letter sequences, read until one leads far enough, and how much was read for that. */
+function scoreSequences(field: Field, words: Words): { points: Float64Array; letters: number; read: number } {
+  const { model, languages } = field;
+  const isNamesLess = words.nameLetters <= words.letters * MOST_IN_NAMES;
+  const tally = createTally(model);
+  let read = 0;
+  let letters = 0;
+  for (;;) {
+    const from = read;
+    const enough = letters + READ_AT_ONCE;
+    while (read < words.count && letters < enough) {
+      letters += words.ends[read]! - words.starts[read]!;
+      read += 1;
+    }
+    addWords(model, tally, words, from, read, isNamesLess);
+    const points = pointsOf(tally);
+    if (read === words.count || leadOf(points) >= letters * DECISIVE_POINTS) {
+      const all = new Float64Array(languages.length);
+      all.set(points.subarray(0, model.languages.length));
+      return { points: all, letters, read };
+    }
+  }
+}
+
+/** How far the first is before the second. */
+function leadOf(points: Int32Array): number {
+  let first = 0;
+  let second = 0;
+  for (const value of points) {
+    if (value > first) {
+      second = first;
+      first = value;
+    } else if (value > second) second = value;
+  }
+  return first - second;
 }
 
 /** Adds what the most frequent words say for every language, and what makes up for a small source. */
-function leanOnWords(scores: Map<string, number>, words: string[], letters: number): void {
-  const add = (language: string, points: number) => {
-    const known = scores.get(language);
-    if (known !== undefined) scores.set(language, known + Math.round(points));
-  };
-  for (const [language, share] of Object.entries(LEAN)) add(language, share * letters);
-  for (const word of words) {
-    const languages = languagesOfWord(word);
-    for (const language of languages) add(language, FREQUENT_POINTS / Math.sqrt(languages.length));
+function leanOnWords(points: Float64Array, field: Field, words: Words, read: number, letters: number): void {
+  for (let language = 0; language < points.length; language += 1) {
+    points[language]! += Math.round(field.lean[language]! * letters);
+  }
+  for (let word = 0; word < read; word += 1) {
+    const languages = languagesOfWord(field.words, words.text.slice(words.starts[word], words.ends[word]));
+    const each = Math.round(FREQUENT_POINTS / Math.sqrt(languages.length));
+    for (const language of languages) points[language]! += each;
   }
 }
 
@@ -137,40 +226,52 @@ function ofScript(language: string, sample: string): string {
 }
 
 /** Adds what words and letters say, for the family of the leading language only: elsewhere they would mean other things. */
-function partFamily(scores: Map<string, number>, words: string[], sample: string): void {
-  for (const [language, neighbour] of Object.entries(NEIGHBOURS)) {
-    const start = scores.get(neighbour);
-    if (start !== undefined && !scores.has(language)) scores.set(language, start - NEIGHBOUR_HANDICAP);
+function partFamily(points: Float64Array, field: Field, words: Words, read: number): void {
+  field.neighbours.forEach((neighbour, index) => {
+    points[field.model.languages.length + index] = points[neighbour]! - NEIGHBOUR_HANDICAP;
+  });
+  let leader = greatest(points);
+  for (const { language, letters } of field.letters) {
+    if (!SIGNED_BY_LETTERS.has(field.languages[language]!)) continue;
+    const count = words.text.match(letters)?.length ?? 0;
+    if (count * WORDS_PER_LETTER < words.count || count === 0) continue;
+    points[language] = Math.max(points[language]!, points[leader]! + count * LETTER_POINTS);
+    leader = greatest(points);
   }
-  let leader = best(scores).language;
-  for (const [language, letters] of LETTERS) {
-    const count = SIGNED_BY_LETTERS.has(language) && scores.has(language) ? (sample.match(letters)?.length ?? 0) : 0;
-    if (count * 40 < words.length) continue;
-    scores.set(language, Math.max(scores.get(language)!, (scores.get(leader) ?? 0) + count * LETTER_POINTS));
-    leader = best(scores).language;
-  }
-  const family = FAMILIES.find((members) => members.includes(leader));
-  if (!family) return;
-  const add = (language: string, points: number) => {
-    const known = family.includes(language) ? scores.get(language) : undefined;
-    if (known !== undefined) scores.set(language, known + points);
+  const family = field.family[leader]!;
+  if (family < 0) return;
+  const add = (language: number, more: number) => {
+    if (field.family[language] === family) points[language]! += more;
   };
-  for (const word of words) {
-    for (const language of languagesOfWord(word)) add(language, WORD_POINTS);
-    for (const language of languagesOfStem(word)) add(language, STEM_POINTS);
+  for (let index = 0; index < read; index += 1) {
+    const word = words.text.slice(words.starts[index], words.ends[index]);
+    for (const language of languagesOfWord(field.words, word)) add(language, WORD_POINTS);
+    for (const language of languagesOfStem(field.words, word)) add(language, STEM_POINTS);
   }
-  for (const [language, letters] of LETTERS) {
-    if (family.includes(language)) add(language, (sample.match(letters)?.length ?? 0) * LETTER_POINTS);
+  for (const { language, letters } of field.letters) {
+    if (field.family[language] === family) add(language, (words.text.match(letters)?.length ?? 0) * LETTER_POINTS);
   }
 }
 
-/** The language with most points; its confidence is its share when points are taken as log-likelihoods. */
-function best(scores: Map<string, number>): { language: string; confidence: number } {
-  let language = "und";
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [candidate, points] of scores) if (points > most) [language, most] = [candidate, points];
+/** What the submission says of its language; between standards of one speech it decides. */
+function leanOnHint(points: Float64Array, field: Field, hint: string | null): void {
+  const hinted = field.languages.indexOf(hint?.toLowerCase().split(/[-_]/u)[0] ?? "");
+  if (hinted < 0) return;
+  const isSister = ONE_SPEECH.has(field.languages[hinted]!) && ONE_SPEECH.has(field.languages[greatest(points)]!);
+  points[hinted]! += isSister ? SISTER_HINT_POINTS : HINT_POINTS;
+}
+
+/** The language with most points. */
+function greatest(points: Float64Array): number {
+  let best = 0;
+  for (let language = 1; language < points.length; language += 1)
+    if (points[language]! > points[best]!) best = language;
+  return best;
+}
+
+/** Share of a language when points are taken as log-likelihoods. */
+function shareOf(points: Float64Array, language: number): number {
   let total = 0;
-  for (const points of scores.values()) total += Math.exp(((points - most) * NATS_PER_POINT) / TEMPERATURE);
-  const confidence = Math.round(100 / total) / 100;
-  return most <= 0 || confidence < UNSURE ? { language: "und", confidence } : { language, confidence };
+  for (const value of points) total += Math.exp(((value - points[language]!) * NATS_PER_POINT) / TEMPERATURE);
+  return Math.round(100 / total) / 100;
 }

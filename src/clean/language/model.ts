@@ -1,12 +1,11 @@
 import modelBytes from "../generated/language-model.bin";
+import type { Words } from "./tokens.ts";
 
 /** Languages of one script and what each n-gram says for each of them. */
-interface Group {
+export interface Model {
   languages: string[];
-  /** Open addressing: hash of the n-gram, 0 for an empty place. */
-  hashes: Int32Array;
-  /** Row of the n-gram at the same place. */
-  rows: Int32Array;
+  /** Open addressing, two numbers a place: hash of the n-gram, 0 when the place is empty, and its row. */
+  places: Int32Array;
   mask: number;
   /** Eight levels of four bits in each number; a row is `width` numbers. */
   values: Int32Array;
@@ -19,17 +18,20 @@ const LEVELS_PER_NUMBER = 8;
 const SUMS_PER_BYTE = 17;
 /** Nats a point stands for: half a level, since single letters count half. */
 export const NATS_PER_POINT = 0.25;
+/** What a level counts, in half points: a letter and a sequence, in a name and elsewhere. Names are spelt alike in all languages. */
+const HALF_POINTS = [1, 2, 4] as const;
+const LETTER_IN_NAME = 0;
 
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-let groups: Map<string, Group> | null = null;
+let models: Map<string, Model> | null = null;
 
 const mix = (hash: number, unit: number) => Math.imul(hash ^ unit, FNV_PRIME);
 /** FNV leaves its low bits poor; places are taken from better ones. */
 const place = (hash: number) => (hash ^ (hash >>> 15)) >>> 0;
 
-function load(): Map<string, Group> {
+function load(): Map<string, Model> {
   const bytes = new Uint8Array(modelBytes);
   const headerLength = new DataView(modelBytes).getUint32(0, true);
   const decoder = new TextDecoder();
@@ -39,7 +41,7 @@ function load(): Map<string, Group> {
     keyBytes: number;
     rows: number;
   }[];
-  const loaded = new Map<string, Group>();
+  const loaded = new Map<string, Model>();
   let position = 4 + headerLength;
   for (const { script, languages, keyBytes, rows } of header) {
     const keys = decoder.decode(bytes.subarray(position, position + keyBytes)).split("\n");
@@ -53,80 +55,107 @@ function load(): Map<string, Group> {
   return loaded;
 }
 
-function index(keys: string[]): { hashes: Int32Array; rows: Int32Array; mask: number } {
+function index(keys: string[]): { places: Int32Array; mask: number } {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 2));
-  const hashes = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const places = new Int32Array(size * 2);
   const mask = size - 1;
   keys.forEach((key, row) => {
     let hash = FNV_START;
     for (let i = 0; i < key.length; i += 1) hash = mix(hash, key.charCodeAt(i));
     let at = place(hash) & mask;
-    while (hashes[at] !== 0) at = (at + 1) & mask;
-    hashes[at] = hash;
-    rows[at] = row;
+    while (places[at * 2] !== 0) at = (at + 1) & mask;
+    places[at * 2] = hash;
+    places[at * 2 + 1] = row;
   });
-  return { hashes, rows, mask };
+  return { places, mask };
 }
 
-/** Sums of rows, eight languages a number at once: the even levels in one half of the sums, the odd ones in the other. */
-interface Sums {
-  sums: Int32Array;
-  /** Rows added since the last `spill`. */
-  added: number;
-  points: Int32Array;
+/** The model of a script's languages, null when each script of them says the language or none is known. */
+export function modelOf(script: string): Model | null {
+  models ??= load();
+  return models.get(script) ?? null;
 }
 
-/** Empties the bytes of the sums into points, `weight` for each level. */
-function spill({ sums, points }: Sums, weight: number): void {
+/**
+ * Sums of rows, eight languages a number at once: the even levels in one half of a lane, the odd ones in the other. There is a
+ * lane for each of `HALF_POINTS`.
+ */
+export interface Tally {
+  lanes: Int32Array[];
+  /** Rows added to each lane since it was emptied. */
+  added: Int32Array;
+  halfPoints: Int32Array;
+}
+
+export function createTally({ width }: Model): Tally {
+  return {
+    lanes: HALF_POINTS.map(() => new Int32Array(width * 2)),
+    added: new Int32Array(HALF_POINTS.length),
+    halfPoints: new Int32Array(width * LEVELS_PER_NUMBER),
+  };
+}
+
+/** Empties a lane into the points. */
+function spill({ lanes, added, halfPoints }: Tally, lane: number): void {
+  const sums = lanes[lane]!;
+  const weight = HALF_POINTS[lane]!;
   const width = sums.length / 2;
   for (let i = 0; i < width; i += 1) {
     for (let byte = 0; byte < 4; byte += 1) {
       const at = i * LEVELS_PER_NUMBER + byte * 2;
-      points[at]! += ((sums[i]! >>> (byte * 8)) & 255) * weight;
-      points[at + 1]! += ((sums[width + i]! >>> (byte * 8)) & 255) * weight;
+      halfPoints[at]! += ((sums[i]! >>> (byte * 8)) & 255) * weight;
+      halfPoints[at + 1]! += ((sums[width + i]! >>> (byte * 8)) & 255) * weight;
     }
   }
   sums.fill(0);
+  added[lane] = 0;
 }
 
-function addRow(into: Sums, values: Int32Array, from: number, width: number, weight: number): void {
-  const { sums } = into;
+function addRow(tally: Tally, lane: number, { values, width }: Model, row: number): void {
+  const sums = tally.lanes[lane]!;
+  const from = row * width;
   for (let i = 0; i < width; i += 1) {
     const packed = values[from + i]!;
     sums[i]! += packed & 0x0f0f0f0f;
     sums[width + i]! += (packed >>> 4) & 0x0f0f0f0f;
   }
-  into.added += 1;
-  if (into.added < SUMS_PER_BYTE) return;
-  spill(into, weight);
-  into.added = 0;
+  tally.added[lane]! += 1;
+  if (tally.added[lane] === SUMS_PER_BYTE) spill(tally, lane);
 }
 
-/** Points for each language of `script`, or null when the script is not the model's. `words` are lower case. */
-export function scoreWords(script: string, words: string[]): Map<string, number> | null {
-  groups ??= load();
-  const group = groups.get(script);
-  if (!group) return null;
-  const { languages, hashes, rows, mask, values, width } = group;
-  const points = new Int32Array(width * LEVELS_PER_NUMBER);
-  const letters: Sums = { sums: new Int32Array(width * 2), added: 0, points };
-  const sequences: Sums = { sums: new Int32Array(width * 2), added: 0, points };
-  for (const word of words) {
-    for (let start = 0; start < word.length; start += 1) {
+/** Adds what the n-grams of words [from, to) say; with `isNamesLess`, those of names count half. */
+export function addWords(
+  model: Model,
+  tally: Tally,
+  words: Words,
+  from: number,
+  to: number,
+  isNamesLess: boolean,
+): void {
+  const { places, mask } = model;
+  const { text, starts, ends, names } = words;
+  for (let word = from; word < to; word += 1) {
+    const lane = isNamesLess && names[word] === 1 ? LETTER_IN_NAME : LETTER_IN_NAME + 1;
+    const last = ends[word]!;
+    for (let start = starts[word]!; start < last; start += 1) {
       let hash = FNV_START;
-      const end = Math.min(word.length, start + MAX_ORDER);
+      const end = Math.min(last, start + MAX_ORDER);
       for (let i = start; i < end; i += 1) {
-        hash = mix(hash, word.charCodeAt(i));
+        hash = mix(hash, text.charCodeAt(i));
         let at = place(hash) & mask;
-        while (hashes[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask;
-        if (hashes[at] === 0) continue;
-        const single = i === start;
-        addRow(single ? letters : sequences, values, rows[at]! * width, width, single ? 1 : 2);
+        let found = places[at * 2]!;
+        while (found !== 0 && found !== hash) {
+          at = (at + 1) & mask;
+          found = places[at * 2]!;
+        }
+        if (found !== 0) addRow(tally, i === start ? lane : lane + 1, model, places[at * 2 + 1]!);
       }
     }
   }
-  spill(letters, 1);
-  spill(sequences, 2);
-  return new Map(languages.map((language, l) => [language, points[l]!]));
+}
+
+/** Points for each language of the model so far, in its order. */
+export function pointsOf(tally: Tally): Int32Array {
+  for (let lane = 0; lane < HALF_POINTS.length; lane += 1) spill(tally, lane);
+  return tally.halfPoints.map((half) => half >> 1);
 }

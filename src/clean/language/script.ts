@@ -32,27 +32,38 @@ const SCRIPTS: [string, RegExp][] = [
   ["Syrc", /\p{Script=Syriac}/u],
 ];
 
-const cache = new Map<number, string | null>();
+/** Place of each UTF-16 unit's script in `SCRIPTS` and 2, 1 for what is no letter of them; 0 until the unit is met. */
+const places = new Uint8Array(0x10000);
+const NO_SCRIPT = 1;
+const FIRST_SCRIPT = 2;
+const HIGH_SURROGATES = 0xd800;
+const LOW_SURROGATES = 0xdc00;
 
-/** Script of one letter, null for anything that is no letter of a known script. */
-function scriptOfCode(code: number): string | null {
-  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? "Latn" : null;
-  const known = cache.get(code);
-  if (known !== undefined) return known;
-  const letter = String.fromCodePoint(code);
-  const script = /[\p{L}\p{M}]/u.test(letter) ? (SCRIPTS.find(([, test]) => test.test(letter))?.[0] ?? null) : null;
-  if (cache.size < 20_000) cache.set(code, script);
-  return script;
+function lookUp(letter: string): number {
+  const isLetter = /[\p{L}\p{M}]/u.test(letter);
+  return isLetter ? SCRIPTS.findIndex(([, test]) => test.test(letter)) + FIRST_SCRIPT : NO_SCRIPT;
 }
 
 /** Letters, with their vowel signs, of each script in `text`. */
 export function countScripts(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const character of text) {
-    const script = scriptOfCode(character.codePointAt(0)!);
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  const counts = new Uint32Array(SCRIPTS.length + FIRST_SCRIPT);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    let place = places[unit]!;
+    if (place === 0) {
+      const isPair = unit >= HIGH_SURROGATES && unit < LOW_SURROGATES;
+      place = lookUp(isPair ? text.slice(index, index + 2) : text[index]!);
+      // Half of a pair says nothing alone: it is looked up each time.
+      if (!isPair) places[unit] = place;
+    }
+    counts[place]! += 1;
   }
-  return counts;
+  const found = new Map<string, number>();
+  SCRIPTS.forEach(([script], index) => {
+    const count = counts[index + FIRST_SCRIPT]!;
+    if (count > 0) found.set(script, count);
+  });
+  return found;
 }
 
 /** A sign for a syllable or a word weighs as much as the letters it takes in another script, or a few names decide. */

@@ -153,36 +153,50 @@ export const LETTERS: [string, RegExp][] = [
   ["mr", /ळ/gu],
 ];
 
-let exact: Map<string, string[]> | null = null;
-const STEM_KEY = 4;
-/** Stems by their first four letters. */
-const stems = new Map<string, [string, string][]>();
+/** What the function words and stems say to a model: numbers are places in its list of languages. */
+export interface WordTable {
+  exact: Map<string, readonly number[]>;
+  /** Stems by their first four letters. */
+  stems: Map<string, readonly (readonly [stem: string, language: number])[]>;
+}
 
-function load(): Map<string, string[]> {
-  const table = new Map<string, string[]>();
-  for (const [languages, list] of Object.entries(WORDS)) {
+const STEM_KEY = 4;
+
+function add<T>(table: Map<string, T[]>, key: string, value: T): void {
+  const known = table.get(key);
+  if (known === undefined) table.set(key, [value]);
+  else known.push(value);
+}
+
+/** The words and stems of `languages`. */
+export function createWordTable(languages: readonly string[]): WordTable {
+  const exact = new Map<string, number[]>();
+  const stems = new Map<string, (readonly [string, number])[]>();
+  for (const [owners, list] of Object.entries(WORDS)) {
+    const numbers = owners.split(" ").flatMap((language) => {
+      const number = languages.indexOf(language);
+      return number < 0 ? [] : [number];
+    });
+    if (numbers.length === 0) continue;
     for (const word of list.split(" ")) {
-      for (const language of languages.split(" ")) {
-        if (word.endsWith("*")) {
-          const stem = word.slice(0, -1);
-          const key = stem.slice(0, STEM_KEY);
-          stems.set(key, [...(stems.get(key) ?? []), [stem, language]]);
-        } else table.set(word, [...(table.get(word) ?? []), language]);
+      for (const number of numbers) {
+        if (word.endsWith("*")) add(stems, word.slice(0, STEM_KEY).replace("*", ""), [word.slice(0, -1), number]);
+        else add(exact, word, number);
       }
     }
   }
-  return table;
+  return { exact, stems };
 }
 
+const NONE: readonly number[] = [];
+
 /** Languages that have the lower-case word among their function words. */
-export function languagesOfWord(word: string): string[] {
-  exact ??= load();
-  return exact.get(word) ?? [];
+export function languagesOfWord({ exact }: WordTable, word: string): readonly number[] {
+  return exact.get(word) ?? NONE;
 }
 
 /** Languages with a stem the word begins with. */
-export function languagesOfStem(word: string): string[] {
-  exact ??= load();
-  const near = stems.get(word.slice(0, STEM_KEY)) ?? [];
-  return near.filter(([stem]) => word.startsWith(stem)).map(([, language]) => language);
+export function languagesOfStem({ stems }: WordTable, word: string): readonly number[] {
+  const near = stems.get(word.slice(0, STEM_KEY));
+  return near === undefined ? NONE : near.filter(([stem]) => word.startsWith(stem)).map(([, language]) => language);
 }

@@ -1,0 +1,56 @@
+import { classOf, LETTER, MARK } from "../character-class.ts";
+
+/** Words of a text: where each begins and ends, and whether it is written with a capital. */
+export interface Words {
+  /** Lower case; as long as what was written, so that places hold in both. */
+  text: string;
+  count: number;
+  starts: Uint16Array;
+  ends: Uint16Array;
+  names: Uint8Array;
+  /** UTF-16 units in all words, and in those with a capital. */
+  letters: number;
+  nameLetters: number;
+}
+
+/** The one letter that is longer in lower case, written so that it is not (Unicode SpecialCasing). */
+const DOTTED_I = /İ/gu;
+const APOSTROPHE = 0x27;
+const RAISED_COMMA = 0x2019;
+
+/** Words of `written`, at most 65,535 UTF-16 units: a letter, then letters, their marks and apostrophes. */
+export function readWords(written: string): Words {
+  const upper = written.replace(DOTTED_I, "I\u0307");
+  const text = upper.toLowerCase();
+  const most = (text.length >> 1) + 1;
+  const words: Words = {
+    text,
+    count: 0,
+    starts: new Uint16Array(most),
+    ends: new Uint16Array(most),
+    names: new Uint8Array(most),
+    letters: 0,
+    nameLetters: 0,
+  };
+  let start = -1;
+  for (let index = 0; index <= text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const found = index < text.length ? classOf(unit) : 0;
+    if (found === LETTER) {
+      if (start < 0) start = index;
+    } else if (start >= 0 && found !== MARK && unit !== APOSTROPHE && unit !== RAISED_COMMA) {
+      addWord(words, start, index, upper.charCodeAt(start) !== text.charCodeAt(start));
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function addWord(words: Words, start: number, end: number, isName: boolean): void {
+  words.starts[words.count] = start;
+  words.ends[words.count] = end;
+  words.names[words.count] = isName ? 1 : 0;
+  words.count += 1;
+  words.letters += end - start;
+  if (isName) words.nameLetters += end - start;
+}
