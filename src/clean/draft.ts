@@ -8,10 +8,13 @@ export interface Line {
   /** Length comparable between scripts (line-shape.ts). */
   readonly units: number;
   readonly prose: boolean;
+  /** What `remember` keeps, a place for each of its functions. */
+  readonly known: unknown[];
 }
 
 export function createLine(text: string, gap: boolean): Line {
-  return { text, gap, units: units(text), prose: isProse(text) };
+  const size = units(text);
+  return { text, gap, units: size, prose: isProse(text, size), known: [] };
 }
 
 /** Facts that the text itself states, found while lines are removed. */
@@ -55,30 +58,73 @@ export interface StepResult {
 
 const UNEVEN_SPACE = /\s\s|[^\S ]/u;
 
-/** What a pure function says of a line, read once for all steps and passes. */
-export function remember<T>(read: (line: Line) => T): (line: Line) => T {
-  const known = new WeakMap<Line, { value: T }>();
-  return (line) => {
-    let entry = known.get(line);
-    if (entry === undefined) {
-      entry = { value: read(line) };
-      known.set(line, entry);
-    }
-    return entry.value;
+let remembered = 0;
+
+/**
+ * What a function says of a line, read once for all steps and passes. Beside the line it may ask for what stays the same for the
+ * whole text: its language and the clock.
+ */
+export function remember<T, Rest extends unknown[]>(
+  read: (line: Line, ...rest: Rest) => T,
+): (line: Line, ...rest: Rest) => T {
+  const place = remembered;
+  remembered += 1;
+  return (line, ...rest) => {
+    const known = line.known[place] as T | undefined;
+    if (known !== undefined) return known;
+    const value = read(line, ...rest);
+    line.known[place] = value;
+    return value;
   };
 }
 
-/** Splits into trimmed lines without blank ones; inner runs of white space become one space. */
-export function toLines(text: string): Line[] {
+const fold = (raw: string) => (UNEVEN_SPACE.test(raw) ? raw.replace(/\s+/gu, " ").trim() : raw.trim());
+
+/** The lines of a text; `rest` is what is below the last of them, a blank line between its lines, "" as a rule. */
+export interface Lines {
+  lines: Line[];
+  rest: string;
+}
+
+/** Splits into trimmed lines without blank ones, `most` at most; inner runs of white space become one space. */
+export function toLines(text: string, most = Number.POSITIVE_INFINITY): Lines {
   const lines: Line[] = [];
   let gap = false;
-  for (const raw of text.split("\n")) {
-    const trimmed = UNEVEN_SPACE.test(raw) ? raw.replace(/\s+/gu, " ").trim() : raw.trim();
-    if (trimmed === "") gap = true;
+  let from = 0;
+  while (from <= text.length && lines.length < most) {
+    const end = endOfLine(text, from);
+    const line = fold(text.slice(from, end));
+    if (line === "") gap = true;
     else {
-      lines.push(createLine(trimmed, gap && lines.length > 0));
+      lines.push(createLine(line, gap && lines.length > 0));
       gap = false;
     }
+    from = end + 1;
   }
-  return lines;
+  return { lines, rest: foldRest(text, from) };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** Lines joined at once: as many as there are would take more room than the text. */
+const JOINED_AT_ONCE = 1_000;
+
+function foldRest(text: string, start: number): string {
+  const joined: string[] = [];
+  let lines: string[] = [];
+  for (let from = start; from < text.length; ) {
+    const end = endOfLine(text, from);
+    const line = fold(text.slice(from, end));
+    if (line !== "") lines.push(line);
+    if (lines.length === JOINED_AT_ONCE) {
+      joined.push(lines.join("\n\n"));
+      lines = [];
+    }
+    from = end + 1;
+  }
+  if (lines.length > 0) joined.push(lines.join("\n\n"));
+  return joined.join("\n\n");
 }

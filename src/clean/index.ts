@@ -3,10 +3,10 @@ import type { Rejection } from "../domain/rejection.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
 import { countryOfHost, findAgency } from "./agencies/index.ts";
+import { wordCount } from "./character-class.ts";
 import { cleanCharacters } from "./characters/index.ts";
 import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.ts";
 import { detectLanguage } from "./language/index.ts";
-import { wordCount } from "./line-shape.ts";
 import { fromMarkdown } from "./markdown.ts";
 import { cleanText, type TextKind } from "./text.ts";
 

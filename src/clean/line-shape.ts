@@ -39,19 +39,11 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** Whether the line reads as running text: a sentence of some length, or far longer than a headline. */
-export function isProse(text: string): boolean {
-  const size = units(text);
+/** Whether the line, `size` units long, reads as running text: a sentence of some length, or far longer than a headline. */
+export function isProse(text: string, size = units(text)): boolean {
   if (size < PROSE_UNITS || MENU_MARK.test(text)) return false;
   if (size >= LONG_UNITS) return LONG_PROSE.test(text) || UNSPACED.test(text);
   if (endsSentence(text)) return true;
   if (size >= 110 && UNSPACED.test(text)) return true;
   return size >= 90 && (SENTENCE_INSIDE.test(text) || /[:;,"”»]$/u.test(text));
-}
-
-const WORD = /[\p{L}\p{N}]\S*/gu;
-
-/** Words of a line, split at white space. */
-export function wordCount(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }

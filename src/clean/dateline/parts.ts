@@ -78,26 +78,33 @@ function joinDatePart(parts: Part[], count: number, written: string, language: s
   parts.push({ ...last, kind: "date", text: written.slice(date.start), date });
 }
 
-/** The parts a text begins with, at most nine and within 130 characters; the last one ends at a separator or the text's end. */
-export function headParts(text: string, language: string, now: number): Part[] {
+/**
+ * The parts a text begins with, at most nine and within 130 characters; the last one ends at a separator or the text's end. They
+ * are read one by one, since the first words of most texts say that there is no dateline.
+ */
+export function* headParts(text: string, language: string, now: number): Generator<Part> {
   const head = text.slice(0, MAX_HEAD);
   const parts: Part[] = [];
   let from = 0;
   let bracketed = false;
+  let given = 0;
   const push = (raw: string, separator: string, end: number) => {
     const written = raw.trim();
     parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, language, now) });
     joinDate(parts, language, now);
   };
   for (const match of head.matchAll(SEPARATOR)) {
-    if (parts.length >= MAX_PARTS) return parts;
+    if (parts.length >= MAX_PARTS) break;
     const separator = match[0].trim();
     push(head.slice(from, match.index), separator, match.index + match[0].length);
+    // The next part may still join the last one to a date.
+    for (; given < parts.length - 1; given += 1) yield parts[given]!;
     from = match.index + match[0].length;
     if (/[([{（［【]/u.test(separator)) bracketed = true;
     else if (/[)\]}）］】]/u.test(separator)) bracketed = false;
     else if (separator === "/") bracketed = !bracketed;
   }
-  if (from < head.length && head.length === text.length) push(head.slice(from), "", head.length);
-  return parts;
+  if (parts.length < MAX_PARTS && from < head.length && head.length === text.length)
+    push(head.slice(from), "", head.length);
+  for (; given < parts.length; given += 1) yield parts[given]!;
 }

@@ -1,6 +1,9 @@
+import { type AnchoredPattern, anchored } from "../anchored-pattern.ts";
+
 /** A picture's credit as a block of its own: an agency's name, then at most a name. Case matters. */
-export const CREDIT_LINE =
-  /^(?:©\s*|\(c\)\s*|[Ff]otos?:?\s+|[Pp]hotos?:?\s+|[Bb]ild:?\s+|[Cc]redit:?\s+)?(?:AFP|AP|APA|DPA|dpa|EPA|EFE|ANSA|PA|TT|NTB|LUSA|PAP|MTI|TASS|UNIAN|Reuters|REUTERS|Getty(?: Images)?|GETTY|imago|IMAGO|picture[ -]alliance|Shutterstock|iStock|Adobe ?Stock|stock\.adobe\.com|Unsplash|Pixabay|Pexels|Depositphotos|Keystone|KEYSTONE|РИА Новости|ТАСС|УНИАН|Xinhua|新华社)(?=$|[\s/|,.:©-])[^.!?]{0,70}$/u;
+export const CREDIT_LINE = anchored(
+  /^(?:©\s*|\(c\)\s*|[Ff]otos?:?\s+|[Pp]hotos?:?\s+|[Bb]ild:?\s+|[Cc]redit:?\s+)?(?:AFP|AP|APA|DPA|dpa|EPA|EFE|ANSA|PA|TT|NTB|LUSA|PAP|MTI|TASS|UNIAN|Reuters|REUTERS|Getty(?: Images)?|GETTY|imago|IMAGO|picture[ -]alliance|Shutterstock|iStock|Adobe ?Stock|stock\.adobe\.com|Unsplash|Pixabay|Pexels|Depositphotos|Keystone|KEYSTONE|РИА Новости|ТАСС|УНИАН|Xinhua|新华社)(?=$|[\s/|,.:©-])[^.!?]{0,70}$/u,
+);
 
 /** Headings of what follows an article or interrupts it: related reading, comments, newsletters, the writer. Whole block, case aside. */
 export const SECTION_HEADING = phrases(`
@@ -34,23 +37,27 @@ export const STRAY_LINE = phrases(`
 `);
 
 /** How paragraphs begin that stand behind an article: notes on it, on its writer, calls to subscribe. */
-export const TAIL_PARAGRAPH = new RegExp(
-  `^[\\s(\\[*•–—-]*(?:${[
-    "disclaimer\\b|disclosure\\b|correction:|editor['’]s note|this (?:story|article|post|piece|content|report|interview) (?:was |is |has been |has )?(?:also |been )?(?:originally|first|republished|adapted|produced|edited|updated)",
-    "the (?:views|opinions) expressed|follow (?:him|her|us|me|them|@|[\\p{L}.'-]+ [\\p{L}.'-]+ ?)(?:on|at)?\\b|(?:you can )?(?:contact|reach|email) (?:the|him|her|us|me)|subscribe\\b|sign up\\b|(?:to|you can) (?:learn|read|find out|hear|see) more\\b|for more (?:information|stories|news|on)",
-    "want more\\b|copyright\\b|all rights reserved|reporting by|editing by|additional reporting|recipes? adapted from|interview with .{3,60} produced by|photos? by|image:|listen to the|download (?:the|our)|click here|get the (?:latest|app)|join (?:our|us|the conversation)|like this (?:article|story)|have a (?:tip|story)|if you (?:enjoyed|liked)",
-    "(?:der|dieser|diese|dieses) (?:artikel|beitrag|text|interview|rezension) (?:erschien|ist|stammt|wurde)|bei (?:rück)?fragen|(?:weitere|mehr) (?:infos|informationen)|quellen?:|abonnieren sie|folgen? sie|folgt? uns|hinweis:|transparenzhinweis|jetzt (?:herunterladen|anmelden|abonnieren|bestellen)|text:|redaktion:|pressekontakt|kontakt:|ansprechpartner",
-    "cet article (?:a été|est)|suivez|abonnez-vous|retrouvez|source :|crédit|este artículo|sigue a|síg(?:ue|a)nos|suscríbe(?:te|se)|fuente:|questo articolo|iscriviti|seguici|fonte:|siga-nos|inscreva-se|artykuł (?:ukazał|powstał)|źródło:|polub(?:cie)?|zapisz się|obserwuj(?:cie)?",
-    "подписывайтесь|подпишитесь|источник:|фото:|следите за|підписуйтесь|джерело:|пратите|прочитајте|izvor:|foto:|bron:|källa:|lähde:|kaynak:|المصدر|来源[：:]|责任编辑|编辑[：:]|출처",
-  ].join("|")})(?!\\p{L})|^[\\s(]*(?:©|fot\\.)`,
-  "iu",
+export const TAIL_PARAGRAPH = anchored(
+  new RegExp(
+    `^[\\s(\\[*•–—-]*(?:${[
+      "disclaimer\\b|disclosure\\b|correction:|editor['’]s note|this (?:story|article|post|piece|content|report|interview) (?:was |is |has been |has )?(?:also |been )?(?:originally|first|republished|adapted|produced|edited|updated)",
+      "the (?:views|opinions) expressed|follow (?:him|her|us|me|them|@|[\\p{L}.'-]+ [\\p{L}.'-]+ ?)(?:on|at)?\\b|(?:you can )?(?:contact|reach|email) (?:the|him|her|us|me)|subscribe\\b|sign up\\b|(?:to|you can) (?:learn|read|find out|hear|see) more\\b|for more (?:information|stories|news|on)",
+      "want more\\b|copyright\\b|all rights reserved|reporting by|editing by|additional reporting|recipes? adapted from|interview with .{3,60} produced by|photos? by|image:|listen to the|download (?:the|our)|click here|get the (?:latest|app)|join (?:our|us|the conversation)|like this (?:article|story)|have a (?:tip|story)|if you (?:enjoyed|liked)",
+      "(?:der|dieser|diese|dieses) (?:artikel|beitrag|text|interview|rezension) (?:erschien|ist|stammt|wurde)|bei (?:rück)?fragen|(?:weitere|mehr) (?:infos|informationen)|quellen?:|abonnieren sie|folgen? sie|folgt? uns|hinweis:|transparenzhinweis|jetzt (?:herunterladen|anmelden|abonnieren|bestellen)|text:|redaktion:|pressekontakt|kontakt:|ansprechpartner",
+      "cet article (?:a été|est)|suivez|abonnez-vous|retrouvez|source :|crédit|este artículo|sigue a|síg(?:ue|a)nos|suscríbe(?:te|se)|fuente:|questo articolo|iscriviti|seguici|fonte:|siga-nos|inscreva-se|artykuł (?:ukazał|powstał)|źródło:|polub(?:cie)?|zapisz się|obserwuj(?:cie)?",
+      "подписывайтесь|подпишитесь|источник:|фото:|следите за|підписуйтесь|джерело:|пратите|прочитајте|izvor:|foto:|bron:|källa:|lähde:|kaynak:|المصدر|来源[：:]|责任编辑|编辑[：:]|출처",
+    ].join("|")})(?!\\p{L})|^[\\s(]*(?:©|fot\\.)`,
+    "iu",
+  ),
 );
 
 /** Whether a text is such a phrase; the Turkish dotted capital, which no case-blind match covers, is read as i. */
-export function isPhrase(pattern: RegExp, text: string): boolean {
+export function isPhrase(pattern: AnchoredPattern, text: string): boolean {
   return pattern.test(text.includes("İ") ? text.replaceAll("İ", "i") : text);
 }
 
-function phrases(source: string): RegExp {
-  return new RegExp(`^[\\s>→»›•|+\\-–—]*(?:${source.replace(/\n\s*/g, "").replace(/\|$/, "")})[\\s:…→»›.!?<|]*$`, "iu");
+function phrases(source: string): AnchoredPattern {
+  return anchored(
+    new RegExp(`^[\\s>→»›•|+\\-–—]*(?:${source.replace(/\n\s*/g, "").replace(/\|$/, "")})[\\s:…→»›.!?<|]*$`, "iu"),
+  );
 }

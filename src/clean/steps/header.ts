@@ -1,7 +1,8 @@
 import type { PublishedDate } from "../../domain/article.ts";
-import { parseDateline } from "../dateline/index.ts";
-import type { Draft, Found, Line, Step, StepResult } from "../draft.ts";
-import { endsSentence, units, wordCount } from "../line-shape.ts";
+import { wordCount } from "../character-class.ts";
+import { type Draft, type Found, type Line, remember, type Step, type StepResult } from "../draft.ts";
+import { endsSentence, units } from "../line-shape.ts";
+import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import {
   BYLINE,
@@ -10,7 +11,7 @@ import {
   CREDIT_LABEL,
   CREDIT_LINE,
   NAME,
-  PHOTO_HOUSE,
+  namesPhotoHouse,
   PLACEHOLDER,
 } from "./patterns.ts";
 
@@ -23,13 +24,14 @@ type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading"
 const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Whether the line is a credit of a picture: a label, a copyright sign or a picture house, and short. */
-export function isCredit(text: string): boolean {
-  if (units(text) > 200) return false;
-  if (COPYRIGHT_CREDIT.test(text) || (PHOTO_HOUSE.test(text) && wordCount(text) <= 12)) return true;
+export const isCredit = remember(({ text, units: size }: Line): boolean => {
+  if (size > 200) return false;
+  if (COPYRIGHT_CREDIT.test(text) || (namesPhotoHouse(text) && wordCount(text) <= 12)) return true;
   if (CREDIT_LINE.test(text)) return wordCount(text) <= 16;
-  if (text.length <= 90 && NAME.test(text.replace(CREDIT_LABEL, "")) && CREDIT_LABEL.test(text)) return true;
+  const label = text.length <= 90 ? CREDIT_LABEL.exec(text) : null;
+  if (label && NAME.test(text.slice(label[0].length))) return true;
   return !endsSentence(text) && CAPTION_END.test(text);
-}
+});
 
 /** Whether the line repeats an earlier one and adds only where a picture is from. */
 function repeats(text: string, earlier: string[]): boolean {
@@ -44,11 +46,11 @@ function repeats(text: string, earlier: string[]): boolean {
 function kindOf(line: Line, index: number, next: Line | undefined, earlier: string[], draft: Draft): Kind {
   const { text } = line;
   if (PLACEHOLDER.test(text)) return "placeholder";
-  if (isCredit(text)) return "credit";
+  if (isCredit(line)) return "credit";
   if (repeats(text, earlier)) return "caption";
-  if (dateOfHeaderLine(text, draft.language, draft.now)) return "date";
+  if (dateOfHeaderLine(line, draft.language, draft.now)) return "date";
   if (BYLINE.test(text)) return "byline";
-  if (parseDateline(text, draft.language, draft.now)) return "prose";
+  if (datelineOf(line, draft.language, draft.now)) return "prose";
   if (!line.prose) return "heading";
   // A question or exclamation of its own above longer text is a headline all the same.
   const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
@@ -78,7 +80,7 @@ const REASONS: Record<Exclude<Kind, "prose">, string> = {
 export const header: Step = {
   name: "header",
   run(draft: Draft): StepResult {
-    const taken: { text: string; kind: Exclude<Kind, "prose"> }[] = [];
+    const taken: { line: Line; text: string; kind: Exclude<Kind, "prose"> }[] = [];
     const limit = Math.min(draft.lines.length, MAX_HEADER_LINES + 1);
     let end = 0;
     for (; end < limit; end += 1) {
@@ -87,7 +89,7 @@ export const header: Step = {
       if (draft.givenTitle) earlier.push(draft.givenTitle);
       const kind = kindOf(line, end, draft.lines[end + 1], earlier, draft);
       if (kind === "prose") break;
-      taken.push({ text: line.text, kind });
+      taken.push({ line, text: line.text, kind });
     }
     if (end === limit || taken.length === 0) return { lines: draft.lines, removed: [] };
     const found: Partial<Found> = {};
@@ -106,9 +108,9 @@ export const header: Step = {
   },
 };
 
-function publishedIn(taken: { text: string; kind: Kind }[], draft: Draft): PublishedDate | null {
-  for (const { text, kind } of taken) {
-    const date = kind === "date" ? dateOfHeaderLine(text, draft.language, draft.now) : null;
+function publishedIn(taken: { line: Line; kind: Kind }[], draft: Draft): PublishedDate | null {
+  for (const { line, kind } of taken) {
+    const date = kind === "date" ? dateOfHeaderLine(line, draft.language, draft.now) : null;
     if (date?.at) return { at: date.at, precision: date.precision, source: "text" };
   }
   return null;

@@ -1,11 +1,14 @@
+import { wordCount } from "../character-class.ts";
 import type { Draft, Line, Step, StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
-import { endsSentence, wordCount } from "../line-shape.ts";
+import { endsSentence } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 
 const MIN_RUN = 3;
 const FOREIGN = "list of links in another script";
 const MAX_LINK_UNITS = 200;
+/** Lines below the text that are nothing but a date. */
+const MAX_DATE_LINES = 100;
 
 /** A line that could be a link: short, no sentence. */
 const isLinkLike = ({ text, prose, units }: Line) => !prose && units <= MAX_LINK_UNITS && !/[.。।]["”»]?$/u.test(text);
@@ -62,9 +65,10 @@ function takeLists({ lines, script, language, now }: Draft, ownScript: boolean):
     const reason = ownScript || found === FOREIGN ? found : null;
     if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
   }
-  for (let i = lines.length - 1; i > 0; i -= 1) {
+  for (let i = lines.length - 1, dated = 0; i > 0 && dated < MAX_DATE_LINES; i -= 1) {
     if (drop.has(i)) continue;
-    if (dateOfHeaderLine(lines[i]!.text, language, now) === null) break;
+    dated += 1;
+    if (dateOfHeaderLine(lines[i]!, language, now) === null) break;
     drop.set(i, "date line below the text");
   }
   return {

@@ -1,4 +1,4 @@
-import { createLine, type Step } from "../draft.ts";
+import { createLine, type Line, type Step } from "../draft.ts";
 
 const QUOTE = /^(?:>\s?)+/u;
 const HEADER =
@@ -23,17 +23,17 @@ export const mail: Step = {
     let quoted = 0;
     for (const { text } of lines) if (text.startsWith(">")) quoted += 1;
     const unquote = quoted * 2 >= lines.length && quoted >= 2;
-    let kept = lines.flatMap((line, index) => {
+    let kept: Line[] = [];
+    lines.forEach((line, index) => {
       const text = unquote ? line.text.replace(QUOTE, "") : line.text;
       const isHeader = headers >= MIN_HEADERS && index < 14 && HEADER.test(text);
       if (isHeader || (text.endsWith(":") && WROTE.test(text)) || (index < 14 && FORWARDED.test(text))) {
         title ??= SUBJECT.exec(text)?.[1] ?? null;
         removed.push({ reason: "header of a mail", text: line.text });
-        return [];
+      } else if (!unquote) kept.push(line);
+      else if (text !== "") {
+        kept.push(createLine(text, line.gap || (lines[index - 1]?.text.replace(QUOTE, "") ?? "") === ""));
       }
-      if (!unquote) return [line];
-      const gap = line.gap || (lines[index - 1]?.text.replace(QUOTE, "") ?? "") === "";
-      return text === "" ? [] : [createLine(text, gap)];
     });
     const signature = kept.findIndex(({ text }) => SIGNATURE.test(text));
     if (signature > 0 && kept.length - signature <= MAX_SIGNATURE_LINES) {

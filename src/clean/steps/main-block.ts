@@ -1,5 +1,6 @@
+import { wordCount } from "../character-class.ts";
 import { type Line, remember, type Step } from "../draft.ts";
-import { endsSentence, wordCount } from "../line-shape.ts";
+import { endsSentence } from "../line-shape.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import {
@@ -86,9 +87,10 @@ function titleIndex(lines: Line[], from: number, language: string, now: number):
   let best = from;
   let most = 0;
   for (let i = from - 1; i >= Math.max(0, from - TITLE_WINDOW); i -= 1) {
-    const { text, units, prose } = lines[i]!;
-    if (isCredit(text) || PLACEHOLDER.test(text) || BYLINE.test(text) || SHARE_LINE.test(text)) continue;
-    if (READ_ALSO_LINE.test(text) || dateOfHeaderLine(text, language, now)) continue;
+    const line = lines[i]!;
+    const { text, units, prose } = line;
+    if (isCredit(line) || PLACEHOLDER.test(text) || BYLINE.test(text) || SHARE_LINE.test(text)) continue;
+    if (READ_ALSO_LINE.test(text) || dateOfHeaderLine(line, language, now)) continue;
     const size = Math.min(units, 90);
     if (prose || /^https?:/u.test(text) || size < 15 || wordCount(text) + size / 12 < 3) continue;
     const score = size - (from - 1 - i) * 4 + (/[?!.…]$/u.test(text) ? -10 : 0);

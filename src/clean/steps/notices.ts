@@ -8,10 +8,11 @@ const MAX_SHARE_UNITS = 90;
 /** Longest line looked up among the page's controls, in UTF-16 units. */
 const MAX_STRAY = 160;
 
-const reasonFor = remember(({ text, units: size }: Line): string | null => {
+const reasonFor = remember((line: Line): string | null => {
+  const { text, units: size } = line;
   if (size > MAX_NOTICE_UNITS) return null;
   if (PLACEHOLDER.test(text)) return "placeholder of a picture or advertisement";
-  if (isCredit(text)) return "picture credit";
+  if (isCredit(line)) return "picture credit";
   if (READ_ALSO_LINE.test(text)) return "pointer to another article";
   if (size <= MAX_SHARE_UNITS && SHARE_LINE.test(text)) return "invitation to share, subscribe or comment";
   if (isFooter(text)) return "copyright notice";

@@ -1,6 +1,6 @@
-import { parseDateline } from "../dateline/index.ts";
 import type { Found, Step } from "../draft.ts";
 import { endsSentence } from "../line-shape.ts";
+import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import { BYLINE } from "./patterns.ts";
 
@@ -12,11 +12,12 @@ export const opening: Step = {
   run({ lines, language, now }) {
     let end = 1;
     const limit = Math.min(lines.length, MAX_RUN + 1);
-    while (end < limit && !lines[end]!.prose && !parseDateline(lines[end]!.text, language, now)) end += 1;
+    while (end < limit && !lines[end]!.prose && !datelineOf(lines[end]!, language, now)) end += 1;
     const run = lines.slice(1, end);
     const found: Partial<Found> = {};
-    for (const { text } of run) {
-      const date = dateOfHeaderLine(text, language, now);
+    for (const line of run) {
+      const { text } = line;
+      const date = dateOfHeaderLine(line, language, now);
       if (date?.at) found.published ??= { at: date.at, precision: date.precision, source: "text" };
       const author = BYLINE.exec(text)?.[1];
       if (author) found.authors ??= [author];

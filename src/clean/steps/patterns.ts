@@ -1,17 +1,24 @@
+import { anchored } from "../anchored-pattern.ts";
+import { createSignSet, hasSigns } from "../sign-set.ts";
+
 /** Words, in many languages, that mark lines which are not the article. Each list is matched at the start of a short line. */
 
 const PHOTO =
   "photo|photos|photograph|picture|pictures|image|images|pic|video|illustration|graphic|credit|credits|foto|fotos|fotografía|fotografias|fotografia|fotografie|fotografija|fotocredit|fotoğraf|görsel|resim|imagen|imagem|immagine|bild|bilder|bildquelle|bildnachweis|titelbild|abbildung|grafik|billede|bilde|kuva|kuvat|zdjęcie|zdjęcia|grafika|fot|fotó|fotók|kép|nuotr|nuotrauka|attēls|ảnh|hình|gambar|larawan|picha|şəkil|surat|crédits? photos?|photo d'illustration|фото|фотография|фотографія|фотографија|фотоаздымак|фота|світлина|знімок|снимка|снимки|иллюстрация|ілюстрація|изображение|слика|сурет|фотосурет|зураг|φωτογραφία|φωτογραφίες|φωτο|צילום|תמונה|צילומים|صورة|صور|تصوير|الصورة|مصدر الصورة|عکس|عکاس|تصویر|تصاویر|图|图片|圖|圖片|图源|图片来源|圖片來源|图片提供|照片|摄影|攝影|写真|写真提供|画像|撮影|사진|사진 ?제공|사진 ?출처|ภาพ|ภาพโดย|फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ചിത്രം|ፎቶ|ფოტო|լուսանկարը|լուսանկար";
 
 /** "Photo courtesy of …", "Фото: …", "Foto: dpa", "Fot. Jan Kowalski". */
-export const CREDIT_LINE = new RegExp(
-  `^[\\[(]?\\s*(?:${PHOTO})(?:\\s*(?:[:：=|/՝]|©|\\(c\\)|–|—|-\\s)|\\s+(?:courtesy|by|credits?|from|via|copyright|de|di|da|par|por|von|av|od|от|предоставлено|с сайта|pool|file|archive)(?=\\s|:)|\\s*$)`,
-  "iu",
+export const CREDIT_LINE = anchored(
+  new RegExp(
+    `^[\\[(]?\\s*(?:${PHOTO})(?:\\s*(?:[:：=|/՝]|©|\\(c\\)|–|—|-\\s)|\\s+(?:courtesy|by|credits?|from|via|copyright|de|di|da|par|por|von|av|od|от|предоставлено|с сайта|pool|file|archive)(?=\\s|:)|\\s*$)`,
+    "iu",
+  ),
 );
 /** The same label with a full stop, or one that opens no headline with nothing behind it; what follows must be a name (`NAME`). */
-export const CREDIT_LABEL = new RegExp(
-  `^[\\[(]?(?:(?:${PHOTO})\\.\\s*|(?:foto|fotos|fotó|fot|zdjęcie|nuotr|фото|снимка|φωτο)\\s+)(?=\\p{L})`,
-  "iu",
+export const CREDIT_LABEL = anchored(
+  new RegExp(
+    `^[\\[(]?(?:(?:${PHOTO})\\.\\s*|(?:foto|fotos|fotó|fot|zdjęcie|nuotr|фото|снимка|φωτο)\\s+)(?=\\p{L})`,
+    "iu",
+  ),
 );
 /** Two to four capitalised words, perhaps an agency behind them. Case counts, so the pattern has no \`i\`. */
 export const NAME =
@@ -20,72 +27,91 @@ export const NAME =
 export const CAPTION_END =
   /[.!?…”"]\s*\(?(?:photos?|picture|image|credit|foto|bild|fot|фото|снимка|photographie|imagen|imagem)\s?(?:[:.]|by|via|credit)\s*[^.!?:]{3,70}\)?$/iu;
 /** "© X/AGENCY", "(c) Reuters", "Getty Images / AFP". */
-export const COPYRIGHT_CREDIT = /^(?:©|\(c\)|copyright\b)/iu;
-export const PHOTO_HOUSE =
-  /\b(?:getty\s?images?|shutterstock|globallookpress|zumapress|picture[- ]alliance|imago(?:\s?images)?|alamy|depositphotos|istock(?:photo)?|wikimedia|unsplash|pixabay|nurphoto|sipa|epa-efe|afp photo|ap photo|scanpix|legion-media|imagebroker)\b/iu;
+export const COPYRIGHT_CREDIT = anchored(/^(?:©|\(c\)|copyright\b)/iu);
+const PHOTO_HOUSES =
+  "getty|shutterstock|globallookpress|zumapress|picture-alliance|picture alliance|imago|alamy|depositphotos|istock|wikimedia|unsplash|pixabay|nurphoto|sipa|epa-efe|afp photo|ap photo|scanpix|legion-media|imagebroker";
+const HOUSE_SIGNS = createSignSet(PHOTO_HOUSES.split("|"));
+const PHOTO_HOUSE = new RegExp(
+  `\\b(?:${PHOTO_HOUSES.replace("getty", "getty\\s?images?").replace("imago", "imago(?:\\s?images)?").replace("istock", "istock(?:photo)?")})\\b`,
+  "iu",
+);
+
+/** Whether a line names a house that sells pictures. */
+export function namesPhotoHouse(text: string): boolean {
+  return hasSigns(text.toLowerCase(), HOUSE_SIGNS, 1) && PHOTO_HOUSE.test(text);
+}
 /** A line that is only a placeholder of something that was not text. */
-export const PLACEHOLDER =
-  /^\[?(?:image|images|img|photo|picture|video|audio|advertisement|ads?|sponsored|реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklam|iklan|annonce|annons|mainos|hirdetés|διαφήμιση|広告|广告|廣告|광고|إعلان|اعلان|آگهی|פרסומת|фото|видео|слика|image removed|embedded content|object)\]?[.:]?$/iu;
+export const PLACEHOLDER = anchored(
+  /^\[?(?:image|images|img|photo|picture|video|audio|advertisement|ads?|sponsored|реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklam|iklan|annonce|annons|mainos|hirdetés|διαφήμιση|広告|广告|廣告|광고|إعلان|اعلان|آگهی|פרסומת|фото|видео|слика|image removed|embedded content|object)\]?[.:]?$/iu,
+);
 
 const READ_ALSO =
   "read also|read more|also read|see also|related(?: (?:articles|news|stories|posts|topics))?|more on this|you may also like|recommended|more stories|more from|don't miss|watch also|читайте также|читать также|читайте ещё|читайте еще|по теме|материалы по теме|смотрите также|новости по теме|читайте також|дивіться також|чытайце таксама|прочетете още|вижте също|прочитајте и|прочитајте још|погледајте још|pročitajte još|pročitajte i|pročitaj još|povezani članci|прочитај и|lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|sur le même sujet|lea también|lee también|le puede interesar|te puede interesar|ver también|leia também|leia mais|veja também|leggi anche|leggi di più|vedi anche|potrebbe interessarti|czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|přečtěte si také|čtěte také|čítajte aj|prečítajte si|olvassa el|kapcsolódó cikkek|citește și|citiți și|vezi și|ayrıca okuyun|ayrıca bakınız|ilgili haberler|lees ook|lees meer|läs också|läs även|läs mer|læs også|les også|lue myös|loe ka|skaityk taip pat|skaitykite|lasi arī|lasiet arī|διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης|baca juga|baca selengkapnya|xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|یہ بھی پڑھیں|यह भी पढ़ें|इसे भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|আরও দেখুন|קראו גם|קרא גם|相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|あわせて読みたい|関連記事|関連ニュース|관련기사|관련 기사|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|сондай-ақ оқыңыз|тағы оқыңыз|წაიკითხეთ ასევე|կարդացեք նաև|həmçinin oxuyun|o'qing|lexoni gjithashtu|lexo edhe|soma pia|lees ook|læs mere|les mer";
-export const READ_ALSO_LINE = new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${READ_ALSO})(?=$|[\\s:：.,!–—\\-»)\\]…])`, "iu");
+export const READ_ALSO_LINE = anchored(
+  new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${READ_ALSO})(?=$|[\\s:：.,!–—\\-»)\\]…])`, "iu"),
+);
 
 const SHARE =
   "share (?:this|on|via|article)|share$|follow us|subscribe|sign up|newsletter|comments?$|leave a comment|print(?: this)?$|copy link|tweet$|like us|log in|sign in|join our|download our app|get the app|telegram$|whatsapp$|facebook$|twitter$|e-?mail$|поделиться|подписывайтесь|подпишитесь|подписаться|комментарии|следите за|наш telegram|поділитися|підписуйтесь|teilen$|jetzt teilen|abonnieren|partager|abonnez-vous|suivez-nous|commentaires|compartir|suscríbete|suscríbase|síguenos|síguenos en|comentarios|compartilhar|compartilhe|siga-nos|inscreva-se|condividi|iscriviti|seguici|udostępnij|obserwuj nas|zapisz się|sdílet|zdieľať|megosztás|distribuie|abonează-te|paylaş|takip et|abone ol|delen$|volg ons|dela$|del$|jaa$|κοινοποίηση|bagikan|ikuti kami|chia sẻ|theo dõi|شارك|تابعنا|اشترك|اشتراک|پیوند کوتاه|शेयर करें|分享|订阅|訂閱|关注我们|シェア|フォロー|공유|구독|แชร์|podeli|podijeli|сподели|подели|абонирайте се";
-export const SHARE_LINE = new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${SHARE})`, "iu");
+export const SHARE_LINE = anchored(new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${SHARE})`, "iu"));
 
-export const FOOTER_LINE =
-  /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|alle rechten voorbehouden|alla rättigheter|sva prava (?:zadržana|pridržana)|сва права задржана|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق|版权所有|版權所有|無断転載|무단 ?전재|при использовании материалов|перепечатка|bei übernahme)/iu;
-const RIGHTS =
-  /(?:all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|무단\s?전재|版权所有|جميع الحقوق محفوظة|tüm hakları saklıdır|сва права задржана|sva prava zadržana)/iu;
+export const FOOTER_LINE = anchored(
+  /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|alle rechten voorbehouden|alla rättigheter|sva prava (?:zadržana|pridržana)|сва права задржана|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق|版权所有|版權所有|無断転載|무단 ?전재|при использовании материалов|перепечатка|bei übernahme)/iu,
+);
+const RIGHTS = createSignSet(
+  "all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|무단전재|무단 전재|版权所有|جميع الحقوق محفوظة|tüm hakları saklıdır|сва права задржана|sva prava zadržana".split(
+    "|",
+  ),
+);
 
 /** Whether a short line is a copyright footer. */
 export function isFooter(text: string): boolean {
-  return text.length <= 300 && (FOOTER_LINE.test(text) || (text.length <= 200 && RIGHTS.test(text)));
+  return (
+    text.length <= 300 && (FOOTER_LINE.test(text) || (text.length <= 200 && hasSigns(text.toLowerCase(), RIGHTS, 1)))
+  );
 }
 
 /** "By Jane Roe", "Автор: …", "Von …": the name is group 1. */
-export const BYLINE =
-  /^(?:(?:(?:written |reported |story )?by|author|authors|автор|авторы|автори|текст|аутор|autor|autorka|autora|auteur|autore|yazar|skrevet af|skrevet av|av|door|von|par|forfatter|szerző|szöveg|συντάκτης|penulis|tác giả|كتب|بقلم|نویسنده|作者|记者|記者|文|기자)(?:\s*[:：]\s*|\s+))(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Lu}|de|da|van|von|del|la|el|bin|al-)[\p{L}\p{M}.'’-]*){0,4}|[\p{Script=Han}]{2,4})(?:\s*[,|].{0,60})?$/iu;
+export const BYLINE = anchored(
+  /^(?:(?:(?:written |reported |story )?by|author|authors|автор|авторы|автори|текст|аутор|autor|autorka|autora|auteur|autore|yazar|skrevet af|skrevet av|av|door|von|par|forfatter|szerző|szöveg|συντάκτης|penulis|tác giả|كتب|بقلم|نویسنده|作者|记者|記者|文|기자)(?:\s*[:：]\s*|\s+))(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Lu}|de|da|van|von|del|la|el|bin|al-)[\p{L}\p{M}.'’-]*){0,4}|[\p{Script=Han}]{2,4})(?:\s*[,|].{0,60})?$/iu,
+);
 
 /** Labels that may stand beside the date in a header line. */
-export const DATE_LABEL =
-  /^(?:date|published|updated|posted|last updated|modified|created|on|at|the|time|views?|reads?|просмотров|просмотры|опубликовано|обновлено|дата|время|оновлено|опубліковано|перегляди|дата публикации|публикуване|објављено|publicado|actualizado|fecha|data|datum|stand|veröffentlicht|aktualisiert|publié|mis à jour|le|pubblicato|aggiornato|opublikowano|aktualizacja|publikováno|objavljeno|ažurirano|yayınlanma|güncelleme|tarih|geplaatst|publicerad|uppdaterad|publisert|julkaistu|päivitetty|δημοσίευση|ημερομηνία|diterbitkan|ngày|تاريخ|نشر|تحديث|تاریخ|انتشار|日期|发布|发表|时间|更新|公開|投稿|입력|수정|등록|เผยแพร่|вид|жарияланған|күні)$/iu;
+export const DATE_LABEL = anchored(
+  /^(?:date|published|updated|posted|last updated|modified|created|on|at|the|time|views?|reads?|просмотров|просмотры|опубликовано|обновлено|дата|время|оновлено|опубліковано|перегляди|дата публикации|публикуване|објављено|publicado|actualizado|fecha|data|datum|stand|veröffentlicht|aktualisiert|publié|mis à jour|le|pubblicato|aggiornato|opublikowano|aktualizacja|publikováno|objavljeno|ažurirano|yayınlanma|güncelleme|tarih|geplaatst|publicerad|uppdaterad|publisert|julkaistu|päivitetty|δημοσίευση|ημερομηνία|diterbitkan|ngày|تاريخ|نشر|تحديث|تاریخ|انتشار|日期|发布|发表|时间|更新|公開|投稿|입력|수정|등록|เผยแพร่|вид|жарияланған|күні)$/iu,
+);
 
 /** Heading of the readers' comments: what follows is not the article. */
-export const COMMENTS_LINE =
-  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|join the conversation|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments? from (?:the|our) .{3,20})\s*(?:[(:]?\s*\d*\s*\)?)?$/iu;
+export const COMMENTS_LINE = anchored(
+  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|join the conversation|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments? from (?:the|our) .{3,20})\s*(?:[(:]?\s*\d*\s*\)?)?$/iu,
+);
 
 /** The button below each of the readers' comments. */
-export const REPLY_LINE =
-  /^(?:reply|replies|report|like reply|antworten|melden|répondre|signaler|responder|reportar|denunciar|rispondi|segnala|odpowiedz|zgłoś|odpovědět|odpovedať|ответить|пожаловаться|відповісти|адказаць|отговор|одговори|odgovori|răspunde|válasz|απάντηση|yanıtla|cevapla|svar|svara|vastaa|reageer|reageren|balas|trả lời|رد|پاسخ|הגב|जवाब दें|উত্তর|回复|回覆|返信|답글|ตอบกลับ)\.?$/iu;
+export const REPLY_LINE = anchored(
+  /^(?:reply|replies|report|like reply|antworten|melden|répondre|signaler|responder|reportar|denunciar|rispondi|segnala|odpowiedz|zgłoś|odpovědět|odpovedať|ответить|пожаловаться|відповісти|адказаць|отговор|одговори|odgovori|răspunde|válasz|απάντηση|yanıtla|cevapla|svar|svara|vastaa|reageer|reageren|balas|trả lời|رد|پاسخ|הגב|जवाब दें|উত্তর|回复|回覆|返信|답글|ตอบกลับ)\.?$/iu,
+);
 
-/** Signs of a text on consent and tracking, lower case: substrings, which are found far quicker than alternatives of one pattern. */
-const CONSENT = (
-  " cookie|файлы cookie|файлов cookie|куки|privacy policy|privacy notice|privacy settings|privacy statement|personal information|personal data|your consent|your browser|your device|your choices|terms of use|terms of service|opt-out|opt out|targeted advertising" +
-  "|конфиденциальности|персональных данных|datenschutz|einwilligung|confidentialité|vos données|política de privacidad|sus datos|informativa|polityka prywatności|polityką prywatności|polityki prywatności|ochran|osobních údajů|gizlilik|隐私|隱私|プライバシー|개인정보"
-).split("|");
+/** Signs of a text on consent and tracking, lower case. */
+const CONSENT = createSignSet(
+  (
+    " cookie|файлы cookie|файлов cookie|куки|privacy policy|privacy notice|privacy settings|privacy statement|personal information|personal data|your consent|your browser|your device|your choices|terms of use|terms of service|opt-out|opt out|targeted advertising" +
+    "|конфиденциальности|персональных данных|datenschutz|einwilligung|confidentialité|vos données|política de privacidad|sus datos|informativa|polityka prywatności|polityką prywatności|polityki prywatności|ochran|osobních údajů|gizlilik|隐私|隱私|プライバシー|개인정보"
+  ).split("|"),
+);
 
-const APPEAL = (
-  "support us|support our|your support|your contribution|your donation|contribute today|contribute now|contributing as|contribute as|contribute to our|as little as|donate|become a member|become a supporter|become a subscriber|our newsroom|quality journalism|independent journalism|our journalism|our reporting|readers like you|cannot do this without|sign up|signing up|subscribe|subscription|newsletter|special offer|your inbox|promo code|our app|our podcast" +
-  "|spende|unterstützen sie|unterstütze uns|unabhängigen journalismus|abonn|faites un don|soutenez|journalisme indépendant|infolettre|donación|doação|donazione|apoya a|apoya nuestro|periodismo independiente|suscríb|suscrib|apoie|jornalismo independente|sostieni|wesprzyj|darowizn|wpłać|niezależne dziennikarstwo|поддержите|поддержать редакцию|пожертвован|подпишитесь|подписывайтесь|подписк|рассылк|підтримай|підпишіться|підписуйтесь|podrži|doniraj|подржите|bağış|destek ol|abone|تبرع|اشترك|捐款|订阅|支持我们|寄付|購読|후원|구독"
-).split("|");
+const APPEAL = createSignSet(
+  (
+    "support us|support our|your support|your contribution|your donation|contribute today|contribute now|contributing as|contribute as|contribute to our|as little as|donate|become a member|become a supporter|become a subscriber|our newsroom|quality journalism|independent journalism|our journalism|our reporting|readers like you|cannot do this without|sign up|signing up|subscribe|subscription|newsletter|special offer|your inbox|promo code|our app|our podcast" +
+    "|spende|unterstützen sie|unterstütze uns|unabhängigen journalismus|abonn|faites un don|soutenez|journalisme indépendant|infolettre|donación|doação|donazione|apoya a|apoya nuestro|periodismo independiente|suscríb|suscrib|apoie|jornalismo independente|sostieni|wesprzyj|darowizn|wpłać|niezależne dziennikarstwo|поддержите|поддержать редакцию|пожертвован|подпишитесь|подписывайтесь|подписк|рассылк|підтримай|підпишіться|підписуйтесь|podrži|doniraj|подржите|bağış|destek ol|abone|تبرع|اشترك|捐款|订阅|支持我们|寄付|購読|후원|구독"
+  ).split("|"),
+);
 
-/** Whether two different signs are in the text: one alone may be what the news is about. */
-function hasTwo(text: string, signs: readonly string[]): boolean {
-  const lower = ` ${text.toLowerCase()}`;
-  let found = 0;
-  for (const sign of signs) if (lower.includes(sign) && ++found === 2) return true;
-  return false;
-}
-
-/** Whether a paragraph asks for money, a subscription or an address. */
+/** Whether a paragraph asks for money, a subscription or an address: one sign alone may be what the news is about. */
 export function isAppeal(text: string): boolean {
-  return text.length <= 700 && hasTwo(text, APPEAL);
+  return text.length <= 700 && hasSigns(` ${text.toLowerCase()}`, APPEAL, 2);
 }
 
 /** Whether a paragraph asks for consent or explains tracking. */
 export function isConsent(text: string): boolean {
-  return text.length <= 2_500 && hasTwo(text, CONSENT);
+  return text.length <= 2_500 && hasSigns(` ${text.toLowerCase()}`, CONSENT, 2);
 }

@@ -12,25 +12,40 @@ const isScrap = ({ text, prose }: Line) => !prose && text.length < 200 && !endsS
 
 /** Where boxes stand: runs of short lines that the page shows more than once, all their places. */
 function boxes(lines: Line[]): Set<number> {
-  const places = new Map<string, number[]>();
+  const found = new Set<number>();
+  const numbers = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const boxesBefore = new Map<number, number>();
+  /** Number of the pair of lines that begins at each line of the run so far. */
+  const pairAt: number[] = [];
   let run = 0;
+  let before = 0;
   lines.forEach((line, index) => {
     run = isScrap(line) ? run + 1 : 0;
+    if (run === 0) return;
+    const number = numberOf(numbers, line.text);
+    if (run > 1) pairAt[index - 1] = numberOf(pairs, before * lines.length + number);
+    before = number;
     if (run < BOX_LINES) return;
     const start = index - BOX_LINES + 1;
-    const key = lines
-      .slice(start, index + 1)
-      .map(({ text }) => text)
-      .join("\n");
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [start]);
-    else if (start - known.at(-1)! >= BOX_LINES) known.push(start);
+    const box = pairAt[start]! * lines.length + pairAt[start + 2]!;
+    const known = boxesBefore.get(box);
+    if (known !== undefined && start - known < BOX_LINES) return;
+    boxesBefore.set(box, start);
+    if (known === undefined) return;
+    for (let i = 0; i < BOX_LINES; i += 1) found.add(known + i).add(start + i);
   });
-  const found = new Set<number>();
-  for (const starts of places.values()) {
-    if (starts.length > 1) for (const start of starts) for (let i = 0; i < BOX_LINES; i += 1) found.add(start + i);
-  }
   return found;
+}
+
+/** A number for each different key, in order of appearance. */
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(key, number);
+  }
+  return number;
 }
 
 /** What a copied page shows more than once: boxes of links between the paragraphs, a paragraph again as caption or teaser. */
