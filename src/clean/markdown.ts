@@ -1,3 +1,5 @@
+import { LIMITS } from "../domain/limits.ts";
+
 const FENCE = /^\s*(?:```|~~~)/u;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
 const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/u;
@@ -11,8 +13,16 @@ export interface PlainMarkdown {
   title: string | null;
 }
 
+const INLINE_MARK = /[[\]<*_~`\\]/u;
+/** What any line that is more than running text begins with, after white space. */
+const BLOCK_MARK = /^\s*(?:[#=\-~`*_+>|[:]|\d)/u;
+
+/** A line that asks for a break behind it. */
+const BROKEN = /(?: {2}|\\)$/u;
+
 /** Inline marks to text; no mark may stand inside its own pair, which keeps the walk linear. That is: links and images to their words, emphasis, code and HTML tags dropped. */
 function inline(text: string): string {
+  if (!INLINE_MARK.test(text)) return text;
   return text
     .replace(/!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)/gu, "")
     .replace(/\[([^\][\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1")
@@ -26,13 +36,15 @@ function inline(text: string): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/gu, "$1");
 }
 
-/** Turns Markdown (CommonMark and GitHub's tables) into plain text, a blank line between blocks, list items a line each. */
+/** Turns Markdown (CommonMark and GitHub's tables) into plain text, a blank line between blocks, list items a line each; lines below `CLEANED_LINES` stay as they are. */
 export function fromMarkdown(markdown: string): PlainMarkdown {
   const out: string[] = [];
   let title: string | null = null;
   let fenced = false;
   let frontMatter = false;
-  const lines = markdown.replace(/\r\n?/gu, "\n").split("\n");
+  const text = markdown.replace(/\r\n?/gu, "\n");
+  const end = endOfLines(text, LIMITS.CLEANED_LINES);
+  const lines = text.slice(0, end).split("\n");
   lines.forEach((line, index) => {
     if (index === 0 && line.trim() === "---") {
       frontMatter = lines.slice(1, 60).some((later) => later.trim() === "---");
@@ -51,12 +63,17 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
       out.push(line);
       return;
     }
+    const next = lines[index + 1] ?? "";
+    if (!BLOCK_MARK.test(line) && !UNDERLINE.test(next)) {
+      if (line.trim() === "") out.push("");
+      else joinParagraph(out, inline(line), BROKEN.test(lines[index - 1] ?? ""));
+      return;
+    }
     const heading = HEADING.exec(line);
-    const underlined =
-      UNDERLINE.test(lines[index + 1] ?? "") && line.trim() !== "" && (lines[index - 1] ?? "").trim() === "";
+    const underlined = UNDERLINE.test(next) && line.trim() !== "" && (lines[index - 1] ?? "").trim() === "";
     if (heading || underlined) {
       const text = inline(heading ? heading[2]! : line.trim());
-      if (title === null && (heading ? heading[1] === "#" : /=/u.test(lines[index + 1]!))) title = text;
+      if (title === null && (heading ? heading[1] === "#" : /=/u.test(next))) title = text;
       else out.push("", text, "");
       return;
     }
@@ -80,9 +97,17 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
             .join(" "),
         ),
       );
-    else joinParagraph(out, inline(text), /(?: {2}|\\)$/u.test(lines[index - 1] ?? ""));
+    else joinParagraph(out, inline(text), BROKEN.test(lines[index - 1] ?? ""));
   });
+  if (end < text.length) out.push(text.slice(end));
   return { text: out.join("\n"), title };
+}
+
+/** Offset of the end of the first `most` lines. */
+function endOfLines(text: string, most: number): number {
+  let end = text.indexOf("\n");
+  for (let line = 1; line < most && end >= 0; line += 1) end = text.indexOf("\n", end + 1);
+  return end < 0 ? text.length : end;
 }
 
 /** Lines of one paragraph are one line in Markdown, unless the one before asks for a break. */

@@ -1,6 +1,7 @@
 import type { Removal } from "../domain/article.ts";
+import { LIMITS } from "../domain/limits.ts";
 import { cleanCharacters } from "./characters/index.ts";
-import type { Draft, Found, Step } from "./draft.ts";
+import type { Draft, Found, Line, Step } from "./draft.ts";
 import { toLines } from "./draft.ts";
 import { detectLanguage } from "./language/index.ts";
 import { dateline } from "./steps/dateline.ts";
@@ -42,17 +43,21 @@ export interface CleanText {
   removed: Removal[];
 }
 
-const proseLetters = (draft: Draft) => draft.lines.reduce((sum, { text, prose }) => sum + (prose ? text.length : 0), 0);
+function proseLetters(lines: Line[]): number {
+  let sum = 0;
+  for (const { text, prose } of lines) if (prose) sum += text.length;
+  return sum;
+}
 
 /**
  * Runs one step, unless it would take most of the prose or leave nothing at all: then the lines stay, and `removed` says so once.
  * Gives back whether anything changed.
  */
 function runStep(step: Step, draft: Draft, gaveWay: Set<string>): boolean {
-  const before = proseLetters(draft);
   const { lines, removed, found } = step.run(draft);
   if (removed.length === 0) return false;
-  const after = proseLetters({ ...draft, lines });
+  const before = proseLetters(draft.lines);
+  const after = proseLetters(lines);
   if (lines.length === 0 || (before > 0 && after < before * (1 - (step.mayTake ?? MAX_PROSE_SHARE)))) {
     const reason = "gave way: it would have taken most of the text";
     if (!gaveWay.has(step.name)) draft.removed.push({ step: step.name, reason, text: "" });
@@ -83,10 +88,10 @@ function readLanguage(draft: Draft): void {
 
 /**
  * Cleans plain text: characters, then the steps in their order, again until nothing changes, so that cleaning a clean
- * body leaves it as it is. `kind` says what is known of its structure; `givenTitle` is a title known beforehand; `now` is epoch ms.
+ * body leaves it as it is. Below a number of lines that no article has, lines stay as they are. `kind` says what is known of its structure; `givenTitle` is a title known beforehand; `now` is epoch ms.
  */
 export function cleanText(text: string, kind: TextKind, givenTitle: string | null, now: number): CleanText {
-  const lines = toLines(cleanCharacters(text));
+  const { lines, rest } = toLines(cleanCharacters(text), LIMITS.CLEANED_LINES);
   const draft: Draft = {
     lines: kind === "text" ? unwrap(lines) : lines,
     found: { title: null, subtitle: null, authors: [], published: null, dateline: null },
@@ -103,5 +108,7 @@ export function cleanText(text: string, kind: TextKind, givenTitle: string | nul
     for (const step of STEPS[kind]) if (runStep(step, draft, gaveWay)) changed = true;
     if (!changed) break;
   }
-  return { body: draft.lines.map((line) => line.text).join("\n\n"), found: draft.found, removed: draft.removed };
+  const kept = draft.lines.map((line) => line.text);
+  if (rest !== "") kept.push(rest);
+  return { body: kept.join("\n\n"), found: draft.found, removed: draft.removed };
 }

@@ -22,6 +22,8 @@ const MEANINGS: Readonly<Record<keyof typeof LIMITS, readonly [what: string, uni
   EXTERNAL_ID_CHARACTERS: ["`external_id`", "characters"],
   AUTHORS: ["`authors`", "each"],
   AUTHOR_CHARACTERS: ["One of `authors`", "characters"],
+  PAGE_ELEMENTS: ["Elements of a page that are looked at; the text behind them stays as it is", "each"],
+  CLEANED_LINES: ["Lines of a text that are cleaned; those below stay as they are", "each"],
   CLASSIFIED_CHARACTERS: ["Beginning of a body that is tagged", "characters"],
   SEARCHED_BYTES: ["Words of one article that `q` searches", "bytes"],
   EVIDENCE_SPANS: ["Evidence kept for one tag", "each"],

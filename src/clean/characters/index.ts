@@ -18,7 +18,7 @@ const ENTITIES = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
  * zero-width character, mojibake and HTML entities undone where that is certain. Quotes and dashes stay as written.
  */
 export function cleanCharacters(text: string): string {
-  let result = text.toWellFormed().replaceAll("\ufffd\ufffd", "\ufffd");
+  let result = text.toWellFormed().replace(/\ufffd{2,}/gu, "\ufffd");
   result = repairMojibake(result);
   for (let round = 0; round < 3 && ENTITY.test(result); round += 1) {
     const decoded = result.replace(ENTITIES, (entity) => decodeHTML(entity));

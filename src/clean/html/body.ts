@@ -4,7 +4,7 @@ import { type Candidate, chooseContainer, narrowToTitled } from "./choose.ts";
 import { createHintReader } from "./hints.ts";
 import { OUTSIDE, takeLead } from "./lead.ts";
 import { weightOf } from "./measure.ts";
-import { findPlace } from "./place.ts";
+import { findPlace, titleIndex } from "./place.ts";
 import { prune } from "./prune.ts";
 import type { ArticlePlace } from "./published.ts";
 import { tidy } from "./tidy.ts";
@@ -31,14 +31,15 @@ export function extractBody(root: Node, titles: string[], authors: string[]): Ht
   for (let index = 0; index < blocks.length; index++) {
     if (index < node.from || index >= node.to) blocks[index]!.removed ??= OUTSIDE;
   }
-  const lead = takeLead(blocks, node, titles);
+  const title = titleIndex(blocks, node, titles);
+  const lead = takeLead(blocks, node, title);
   for (const rule of tidy(blocks, node, titles, authors)) {
     gaveWay.push({ step: "html_gave_way", reason: `${rule} would have taken most of the text`, text: "" });
   }
   return {
     text: render(blocks),
     removed: [...gaveWay, ...recordRemovals(blocks)],
-    place: findPlace(blocks, node, titles),
+    place: findPlace(blocks, node, title),
     lead,
   };
 }
@@ -49,13 +50,23 @@ function render(blocks: Block[]): string {
   return parts.join("\n\n");
 }
 
+const SENTENCE_ENDS = '.!?…:;"”»';
+
 /** A line break inside a block ends a paragraph where a sentence ends, else it is a space. */
 function renderBlock(block: Block): string {
   if (block.tag === "pre" || !block.text.includes("\n")) return block.text.replace(/\n{2,}/g, "\n");
-  return block.text
-    .replace(/ *\n */g, "\n")
-    .replace(/([.!?…:;"”»])\n/g, "$1\n\n")
-    .replace(/([^\n])\n(?!\n)/g, "$1 ");
+  const parts: string[] = [];
+  let before = "";
+  for (const raw of block.text.split("\n")) {
+    const line = raw.trim();
+    if (line === "") before = "";
+    else {
+      if (parts.length > 0) parts.push(before === "" || SENTENCE_ENDS.includes(before.at(-1)!) ? "\n\n" : " ");
+      parts.push(line);
+      before = line;
+    }
+  }
+  return parts.join("");
 }
 
 /** The beginning of a removed text, never half of a character. */

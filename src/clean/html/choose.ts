@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { Hint } from "./hints.ts";
 import { linkDensity, weightOf } from "./measure.ts";
-import { fold } from "./title.ts";
+import { createTitleTest } from "./title.ts";
 import type { Node } from "./tree.ts";
 
 /** What a container counts for beside its text. */
@@ -62,11 +62,9 @@ export function narrowToTitled(chosen: Node, blocks: Block[], titles: string[]):
   };
   visit(chosen);
   if (articles.length < 2) return chosen;
-  const folded = new Set(titles.map(fold));
+  const isTitle = createTitleTest(titles);
   const titled = articles.filter((article) =>
-    blocks
-      .slice(article.from, article.to)
-      .some(({ tag, text }) => (tag === "h1" || tag === "h2") && folded.has(fold(text))),
+    blocks.slice(article.from, article.to).some(({ tag, text }) => (tag === "h1" || tag === "h2") && isTitle(text)),
   );
   return titled.length === 1 ? titled[0]! : chosen;
 }

@@ -20,13 +20,17 @@ type JsonObject = { [key: string]: Json };
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsItem|Posting|Recipe|Review|CreativeWork|OpinionPiece)$/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Event|HowTo|QAPage)$/;
+/** Longest script that is read, in UTF-16 units: several times the longest article. */
+const LONGEST_SCRIPT = 300_000;
 /** Objects looked at in one page. */
 const MAX_OBJECTS = 5_000;
 
 /** Reads every JSON-LD script, broken ones included where a small repair helps, and returns what the best article object says. */
 export function readLinkedData(scripts: string[]): LinkedArticle | null {
   const objects: JsonObject[] = [];
-  for (const script of scripts) collectObjects(parseJson(script), objects);
+  for (const script of scripts) {
+    if (objects.length < MAX_OBJECTS && script.length <= LONGEST_SCRIPT) collectObjects(parseJson(script), objects);
+  }
   const articles = objects.filter((object) => typeMatches(object, ARTICLE_TYPE) && !isPart(object));
   const pages = objects.filter((object) => typeMatches(object, PAGE_TYPE));
   const main =

@@ -1,6 +1,5 @@
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
-import { titleIndex } from "./place.ts";
 import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -16,10 +15,9 @@ const SIGNED_LEAD_WEIGHT = 30;
 
 /**
  * Takes the lead back into the article: paragraphs between the title and the chosen container, which many pages keep in their header.
- * Returns the first of them, the page's subtitle.
+ * `title` is the title's block. Returns the first of them, the page's subtitle.
  */
-export function takeLead(blocks: Block[], container: Node, titles: string[]): string | null {
-  const title = titleIndex(blocks, container, titles);
+export function takeLead(blocks: Block[], container: Node, title: number): string | null {
   if (title >= container.from || container.from - title > REACH) return null;
   const opening = openingOf(blocks, container);
   let lead: string | null = null;

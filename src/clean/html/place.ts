@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { ArticlePlace } from "./published.ts";
-import { fold } from "./title.ts";
+import { createTitleTest } from "./title.ts";
 import type { Node } from "./tree.ts";
 
 /** Blocks looked at behind and before the title, and behind the article. */
@@ -15,9 +15,8 @@ const OPENING_LENGTH = 50;
 
 const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
 
-/** The neighbourhood of the title and the ends of the text, where dates are told. */
-export function findPlace(blocks: Block[], container: Node, titles: string[]): ArticlePlace {
-  const title = titleIndex(blocks, container, titles);
+/** The neighbourhood of the title, which is the block `title`, and the ends of the text, where dates are told. */
+export function findPlace(blocks: Block[], container: Node, title: number): ArticlePlace {
   const lines = (indexes: number[]) =>
     indexes
       .map((index) => blocks[index])
@@ -44,17 +43,18 @@ function isLine(block: Block): boolean {
 
 /** The heading that repeats the title nearest before the text, else where the text starts. */
 export function titleIndex(blocks: Block[], container: Node, titles: string[]): number {
-  const folded = new Set(titles.map(fold));
+  const isTitle = createTitleTest(titles);
   let found = -1;
   let isTitled = false;
   for (let index = 0; index < blocks.length && index <= container.from + BEHIND; index++) {
     const block = blocks[index]!;
-    if (block.tag === "h1" || (/^h[2-4]$/.test(block.tag) && folded.has(fold(block.text)))) {
-      // A heading behind the start of the text may be a teaser of the same article.
-      if (found < 0 || (folded.has(fold(block.text)) && (index <= container.from || !isTitled))) {
-        found = index;
-        isTitled = folded.has(fold(block.text));
-      }
+    if (!/^h[1-4]$/.test(block.tag)) continue;
+    const isOne = isTitle(block.text);
+    if (block.tag !== "h1" && !isOne) continue;
+    // A heading behind the start of the text may be a teaser of the same article.
+    if (found < 0 || (isOne && (index <= container.from || !isTitled))) {
+      found = index;
+      isTitled = isOne;
     }
   }
   return found < 0 ? container.from : found;

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
 import { CREDIT_LINE, isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
-import { fold } from "./title.ts";
+import { createTitleTest, fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
 /** Longest block looked up in the phrase lists, in UTF-16 units. */
@@ -10,9 +10,6 @@ const PHRASE_LENGTH = 160;
 const LATE = 0.7;
 /** A block this long, hardly linked, is the article going on behind an interruption. */
 const RESUMES_WEIGHT = 120;
-
-/** Longer blocks repeat no title, in UTF-16 units. */
-const LONGEST_TITLE = 600;
 
 /** Shortest block that is not repeated on purpose, in UTF-16 units. */
 const REPEAT_LENGTH = 60;
@@ -38,10 +35,10 @@ const LISTS = new Set(["li", "td", "th", "tr", "dd", "dt"]);
  */
 export function tidy(blocks: Block[], container: Node, titles: string[], authors: string[]): string[] {
   const { from, to } = container;
-  const folded = new Set(titles.map(fold));
+  const isTitle = createTitleTest(titles);
   const gaveWay: string[] = [];
   const rules: [name: string, rule: (kept: Block[]) => unknown][] = [
-    ["block", (kept) => dropBlocks(kept, folded)],
+    ["block", (kept) => dropBlocks(kept, isTitle)],
     ["repeated", dropRepeats],
     ["interruption", dropSections],
     // Without a title elsewhere, the first line is likely the title.
@@ -68,9 +65,9 @@ function proseIn(blocks: Block[]): number {
   return sum;
 }
 
-function dropBlocks(kept: Block[], titles: Set<string>): void {
+function dropBlocks(kept: Block[], isTitle: (text: string) => boolean): void {
   for (const block of kept) {
-    const reason = reasonToDrop(block, titles);
+    const reason = reasonToDrop(block, isTitle);
     if (reason !== null) drop(block, reason);
   }
 }
@@ -85,9 +82,9 @@ function drop(block: Block, reason: string): void {
   block.removed = { step: "html_block", reason };
 }
 
-function reasonToDrop(block: Block, titles: Set<string>): string | null {
+function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string | null {
   if (block.tag === "h1") return "title";
-  if (block.text.length > 2 && block.text.length <= LONGEST_TITLE && titles.has(fold(block.text))) return "title";
+  if (block.text.length > 2 && isTitle(block.text)) return "title";
   if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
   if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
   if (block.text.length < 90 && CREDIT_LINE.test(block.text)) return "credit";

@@ -1,3 +1,4 @@
+import { LIMITS } from "../../domain/limits.ts";
 import { firstMeta, inside, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { type Node, parseTree, textOf } from "./tree.ts";
@@ -7,12 +8,33 @@ const SEPARATOR = /\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»«]\s*|:\s+/;
 
 /** Words of a title for comparing: case, punctuation and white space say nothing. */
 export function fold(text: string): string {
-  return (
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(" ");
+  const isAscii = /^[\x00-\x7f]*$/.test(text);
+  const words = isAscii
+    ? text.toLowerCase().match(/[a-z\d]+/g)
+    : text
+        .normalize("NFKC")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu);
+  return words?.join(" ") ?? "";
+}
+
+/** Folding drops letters' variants and punctuation: a title is at most so much longer than its folded form, and this. */
+const FOLDED_AWAY = 2;
+const FOLDED_MARKS = 40;
+
+/** A test for texts that are one of the titles but for case, punctuation and white space; most are too long to be asked. */
+export function createTitleTest(titles: readonly string[]): (text: string) => boolean {
+  const folded = new Set(titles.map(fold));
+  let longest = 0;
+  for (const title of titles) longest = Math.max(longest, title.length * FOLDED_AWAY + FOLDED_MARKS);
+  let asked = "";
+  let answer = false;
+  return (text) => {
+    if (text.length > longest) return false;
+    // Headings are asked about more than once, and many pages repeat one.
+    if (text !== asked) [asked, answer] = [text, folded.has(fold(text))];
+    return answer;
+  };
 }
 
 /**
@@ -58,6 +80,8 @@ const TITLE_META = [
   "parsely-title",
   "title",
 ];
+/** Longest title with its entities and markup that is read, in UTF-16 units. */
+const LONGEST_WRITTEN = 10 * LIMITS.TITLE_CHARACTERS;
 /** Share of the shorter title's words that the other must have. */
 const ALIKE = 0.5;
 
@@ -65,7 +89,7 @@ function visible(nodes: Node[]): string[] {
   return nodes
     .filter((node) => !inside(node, "nav") && !inside(node, "footer"))
     .map(textOf)
-    .filter((text) => text !== "");
+    .filter((text) => text !== "" && text.length <= LIMITS.TITLE_CHARACTERS);
 }
 
 /** A heading that opens with the last part of "Article » Site": the banner of the page. */
@@ -96,9 +120,9 @@ function confirms(meta: string, heading: string): boolean {
 
 /** Metadata is encoded twice now and then, or holds markup: read as HTML once more. */
 function clean(text: string | null): string | null {
-  if (text === null) return null;
+  if (text === null || text.length > LONGEST_WRITTEN) return null;
   const decoded = /[<&]/.test(text) ? textOf(parseTree(text)) : text.replace(/\s+/g, " ").trim();
-  return decoded === "" ? null : decoded;
+  return decoded === "" || decoded.length > LIMITS.TITLE_CHARACTERS ? null : decoded;
 }
 
 /** Cuts the site's name off either end: by name, by what a heading says, else the shorter last part. */

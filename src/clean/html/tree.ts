@@ -1,4 +1,7 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { LIMITS } from "../../domain/limits.ts";
+import { Rest } from "./rest.ts";
+import { createTagReader, PARAGRAPH, PARAGRAPH_SCOPE, type Tag, tagOf } from "./tags.ts";
 
 /** An element, or a run of text when `tag` is "". `from` and `to` are filled by segmentation (blocks.ts). */
 export interface Node {
@@ -25,53 +28,11 @@ const KEPT = new Set(
   ).split(" "),
 );
 
-const VOID = new Set(
-  "area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr".split(
-    " ",
-  ),
-);
+/** Children of what can have none. */
+const NO_CHILDREN: Node[] = [];
 
-const BLOCKS_CLOSING_P = new Set(
-  (
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6" +
-    " header hgroup hr main menu nav ol p pre search section summary table ul"
-  ).split(" "),
-);
-
-const names = (list: string) => list.split(" ");
-/** An end tag does not reach out of these, unless it belongs to a table. */
-const SCOPE = names("table td th caption template object html");
-const TABLE_SCOPE = names("table template html");
-const LIST_SCOPE = names("ul ol menu dir table td th");
-const P_SCOPE = names("button table td th caption object template html div li section article blockquote");
-const TABLE_PARTS = new Set(names("table tbody thead tfoot tr td th caption"));
-const INLINE = new Set(
-  names("a b i u s em strong font small span big tt code nobr strike label abbr cite sup sub mark q"),
-);
-
-/** What an opening tag closes: the nearest of the first that is open inside the second; tried in order, the first hit counts. */
-const CLOSES: Record<string, readonly [closed: readonly string[], scope: readonly string[]]> = {
-  li: [["li"], LIST_SCOPE],
-  dt: [["dt", "dd"], names("dl table td")],
-  dd: [["dt", "dd"], names("dl table td")],
-  option: [["option"], names("select datalist")],
-  optgroup: [["optgroup", "option"], ["select"]],
-  tr: [["tr", "td", "th"], TABLE_SCOPE],
-  td: [
-    ["td", "th"],
-    ["table", "tr"],
-  ],
-  th: [
-    ["td", "th"],
-    ["table", "tr"],
-  ],
-  tbody: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
-  thead: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
-  tfoot: [["tbody", "thead", "tfoot", "tr"], TABLE_SCOPE],
-};
-
-export function createNode(tag: string, parent: Node | null): Node {
-  return { tag, text: "", attributes: null, parent, children: [], from: 0, to: 0 };
+function createNode(tag: string, parent: Node | null, children: Node[] = []): Node {
+  return { tag, text: "", attributes: null, parent, children, from: 0, to: 0 };
 }
 
 /**
@@ -90,20 +51,29 @@ export function parseTree(html: string): Node {
   return builder.root;
 }
 
+const DOCUMENT: Tag = { ...tagOf("html"), name: "#document", id: -1 };
+const [SVG, MATH, HEAD, ANCHOR, SPAN] = ["svg", "math", "head", "a", "span"].map(tagOf) as [Tag, Tag, Tag, Tag, Tag];
+
 class TreeBuilder implements TokenizerCallbacks {
   readonly root = createNode("#document", null);
   private readonly html: string;
   /** Open elements, outermost first, and for each tag where in that list it is open: every question below takes constant time. */
   private readonly open: Node[] = [this.root];
-  private readonly places = new Map<string, number[]>();
+  private readonly openTags: Tag[] = [DOCUMENT];
+  private readonly places: number[][] = [];
   private readonly blockPlaces: number[] = [0];
-  /** Elements beyond MAX_DEPTH, counted so that their end tags close nothing else. */
-  private readonly overflow = new Map<string, number>();
+  /** Elements beyond MAX_DEPTH or PAGE_ELEMENTS, counted so that their end tags close nothing else. */
+  private readonly overflow = new Map<number, number>();
+  private readonly readTag = createTagReader();
   private current: Node = this.root;
-  private tag = "";
+  private tag: Tag = DOCUMENT;
   private attributes: Record<string, string> | null = null;
   private attribute = "";
   private value = "";
+  private elements = 0;
+  private readonly rest = new Rest();
+  /** What was open where the rest begins: its text is as much the article's as that before. */
+  private restOf: Node = this.root;
 
   constructor(html: string) {
     this.html = html;
@@ -122,11 +92,11 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.placeOf("svg") >= 0 || this.placeOf("math") >= 0;
+    return this.placeOf(SVG.id) >= 0 || this.placeOf(MATH.id) >= 0;
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, end).toLowerCase();
+    this.tag = this.readTag(this.html.slice(start, end).toLowerCase());
     this.attributes = null;
   }
 
@@ -145,7 +115,8 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(_quote: QuoteType): void {
     if (!KEPT.has(this.attribute)) return;
-    this.attributes ??= Object.create(null) as Record<string, string>;
+    // A plain object is far quicker than one without a prototype, and no name in `KEPT` is a property of that.
+    this.attributes ??= {};
     this.attributes[this.attribute] ??= this.value;
   }
 
@@ -158,21 +129,31 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.closeTag(this.html.slice(start, end).toLowerCase());
+    this.closeTag(this.readTag(this.html.slice(start, end).toLowerCase()));
   }
 
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
-  onend(): void {}
+  onend(): void {
+    const text = this.rest.end();
+    if (text === "") return;
+    const node = createNode("pre", this.restOf, []);
+    node.children.push({ ...createNode("", node, NO_CHILDREN), text });
+    this.restOf.children.push(node);
+  }
 
   private addText(text: string): void {
+    if (this.elements > LIMITS.PAGE_ELEMENTS) {
+      this.rest.add(text);
+      return;
+    }
     const { tag, children } = this.current;
     if (tag === "style" || (tag === "script" && !this.current.attributes?.type?.includes("json"))) return;
     const last = children[children.length - 1];
     if (last !== undefined && last.tag === "") last.text += text;
     else {
-      const node = createNode("", this.current);
+      const node = createNode("", this.current, NO_CHILDREN);
       node.text = text;
       children.push(node);
     }
@@ -180,105 +161,115 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private openTag(selfClosing: boolean): void {
     const { tag } = this;
-    if (tag === "html" || tag === "body" || tag === "head") {
+    if (tag.name === "html" || tag.name === "body" || tag.name === "head") {
       this.openDocumentPart(tag);
       return;
     }
-    if (BLOCKS_CLOSING_P.has(tag)) this.closeNearest(["p"], P_SCOPE);
-    const closes = CLOSES[tag];
-    if (closes !== undefined) this.closeNearest(closes[0], closes[1]);
-    else if (tag === "a") this.closeTag("a");
-    this.push(tag, selfClosing || VOID.has(tag));
+    if (tag.endsParagraph) this.closeNearest(PARAGRAPH, PARAGRAPH_SCOPE);
+    for (const closed of tag.closes) if (this.closeNearest(closed, tag.closesInside)) break;
+    if (tag === ANCHOR) this.closeTag(ANCHOR);
+    this.push(tag, selfClosing || tag.isVoid);
   }
 
-  private push(tag: string, isEmpty: boolean): void {
-    const node = createNode(tag, this.current);
+  private push(tag: Tag, isEmpty: boolean): void {
+    this.elements += 1;
+    if (this.elements > LIMITS.PAGE_ELEMENTS) {
+      if (this.elements === LIMITS.PAGE_ELEMENTS + 1) this.restOf = this.current;
+      this.rest.open(tag);
+      if (!isEmpty) this.overflow.set(tag.id, (this.overflow.get(tag.id) ?? 0) + 1);
+      return;
+    }
+    const node = createNode(tag.name, this.current, isEmpty ? NO_CHILDREN : []);
     node.attributes = this.attributes;
     this.current.children.push(node);
     if (isEmpty) return;
     const place = this.open.length;
     if (place >= MAX_DEPTH) {
-      this.overflow.set(tag, (this.overflow.get(tag) ?? 0) + 1);
+      this.overflow.set(tag.id, (this.overflow.get(tag.id) ?? 0) + 1);
       return;
     }
-    const places = this.places.get(tag);
-    if (places === undefined) this.places.set(tag, [place]);
-    else places.push(place);
-    if (!INLINE.has(tag)) this.blockPlaces.push(place);
+    this.placesOf(tag.id).push(place);
+    if (!tag.isInline) this.blockPlaces.push(place);
     this.open.push(node);
+    this.openTags.push(tag);
     this.current = node;
   }
 
   /** A second html or body only adds attributes; head ends where body starts. */
-  private openDocumentPart(tag: string): void {
-    const place = this.placeOf(tag);
+  private openDocumentPart(tag: Tag): void {
+    const place = this.placeOf(tag.id);
     if (place >= 0) {
       const existing = this.open[place]!;
       existing.attributes = { ...this.attributes, ...existing.attributes };
       return;
     }
-    if (tag === "body") this.closeTag("head");
+    if (tag.name === "body") this.closeTag(HEAD);
     this.push(tag, false);
   }
 
-  /** Where in the list of open elements the innermost `tag` stands, -1 when none is open. */
-  private placeOf(tag: string): number {
-    const places = this.places.get(tag);
+  private placesOf(tag: number): number[] {
+    let places = this.places[tag];
+    if (places === undefined) {
+      places = [];
+      this.places[tag] = places;
+    }
+    return places;
+  }
+
+  /** Where in the list of open elements the innermost such element stands, -1 when none is open. */
+  private placeOf(tag: number): number {
+    const places = this.places[tag];
     return places === undefined || places.length === 0 ? -1 : places[places.length - 1]!;
   }
 
-  private scopeStart(scope: readonly string[]): number {
-    let start = -1;
-    for (const tag of scope) start = Math.max(start, this.placeOf(tag));
-    return start;
+  private isInScope(place: number, scope: readonly number[]): boolean {
+    for (const tag of scope) if (this.placeOf(tag) > place) return false;
+    return true;
   }
 
-  private closeNearest(closed: readonly string[], scope: readonly string[]): void {
-    const start = this.scopeStart(scope);
-    for (const tag of closed) {
-      const place = this.placeOf(tag);
-      if (place > start) {
-        this.popTo(place);
-        return;
-      }
-    }
+  /** Closes the nearest `closed` that is open inside `scope`; whether there was one. */
+  private closeNearest(closed: number, scope: readonly number[]): boolean {
+    const place = this.placeOf(closed);
+    if (place < 0 || !this.isInScope(place, scope)) return false;
+    this.popTo(place);
+    return true;
   }
 
-  private closeTag(tag: string): void {
+  private closeTag(tag: Tag): void {
     // Browsers ignore these until the end of the file; text behind an early </body> still belongs to the page.
-    if (tag === "html" || tag === "body") return;
-    const beyond = this.overflow.get(tag) ?? 0;
+    if (tag.name === "html" || tag.name === "body") return;
+    const beyond = this.overflow.get(tag.id) ?? 0;
+    this.rest.close(tag);
     if (beyond > 0) {
-      this.overflow.set(tag, beyond - 1);
+      this.overflow.set(tag.id, beyond - 1);
       return;
     }
-    const place = this.placeOf(tag);
-    if (place < 0 || place < this.scopeStart(TABLE_PARTS.has(tag) ? TABLE_SCOPE : SCOPE)) return;
-    if (INLINE.has(tag) && this.blockPlaces[this.blockPlaces.length - 1]! > place) {
+    const place = this.placeOf(tag.id);
+    if (place < 0 || !this.isInScope(place, tag.scope)) return;
+    if (tag.isInline && this.blockPlaces[this.blockPlaces.length - 1]! > place) {
       // A link around half a paragraph: its rest is not a link, and nothing else may be closed for its sake.
-      if (tag === "a") this.renameToSpan(place);
+      if (tag === ANCHOR) this.renameToSpan(place);
       return;
     }
     this.popTo(place);
   }
 
   private renameToSpan(place: number): void {
-    this.open[place]!.tag = "span";
-    this.places.get("a")!.pop();
-    const spans = this.places.get("span") ?? [];
+    this.open[place]!.tag = SPAN.name;
+    this.openTags[place] = SPAN;
+    this.placesOf(ANCHOR.id).pop();
+    const spans = this.placesOf(SPAN.id);
     spans.push(place);
-    this.places.set(
-      "span",
-      spans.sort((a, b) => a - b),
-    );
+    spans.sort((a, b) => a - b);
   }
 
   private popTo(place: number): void {
     for (let top = this.open.length - 1; top >= place; top--) {
-      this.places.get(this.open[top]!.tag)!.pop();
+      this.places[this.openTags[top]!.id]!.pop();
       if (this.blockPlaces[this.blockPlaces.length - 1] === top) this.blockPlaces.pop();
     }
     this.open.length = place;
+    this.openTags.length = place;
     this.current = this.open[place - 1]!;
   }
 }

@@ -1,0 +1,118 @@
+import type { ContentFormat } from "../../src/domain/submission.ts";
+
+/** Inputs that cost a careless cleaner time or memory out of proportion. Sizes are UTF-16 units; `size` is what to make them of. */
+export interface HostileInput {
+  name: string;
+  format: ContentFormat;
+  make(size: number): string;
+}
+
+export const SENTENCE =
+  "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March after divers found cracks.";
+const PARAGRAPH = `<p class="text">${SENTENCE} <a href="/pier">Work</a> is to begin in <em>early</em> autumn &amp; end in May.</p>\n`;
+const MENU = `<nav><ul>${'<li><a class="menu__item" href="/section/page">Section of the page</a></li>'.repeat(20)}</ul></nav>`;
+const BOX = `<div class="teaser box-3" data-id="17"><h3><a href="/a/b">Another story of the harbour</a></h3><img src="/x.jpg" alt=""></div>`;
+const LINKED_DATA = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","author":{"name":"Jo Sample"}}</script>`;
+
+/** A page as they are, 336 KB: a script and menus around an article, teasers below. */
+export const NORMAL_PAGE = `<html><head><title>Pier</title><script>${"var a = 1;".repeat(8_000)}</script></head><body>${MENU.repeat(40)}<article><h1>Pier</h1>${PARAGRAPH.repeat(
+  200,
+)}</article>${BOX.repeat(1_200)}</body></html>`;
+
+const fill = (part: string, size: number) => part.repeat(Math.ceil(size / part.length));
+
+/** Words of four letters that do not repeat, so that nothing is gained by remembering lines: a fixed linear congruence. */
+function scraps(size: number, between: string): string {
+  const parts: string[] = [];
+  let state = 1;
+  for (let length = 0; length < size; length += 4 + between.length) {
+    state = (state * 48_271) % 2_147_483_647;
+    parts.push(state.toString(36).padStart(4, "a").slice(0, 4));
+  }
+  return parts.join(between);
+}
+
+const html = (name: string, make: (size: number) => string): HostileInput => ({ name, format: "html", make });
+const text = (name: string, make: (size: number) => string): HostileInput => ({ name, format: "text", make });
+
+export const HOSTILE_INPUTS: readonly HostileInput[] = [
+  html("a long page", (size) => `<html><body><article>${fill(PARAGRAPH, size)}</article></body></html>`),
+  html("nested elements", (size) => `${fill("<div>", size)}${PARAGRAPH}`),
+  html("nested inline elements", (size) => `<p>${fill("<b><i>", size)}${SENTENCE}`),
+  html("elements opened and closed crosswise", (size) => `${fill("<b><i></b></i>", size)}${PARAGRAPH}`),
+  html("open paragraphs", (size) => fill(`<p>${SENTENCE}`, size)),
+  html("empty open paragraphs", (size) => `${fill("<p>", size)}${PARAGRAPH}`),
+  html("lists in lists", (size) => `${fill("<ul><li>a", size)}${PARAGRAPH}`),
+  html("tables in tables", (size) => `${fill("<table><tr><td>a", size)}${PARAGRAPH}`),
+  html("rows of a table", (size) => `<table>${fill("<tr><td>a<td>b", size)}</table>${PARAGRAPH}`),
+  html("one line", (size) => `<p>${fill(`${SENTENCE} `, size)}</p>`),
+  html("entities in a page", (size) => `<p>${fill("&amp;", size)}</p>${PARAGRAPH}`),
+  html("entities without an end", (size) => `<p>${fill("&am", size)}</p>${PARAGRAPH}`),
+  html("angle brackets", (size) => `${fill("<", size)}>${PARAGRAPH}`),
+  html("unclosed links", (size) => `${fill("<a href=x>", size)}${PARAGRAPH}`),
+  html("links of one letter", (size) => `<p>${fill("<a href=x>a</a> ", size)}</p>${PARAGRAPH}`),
+  html("end tags of nothing", (size) => `${fill("</div></p>", size)}${PARAGRAPH}`),
+  html("line breaks", (size) => `<p>${fill("a<br>", size)}</p>${PARAGRAPH}`),
+  html("unclosed comment", (size) => `${PARAGRAPH}<!--${fill(" -- comment", size)}`),
+  html("comments", (size) => `${fill("<!-- -->", size)}${PARAGRAPH}`),
+  html("attributes", (size) => `<div ${fill("a=b ", size)}>${PARAGRAPH}</div>`),
+  html("attributes without end", (size) => `${PARAGRAPH}<div class="${fill("comment share ", size)}`),
+  html("class names", (size) => `<div class="${fill("ad-x nav-y ", size)}">${PARAGRAPH}</div>`),
+  html("elements with names of their own", (size) => {
+    const names = scraps(size / 4, " ").split(" ");
+    return `${names.map((name) => `<div class="${name}">`).join("</div>")}${PARAGRAPH}`;
+  }),
+  html("blocks of JSON-LD", (size) => `<head>${fill(LINKED_DATA, size)}</head>${PARAGRAPH}`),
+  html("one deep JSON-LD", (size) => `<script type="application/ld+json">${fill("[", size)}</script>${PARAGRAPH}`),
+  html(
+    "one broken JSON-LD",
+    (size) => `<script type="application/ld+json">{"a":"${fill(",\n ", size)}</script>${PARAGRAPH}`,
+  ),
+  html("metas", (size) => `<head>${fill('<meta name="date" content="2021-05-05">', size)}</head>${PARAGRAPH}`),
+  html("headings", (size) => `${fill("<h1>Pier of the harbour</h1>", size)}${PARAGRAPH}`),
+  html("times", (size) => `${fill("<time datetime=x>5 May 2021</time>", size)}${PARAGRAPH}`),
+  html("a long title", (size) => `<title>${fill("Pier | ", size)}</title><h1>Pier</h1>${PARAGRAPH}`),
+  html("digits in a page", (size) => `<h1>Pier</h1><p class="date">${fill("1.2.3", size)}</p>${PARAGRAPH}`),
+  html(
+    "articles",
+    (size) =>
+      `<title>Pier</title>${fill(`<article><h2>Pier</h2>${PARAGRAPH}${PARAGRAPH}${PARAGRAPH}</article>`, size)}`,
+  ),
+  html("custom elements", (size) => `${fill("<x-y>a</x-y>", size)}${PARAGRAPH}`),
+  html("scripts without end", (size) => `${PARAGRAPH}<script>${fill("</scrip", size)}`),
+  html("spaces in a page", (size) => `<p>a${fill(" ", size)}b</p>${PARAGRAPH}`),
+  html("hidden elements", (size) => `${fill('<i style="color: red; display :none">a</i>', size)}${PARAGRAPH}`),
+  text("one line of text", (size) => fill(`${SENTENCE} `, size)),
+  text("no space", (size) => fill("a", size)),
+  text("entities in a text", (size) => fill("&amp;", size)),
+  text("entities of entities", (size) => `&${fill("amp;", size)}`),
+  text("short lines", (size) => fill("ab cd\n", size)),
+  text("short lines that differ", (size) => scraps(size, "\n")),
+  text("lines of a letter", (size) => fill("a\n", size)),
+  text("blank lines", (size) => `a${fill("\n \n", size)}b`),
+  text("spaces", (size) => `a${fill(" ", size)}b`),
+  text("paragraphs", (size) => fill(`${SENTENCE} ${SENTENCE}\n\n`, size)),
+  text("hard-wrapped lines", (size) => fill(`${SENTENCE.slice(0, 70)}\n`, size)),
+  text("dates", (size) => fill("5 May 2021 ", size)),
+  text("lines of dates", (size) => fill("5 May 2021\n", size)),
+  text("digits", (size) => fill("1234567890", size)),
+  text("figures", (size) => fill("1.2.", size)),
+  text("quote marks", (size) => fill(">", size)),
+  text("quoted lines", (size) => fill("> > ab cd\n", size)),
+  text("menu marks", (size) => fill("a | b » ", size)),
+  text("full stops", (size) => fill(". ", size)),
+  text("at signs", (size) => fill("a@", size)),
+  text("mojibake", (size) => fill("Ð¡Ð¾Ð²ÐµÑ‚ ", size)),
+  text("half mojibake", (size) => fill("Ð\u0081 ж ", size)),
+  text("joiners", (size) => fill("\u200d", size)),
+  text("marks", (size) => `a${fill("\u0301", size)}`),
+  text("halves of pairs", (size) => fill("\ud800", size)),
+  text("Chinese", (size) => fill("港口委员会周一同意重建三月关闭的北码头。", size)),
+  text("Chinese dates", (size) => fill("2021年5月", size)),
+  { name: "open brackets", format: "markdown", make: (size) => fill("[(", size) },
+  { name: "emphasis", format: "markdown", make: (size) => fill("*a", size) },
+  { name: "underlines", format: "markdown", make: (size) => fill("a\n===\n", size) },
+  { name: "rules", format: "markdown", make: (size) => fill("- ", size) },
+  { name: "table cells", format: "markdown", make: (size) => `|${fill("a|", size)}` },
+  { name: "backslashes", format: "markdown", make: (size) => fill("\\", size) },
+];

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { cleanSubmission } from "../../src/clean/index.ts";
+import { LIMITS } from "../../src/domain/limits.ts";
+import type { ContentFormat } from "../../src/domain/submission.ts";
+import { submissionOf } from "../support/submissions.ts";
+import { NOW } from "./submission.ts";
+
+function clean(content: string, format: ContentFormat = "text") {
+  const result = cleanSubmission(submissionOf(content, { format }), NOW);
+  if (!result.ok) throw new Error("the text was rejected");
+  return result.value;
+}
+
+const SENTENCE = "The ferry of the northern bay will sail again once its engine is mended, the company said.";
+const numbered = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => `${SENTENCE.slice(0, -1)} on day ${from + index}.`);
+
+describe("a text with more lines than are cleaned", () => {
+  const above = numbered(LIMITS.CLEANED_LINES);
+  test("keeps the lines below as they are but for their white space", () => {
+    const { body } = clean([...above, "", "Share this", "  two\t words ", "", "© 2020", "end"].join("\n"));
+    expect(body.endsWith(`${above.at(-1)}\n\nShare this\n\ntwo words\n\n© 2020\n\nend`)).toBe(true);
+  });
+  test("is not changed by a second cleaning", () => {
+    const { body } = clean([...above, ...numbered(20, 20_000), "last words"].join("\n"));
+    expect(clean(body).body === body).toBe(true);
+  });
+  test("in Markdown keeps the marks below", () => {
+    const { body } = clean([...above.slice(2), "*one*", "", "*two*", "*three*"].join("\n"), "markdown");
+    expect(body.endsWith("one\n\n*two*\n\n*three*")).toBe(true);
+  });
+});
+
+describe("a page with more elements than are looked at", () => {
+  const paragraphs = numbered(LIMITS.PAGE_ELEMENTS + 50);
+  const page = `<article>${paragraphs.map((text) => `<p>${text}`).join("")}<script>var hidden;</script><style>p{}</style><p>The <b>last</b> word.</article>`;
+  test("keeps the text behind them, a line for each block", () => {
+    const { body } = clean(page, "html");
+    expect(body.startsWith(`${paragraphs[0]}\n\n${paragraphs[1]}\n\n`)).toBe(true);
+    expect(body.endsWith(`${paragraphs.at(-2)}\n\n${paragraphs.at(-1)}\n\nThe last word.`)).toBe(true);
+  });
+  test("ends the elements that were open before", () => {
+    const { body } = clean(`${page.replace("<article>", '<div class="story-body"><article>')}</div>`, "html");
+    expect(body.includes("var hidden")).toBe(false);
+    expect(body.split("\n\n").length).toBe(paragraphs.length + 1);
+  });
+});
+
+test("a JSON-LD script longer than any article is not read, and the page is", () => {
+  const script = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Other title of it","x":"${"y".repeat(400_000)}"}</script>`;
+  const { title, body } = clean(`<head>${script}</head><h1>Ferry to sail again</h1><p>${SENTENCE}</p>`, "html");
+  expect({ title, body }).toEqual({ title: "Ferry to sail again", body: SENTENCE });
+});
+
+test("a title longer than any title is none", () => {
+  const head = `<title>${"Ferry | ".repeat(400)}</title>`;
+  expect(clean(`${head}<h1>Ferry to sail again</h1><p>${SENTENCE}</p>`, "html").title).toBe("Ferry to sail again");
+});
+
+test("lines of dates below the text end the search for more of them", () => {
+  const dates = Array.from({ length: 2_000 }, (_, index) => `${1 + (index % 28)} May 2021`);
+  const { body } = clean([...numbered(5), ...dates].join("\n"));
+  expect(body.startsWith(`${numbered(5).join("\n\n")}`)).toBe(true);
+});
