@@ -86,7 +86,7 @@ function build(): { pack: Buffer; sizes: PartSize[] } {
   const written = [
     ...names,
     ...cldrCountryGroups(codes, curated),
-    ...cldrCityGroups(englishCities(names), curated),
+    ...cldrCityGroups(englishCities(names), names),
     ...organizationGroups(new Set(organizations.map(({ cells }) => cells.id ?? ""))),
     ...topicGroups(new Map(topics.map(({ cells }) => [cells.en ?? "", cells.id ?? ""]))),
   ];

@@ -97,8 +97,18 @@ function countPlaces(counts: Counts, article: ProcessedArticle | null, gold: rea
   countSets(counts, new Set(article?.countries.map((tag) => tag.code)), new Set(wanted));
 }
 
+/** Spellings of the gold's ids that are no English names. */
+const ID_SPELLINGS: Readonly<Record<string, string>> = {
+  Brussles: "Brussels",
+  WashingtonDC: "Washington",
+  "New Deli": "New Delhi",
+  Ateny: "Athens",
+  "\u041cexico": "Mexico",
+};
+
 function codeOfPlace(name: string): string | null {
-  const text = name.replaceAll("-", " ");
+  const spelled = name.replaceAll("-", " ");
+  const text = ID_SPELLINGS[spelled] ?? spelled;
   const forms = findForms(knowledge.lexiconFor("en", text), tokenize(text), "en");
   const places = forms.filter(({ sense }) => sense.kind === "country" || sense.kind === "city");
   places.sort((a, b) => b.end - b.start - (a.end - a.start) || (a.sense.kind === "country" ? -1 : 1));

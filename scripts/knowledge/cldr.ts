@@ -40,25 +40,47 @@ export function cldrCountryGroups(countries: ReadonlySet<string>, curated: Reado
   return groups;
 }
 
-/** Cities of CLDR's time zones that the English table names for the same country, in languages without a table. */
-export function cldrCityGroups(english: ReadonlyMap<string, string>, curated: ReadonlySet<string>): FormGroup[] {
+/**
+ * Cities of CLDR's time zones that the English table names for the same country, in every listed language; where the
+ * language has a table, those that it lacks. `names` are the forms of all tables.
+ */
+export function cldrCityGroups(english: ReadonlyMap<string, string>, names: readonly FormGroup[]): FormGroup[] {
   const zones = new Map<string, string>();
-  for (const [zone, name] of exemplarCities("en")) {
-    const code = english.get(name);
+  const named = exemplarCities("en");
+  for (const zone of exemplarCities("ru").keys()) {
+    const code = english.get(named.get(zone) ?? cityOfZone(zone));
     if (code !== undefined) zones.set(zone, code);
   }
   const groups: FormGroup[] = [];
   for (const language of CLDR_LANGUAGES) {
-    if (curated.has(language)) continue;
+    const own = formsIn(language, names);
     for (const [zone, name] of exemplarCities(language)) {
       const code = zones.get(zone);
-      if (code !== undefined) groups.push(groupOf("city", code, language, name));
+      if (code === undefined || isCovered(name, own)) continue;
+      groups.push(groupOf("city", code, language, name));
     }
   }
   return groups;
 }
 
-/** Zone id -> name of its city in a language; a zone without an own entry is named by its id in English. */
+/** Every form of a table, with what kind of thing it names left aside: a word that it knows is not named anew. */
+const formsIn = (language: string, names: readonly FormGroup[]): ReadonlySet<string> =>
+  new Set(names.filter(({ languages }) => languages.includes(language)).flatMap(({ forms }) => forms.map(plainOf)));
+
+const plainOf = (form: string): string => form.normalize("NFC").toLowerCase().replaceAll("-", " ");
+
+/** The table has the name itself or a stem of it. */
+function isCovered(name: string, forms: ReadonlySet<string>): boolean {
+  const plain = plainOf(name);
+  if (forms.has(plain)) return true;
+  for (let length = 3; length <= plain.length; length++) if (forms.has(`${plain.slice(0, length)}*`)) return true;
+  return false;
+}
+
+/** English names a zone's city only where its id does not: "/Africa/Dar_es_Salaam". */
+const cityOfZone = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+
+/** Zone id -> name of its city in a language. */
 function exemplarCities(language: string): Map<string, string> {
   const cities = new Map<string, string>();
   const path = `cldr-dates-full/main/${language}/timeZoneNames.json`;

@@ -19,7 +19,7 @@ const KIND_WEIGHT = { country: 1, adjective: 0.9, demonym: 0.9, metonym: 0.8, ci
 const TITLE_WEIGHT = 4;
 const LEAD_WEIGHT = 2;
 /** Of the strongest country's weight, what another needs to be what the article is about. */
-const ABOUT_SHARE = 0.34;
+const ABOUT_SHARE = 0.28;
 const MIN_ABOUT_WEIGHT = 1.4;
 
 /** Every country mention of a document, ambiguous words decided by what else the document names. */

@@ -1,5 +1,6 @@
 import type { Classification, CleanArticle } from "../domain/article.ts";
 import { tagActors } from "./actors/index.ts";
+import { withoutCompanyOrigins } from "./company-origins.ts";
 import { findCountryMentions, tagCountries } from "./countries.ts";
 import { readDocument } from "./document.ts";
 import { findStateBodies } from "./states.ts";
@@ -18,7 +19,7 @@ export function classifyArticle(article: CleanArticle): Classification {
   const bodies = findStateBodies(document, mentions);
   const countries = new Set(mentions.map((mention) => mention.code));
   return {
-    countries: tagCountries(document, mentions),
+    countries: tagCountries(document, withoutCompanyOrigins(document, mentions)),
     actors: tagActors(document, bodies, countries, article.authors),
     topics: tagTopics(document, mentions, bodies),
   };

@@ -12,7 +12,7 @@ interface Surroundings {
   language: string;
 }
 
-const PLACE_KINDS = new Set(["country", "city", "namesake"]);
+const PLACE_KINDS = new Set(["country", "city", "namesake", "demonym"]);
 /** Countries whose English names are given names more often before a surname than before anything else. */
 const GIVEN_COUNTRIES = new Set(["chad", "jordan", "kenya"]);
 /** Words that follow a country's name in a place or title: "Jordan River", "Chad Basin". */
@@ -42,9 +42,11 @@ export function withoutPersons(
   const around: Surroundings = { tokens, hints, named, language };
   const surnames = new Set<string>();
   const rest = names.filter((name) => {
-    if (name.first !== name.last || !name.senses.every(({ kind }) => PLACE_KINDS.has(kind))) return true;
+    if (name.first !== name.last) return true;
+    if (isAdjective(name)) return !isAdjectiveSurname(around, name);
+    if (!name.senses.every(({ kind }) => PLACE_KINDS.has(kind))) return true;
     if (isGivenName(around, name)) return false;
-    if (!isSurname(around, name)) return true;
+    if (name.senses.some(({ kind }) => kind === "demonym") || !isSurname(around, name)) return true;
     surnames.add(wordOf(tokens, name.first));
     return false;
   });
@@ -83,6 +85,18 @@ function isSurname(around: Surroundings, { first, last }: NameMatch): boolean {
   if (gap !== GAP_SPACE || !(tokens.flags[before]! & STARTS_CAPITAL) || continues(tokens, last)) return false;
   return (readGivenName(word, language)?.canonical ?? null) !== null;
 }
+
+const isAdjective = ({ senses }: NameMatch): boolean => senses.every(({ kind }) => kind === "adjective");
+
+/** "Ивайло Московски": a capitalised adjective after a given name, where adjectives are written small. */
+function isAdjectiveSurname({ tokens, named, language }: Surroundings, { first }: NameMatch): boolean {
+  const before = first - 1;
+  if (!SMALL_ADJECTIVES.has(language) || before < 0 || named.has(before) || tokens.gap[first] !== GAP_SPACE)
+    return false;
+  if (!(tokens.flags[first]! & tokens.flags[before]! & STARTS_CAPITAL)) return false;
+  return (readGivenName(wordOf(tokens, before), language)?.canonical ?? null) !== null;
+}
+const SMALL_ADJECTIVES = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
 
 /** A capitalised word follows directly, so that the place's word does not end a name: "Victoria Australia Post". */
 const continues = ({ count, gap, flags }: Tokens, last: number): boolean =>
