@@ -1,11 +1,12 @@
 import { encodeForm, MARK_JOINT } from "../../src/knowledge/form.ts";
 import { foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
 import {
-  cyrillicCases,
+  addCyrillicCases,
+  addGenitive,
   DECLINING,
-  declinedForms,
+  decline,
+  formsBy,
   GENITIVE_S,
-  genitiveForms,
   MARK_CASES,
   MARK_IRREGULAR,
 } from "../../src/knowledge/person-forms.ts";
@@ -64,13 +65,13 @@ function packForms(wanted: Forms): Forms {
   const plain = new Map<string, string>();
   for (const form of wanted.plain) plain.set(encodeForm(form), encodeForm(form, MARK_JOINT));
   for (const stem of shortStems(all)) {
-    for (const form of cyrillicCases(stem)) plain.delete(form);
+    for (const form of formsBy(addCyrillicCases, stem)) plain.delete(form);
     plain.set(stem + MARK_CASES, stem + MARK_CASES);
   }
   const made = new Set<string>();
   const packed = [...plain.values()].map((form) => {
-    const declinedHere = declinedForms(form).map(withoutJoints);
-    const genitiveHere = genitiveForms(form).map(withoutJoints);
+    const declinedHere = formsBy(decline, form).map(withoutJoints);
+    const genitiveHere = formsBy(addGenitive, form).map(withoutJoints);
     if (!declinedHere.every((one) => declined.has(one)) || !genitiveHere.every((one) => genitive.has(one))) {
       return form + MARK_IRREGULAR;
     }
@@ -83,7 +84,7 @@ function packForms(wanted: Forms): Forms {
 /** Stems of which every Cyrillic case form is among the forms. */
 function shortStems(forms: ReadonlySet<string>): string[] {
   const stems = [...forms].filter((form) => /[а-яіїєґјљњћђџў]а$/u.test(form)).map((form) => form.slice(0, -1));
-  return stems.filter((stem) => cyrillicCases(stem).every((form) => forms.has(form)));
+  return stems.filter((stem) => formsBy(addCyrillicCases, stem).every((form) => forms.has(form)));
 }
 
 /** A surname alone whose stem is so short that other words begin with it (Sandu: Sandra; Зась: Засега). */

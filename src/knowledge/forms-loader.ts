@@ -1,12 +1,14 @@
-import { GroupCursor, MAX_FORM_UNITS } from "./group-cursor.ts";
+import { GroupCursor } from "./group-cursor.ts";
 import { addForm, createLexicon, createPath, type Lexicon } from "./lexicon.ts";
 import type { Block, Pack, Run } from "./pack.ts";
 import {
-  cyrillicCases,
+  addCyrillicCases,
+  addGenitive,
   DECLINING,
-  declinedForms,
+  type Derive,
+  decline,
+  type Emit,
   GENITIVE_S,
-  genitiveForms,
   MARK_CASES,
   MARK_IRREGULAR,
 } from "./person-forms.ts";
@@ -15,7 +17,7 @@ import { LATIN, scriptsOf } from "./scripts-of.ts";
 /** Languages for which the forms of persons are made by rule. */
 interface Derived {
   languages: readonly string[];
-  derive: (form: string) => string[];
+  derive: Derive;
   loaded: boolean;
 }
 
@@ -23,6 +25,8 @@ interface Derived {
 export type KeyOf = (kind: string, place: number) => string;
 
 const ANY_LANGUAGE = "und";
+/** More than there are sets of languages. */
+const MAX_SETS = 1024;
 const CASES_CODE = MARK_CASES.charCodeAt(0);
 const IRREGULAR_CODE = MARK_IRREGULAR.charCodeAt(0);
 
@@ -36,10 +40,10 @@ export class FormsLoader {
   readonly #lexicon: Lexicon;
   readonly #loaded = new Set<Block>();
   /** Senses of persons in some languages only: regular and irregular forms share them. */
-  readonly #derivedSenses = new Map<string, number>();
+  readonly #derivedSenses = new Map<number, number>();
   readonly #derived: Derived[] = [
-    { languages: DECLINING, derive: declinedForms, loaded: false },
-    { languages: GENITIVE_S, derive: genitiveForms, loaded: false },
+    { languages: DECLINING, derive: decline, loaded: false },
+    { languages: GENITIVE_S, derive: addGenitive, loaded: false },
   ];
 
   constructor(pack: Pack, keyOf: KeyOf) {
@@ -74,28 +78,32 @@ export class FormsLoader {
     }
   }
 
-  #addSense(kind: string, place: number, languages: readonly string[], weight: number): number {
-    const { senses, languageSets } = this.#lexicon;
-    const key = this.#keyOf(kind, place);
-    const languageSet = languageSets.indexOf(languages.join());
-    const id = kind === "person" && languageSet > 0 ? `${languageSet} ${key}` : null;
-    const known = id === null ? undefined : this.#derivedSenses.get(id);
+  #addSense(kind: string, place: number, languageSet: number, weight: number): number {
+    const id = kind === "person" && languageSet > 0 ? place * MAX_SETS + languageSet : -1;
+    const known = id < 0 ? undefined : this.#derivedSenses.get(id);
     if (known !== undefined) return known;
-    const sense = senses.push({ kind, key, languageSet, weight }) - 1;
-    if (id !== null) this.#derivedSenses.set(id, sense);
+    const sense = this.#lexicon.senses.push({ kind, key: this.#keyOf(kind, place), languageSet, weight }) - 1;
+    if (id >= 0) this.#derivedSenses.set(id, sense);
     return sense;
+  }
+
+  #setOf(languages: readonly string[]): number {
+    return this.#lexicon.languageSets.indexOf(languages.join());
   }
 
   #loadRun(block: Block, run: Run): void {
     const cursor = new GroupCursor(this.#pack, block, run);
     const { units } = cursor;
+    const languageSet = this.#setOf(block.languages);
     const path = createPath();
+    let sense = 0;
+    const emit: Emit = (made, shared, length) => addForm(this.#lexicon, path, made, shared, length, sense);
     while (cursor.nextGroup()) {
-      const sense = this.#addSense(run.kind, cursor.key, block.languages, cursor.weight);
+      sense = this.#addSense(run.kind, cursor.key, languageSet, cursor.weight);
       while (cursor.nextForm()) {
         const mark = units[cursor.length - 1]!;
         if (mark === CASES_CODE) {
-          this.#addAll(cyrillicCases(cursor.form().slice(0, -1)), sense);
+          addCyrillicCases(units, cursor.length - 1, emit);
           path.words = 0;
         } else {
           const length = mark === IRREGULAR_CODE ? cursor.length - 1 : cursor.length;
@@ -107,22 +115,16 @@ export class FormsLoader {
 
   #deriveRun(block: Block, run: Run, { languages, derive }: Derived): void {
     const cursor = new GroupCursor(this.#pack, block, run);
-    while (cursor.nextGroup()) {
-      let sense = -1;
-      while (cursor.nextForm()) {
-        const forms = derive(cursor.form());
-        if (forms.length > 0 && sense < 0) sense = this.#addSense(run.kind, cursor.key, languages, 0);
-        this.#addAll(forms, sense);
-      }
-    }
-  }
-
-  #addAll(forms: readonly string[], sense: number): void {
+    const languageSet = this.#setOf(languages);
     const path = createPath();
-    const units = new Uint16Array(MAX_FORM_UNITS);
-    for (const form of forms) {
-      for (let at = 0; at < form.length; at++) units[at] = form.charCodeAt(at);
-      addForm(this.#lexicon, path, units, 0, form.length, sense);
+    let sense = -1;
+    const emit: Emit = (made, shared, length) => {
+      if (sense < 0) sense = this.#addSense(run.kind, cursor.key, languageSet, 0);
+      addForm(this.#lexicon, path, made, shared, length, sense);
+    };
+    while (cursor.nextGroup()) {
+      sense = -1;
+      while (cursor.nextForm()) derive(cursor.units, cursor.length, emit);
     }
   }
 }

@@ -2,11 +2,12 @@ import { MARK_ANY, MARK_CAPITAL, MARK_JOINT, MARK_PREFIX, MARK_SUFFIX, MARK_UNLI
 import { GroupCursor } from "./group-cursor.ts";
 import type { Pack } from "./pack.ts";
 import {
-  cyrillicCases,
+  addCyrillicCases,
+  addGenitive,
   DECLINING,
-  declinedForms,
+  decline,
+  formsBy,
   GENITIVE_S,
-  genitiveForms,
   MARK_CASES,
   MARK_IRREGULAR,
 } from "./person-forms.ts";
@@ -35,8 +36,8 @@ export function listForms(pack: Pack, kind: "person" | "org", place: number): Li
           const form = cursor.form();
           add(block.languages, plainForms(form));
           if (kind === "org" || block.languages.length > 0) continue;
-          add(DECLINING, declinedForms(form));
-          add(GENITIVE_S, genitiveForms(form));
+          add(DECLINING, formsBy(decline, form));
+          add(GENITIVE_S, formsBy(addGenitive, form));
         }
       }
     }
@@ -49,7 +50,7 @@ export function listForms(pack: Pack, kind: "person" | "org", place: number): Li
 }
 
 function plainForms(form: string): string[] {
-  if (form.endsWith(MARK_CASES)) return cyrillicCases(form.slice(0, -1));
+  if (form.endsWith(MARK_CASES)) return formsBy(addCyrillicCases, form.slice(0, -1));
   return [form.endsWith(MARK_IRREGULAR) ? form.slice(0, -1) : form];
 }
 

@@ -55,8 +55,8 @@ export interface Lexicon {
 }
 
 const EDGE_SIZE = 4;
-/** At most half of the slots are taken. */
-const FIRST_NODES = 2 ** 13;
+/** Room for what one language needs; at most half of the slots are taken. */
+const FIRST_NODES = 2 ** 16;
 
 /** An empty lexicon for forms of these sets of languages. */
 export function createLexicon(languageSets: readonly string[]): Lexicon {

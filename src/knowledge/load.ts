@@ -131,10 +131,12 @@ export const TABLE_OF_KIND: Readonly<Record<string, string>> = {
 };
 
 /** The id of most people and organizations, which the pack leaves out: their name in small Latin letters. */
-export const idOfName = (name: string): string =>
-  foldText(name)
+export function idOfName(name: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/u.test(name)) return name.toLowerCase().replaceAll(" ", "-");
+  return foldText(name)
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
+}
 
 function readOrganization([id = "", wikidata, country, kind = "", name = ""]: string[]): [string, Organization] {
   const key = id || idOfName(name);

@@ -9,7 +9,7 @@ import { GroupCursor } from "../../src/knowledge/group-cursor.ts";
 import { Knowledge } from "../../src/knowledge/load.ts";
 import { findForms } from "../../src/knowledge/match.ts";
 import { openPack } from "../../src/knowledge/pack.ts";
-import { cyrillicCases, DECLINING, declinedForms, genitiveForms } from "../../src/knowledge/person-forms.ts";
+import { addCyrillicCases, addGenitive, DECLINING, decline, formsBy } from "../../src/knowledge/person-forms.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
 
 const PEOPLE = ["ada-lovelace", "lev-tolstoy"];
@@ -122,15 +122,15 @@ describe("a person's forms", () => {
     ["^charles !iii", ["^charles* !iii"], ["^charles ^iiis"]],
     ["^ангел* ^меркел*", [], []],
   ])("%s declines by rule, with the genitive of German and its kin", (form, declined, genitive) => {
-    expect(declinedForms(form)).toEqual(declined);
-    expect(genitiveForms(form)).toEqual(genitive);
+    expect(formsBy(decline, form)).toEqual(declined);
+    expect(formsBy(addGenitive, form)).toEqual(genitive);
   });
 
   it("writes out the cases of short surnames, since other words begin with their stems", () => {
-    expect(declinedForms("^sandu")).toContain("^sandom");
-    expect(declinedForms("^sandu")).not.toContain("^sandu");
-    expect(declinedForms("^sandu").some((form) => form.endsWith("*"))).toBe(false);
-    expect(cyrillicCases("^санд")).toContain("^сандом");
+    expect(formsBy(decline, "^sandu")).toContain("^sandom");
+    expect(formsBy(decline, "^sandu")).not.toContain("^sandu");
+    expect(formsBy(decline, "^sandu").some((form) => form.endsWith("*"))).toBe(false);
+    expect(formsBy(addCyrillicCases, "^санд")).toContain("^сандом");
   });
 
   it("stand in the pack only where no rule makes them", () => {

@@ -80,12 +80,13 @@ export function unpackModel(buffer: ArrayBuffer): Model {
     present[bitOf(feature) >>> 5]! |= 1 << (bitOf(feature) & 31);
   }
   const packed = new Int8Array(buffer, at);
-  for (let label = 0; label < SIZE; label++) {
-    const field = 1 + (label >> 2);
-    const shift = 8 * (label & 3);
-    for (let row = 0; row < count; row++) {
-      entries[rows[row]! + field]! |= (packed[label * count + row]! + BIAS) << shift;
-    }
+  for (let row = 0; row < count; row++) {
+    let low = 0;
+    let high = 0;
+    for (let label = 0; label < 4; label++) low |= (packed[label * count + row]! + BIAS) << (8 * label);
+    for (let label = 4; label < SIZE; label++) high |= (packed[label * count + row]! + BIAS) << (8 * (label - 4));
+    entries[rows[row]! + 1] = low;
+    entries[rows[row]! + 2] = high;
   }
   return { entries, mask, present, scale, transitions, steps: transitions.map(Math.exp) };
 }
