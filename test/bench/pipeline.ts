@@ -1,36 +1,46 @@
 /**
- * CPU of the whole pipeline for one plain-text article: `npm run bench`. Prints milliseconds for articles of 1, 5 and 25 KB
- * and, since machines differ, the ratio to the platform's own word segmentation of the same text in the same run.
+ * CPU of cleaning and of classifying one plain-text article of 1, 5 and 25 KB: `npm run bench`. Each call is followed by a
+ * fixed piece of work, so that the ratio of the medians holds on any machine. `first` is the first article of its language
+ * in this process: it reads what the classifier knows of that language, the very first also what it knows of all.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { classifyArticle } from "../../src/classify/index.ts";
 import { cleanSubmission } from "../../src/clean/index.ts";
 import { submissionOf } from "../support/submissions.ts";
+import { fixedWork, quantile, timeOf } from "./fixed-work.ts";
 
 const NOW = Date.UTC(2026, 10, 1);
-const ROUNDS = 15;
-const RUNS_PER_ROUND = 20;
+const RUNS = 200;
+const WARM_UP = 50;
 const FOLDER = join(import.meta.dirname, "../eval/articles");
 
-/** A text of about `bytes`, made of whole articles of one language so that it reads like one long report. */
-function textOf(names: readonly string[], bytes: number): string {
+/** A text of about `characters`, made of whole articles of one language so that it reads like one long report. */
+function textOf(names: readonly string[], characters: number): string {
   let text = "";
-  for (let index = 0; text.length < bytes; index++) {
+  for (let index = 0; text.length < characters; index++) {
     text += `${readFileSync(join(FOLDER, names[index % names.length]!), "utf8")}\n\n`;
   }
-  return text.slice(0, bytes);
+  return text.slice(0, characters);
 }
 
-/** Median milliseconds of one call, over rounds of several calls each. */
-function time(run: () => void): number {
-  const rounds: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    for (let call = 0; call < RUNS_PER_ROUND; call++) run();
-    rounds.push((performance.now() - start) / RUNS_PER_ROUND);
+interface Times {
+  median: number;
+  p95: number;
+  /** Of the medians of the call and of the fixed work. */
+  ratio: number;
+}
+
+function measure(run: () => unknown): Times {
+  for (let call = 0; call < WARM_UP; call++) run();
+  const own: number[] = [];
+  const fixed: number[] = [];
+  for (let call = 0; call < RUNS; call++) {
+    own.push(timeOf(run));
+    fixed.push(timeOf(fixedWork));
   }
-  return rounds.sort((a, b) => a - b)[ROUNDS >> 1]!;
+  const median = quantile(own, 0.5);
+  return { median, p95: quantile(own, 0.95), ratio: median / quantile(fixed, 0.5) };
 }
 
 const SETS: ReadonlyArray<readonly [string, readonly string[]]> = [
@@ -38,24 +48,24 @@ const SETS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ["Russian", ["08-bank-ru.txt"]],
   ["German", ["02-warsaw-de.txt"]],
   ["Chinese", ["11-market-zh.txt"]],
+  ["Arabic", ["10-quake-ar.txt"]],
 ];
 const SIZES = [1_000, 5_000, 25_000];
 
-console.log("language   size  clean ms  classify ms  total ms  ratio to word segmentation");
+const cellsOf = ({ median, p95, ratio }: Times): string =>
+  [median, p95, ratio].map((value) => value.toFixed(2).padStart(7)).join("");
+
+console.log("                  clean                classify");
+console.log("language    size  median    p95  ratio  median    p95  ratio  first   (ms, ms, times the fixed work, ms)");
 for (const [language, names] of SETS) {
   for (const size of SIZES) {
-    const text = textOf(names, size);
-    const submission = submissionOf(text);
+    const submission = submissionOf(textOf(names, size));
     const cleaned = cleanSubmission(submission, NOW);
     if (!cleaned.ok) throw new Error("the bench's article was rejected");
-    const clean = time(() => cleanSubmission(submission, NOW));
-    const classify = time(() => classifyArticle(cleaned.value));
-    const segmenter = new Intl.Segmenter("en", { granularity: "word" });
-    const segment = time(() => [...segmenter.segment(text)].length);
-    const total = clean + classify;
-    const cells = [clean.toFixed(2).padStart(9), classify.toFixed(2).padStart(12), total.toFixed(2).padStart(9)];
-    console.log(
-      `${language.padEnd(8)} ${String(size).padStart(6)} ${cells.join(" ")} ${(total / segment).toFixed(2).padStart(10)}`,
-    );
+    const first = timeOf(() => classifyArticle(cleaned.value));
+    const clean = measure(() => cleanSubmission(submission, NOW));
+    const classify = measure(() => classifyArticle(cleaned.value));
+    const firstCell = size === SIZES[0] ? first.toFixed(0).padStart(6) : "";
+    console.log(`${language.padEnd(9)}${String(size).padStart(7)} ${cellsOf(clean)} ${cellsOf(classify)} ${firstCell}`);
   }
 }
