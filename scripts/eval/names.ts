@@ -4,16 +4,29 @@ import { findForms } from "../../src/knowledge/match.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
 import { identityFigures, type LinkedMention, linkMention } from "./identity.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
-import { type Counts, countSets, f1, mean, noCounts, precision, recall, surface } from "./score.ts";
+import {
+  type Counts,
+  calibrationError,
+  countSets,
+  f1,
+  mean,
+  noCounts,
+  precision,
+  recall,
+  type Scored,
+  surface,
+} from "./score.ts";
 
 /** Micro and macro F1 of the set of countries in any role. */
 export async function evalCountries(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   const micro = noCounts();
   const macro = new Map<string, Counts>();
+  const answers: Scored[] = [];
   for (const row of rows) {
     const article = await runArticle(row, now, false);
     const found = new Set(article?.countries.map((tag) => tag.code));
     const wanted = new Set(row.gold.countries as string[]);
+    answers.push(...scoredCountries(article, wanted));
     countSets(micro, found, wanted);
     for (const code of found.union(wanted)) {
       const counts = macro.get(code) ?? noCounts();
@@ -26,8 +39,12 @@ export async function evalCountries(set: string, rows: readonly Row[], now: numb
     { set, measure: "countries precision", value: precision(micro), n: rows.length },
     { set, measure: "countries recall", value: recall(micro), n: rows.length },
     { set, measure: "countries macro F1", value: mean([...macro.values()].map(f1)), n: macro.size },
+    { set, measure: "countries calibration error", value: calibrationError(answers), n: answers.length },
   ];
 }
+
+const scoredCountries = (article: ProcessedArticle | null, wanted: ReadonlySet<string>): Scored[] =>
+  article?.countries.map(({ code, score }) => ({ score, right: wanted.has(code) })) ?? [];
 
 interface Mention {
   text: string;
@@ -49,6 +66,7 @@ function surfacesOf(article: ProcessedArticle | null): Set<string> {
 export async function evalEntities(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   const byLanguage = new Map<string, { exact: Counts; relaxed: Counts; countries: Counts; n: number }>();
   const mentions: LinkedMention[] = [];
+  const answers: Scored[] = [];
   const types = { person: noCounts(), organization: noCounts() };
   for (const row of rows) {
     const article = await runArticle(row, now, false);
@@ -63,7 +81,7 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
     counts.n++;
     byLanguage.set(language, counts);
     countTypes(types, article, gold);
-    countPlaces(counts.countries, article, all);
+    answers.push(...countPlaces(counts.countries, article, all));
     for (const mention of gold) {
       if (mention.id !== undefined) mentions.push(linkMention(mention.text, mention.id, language, article));
     }
@@ -85,16 +103,21 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
   ] as const) {
     if (counts.wanted > 0) figures.push({ set, measure, value: f1(counts), n: rows.length });
   }
+  if (answers.length > 0) {
+    figures.push({ set, measure: "countries calibration error", value: calibrationError(answers), n: answers.length });
+  }
   if (mentions.length > 0) figures.push(...identityFigures(set, mentions));
   return figures;
 }
 
 /** Countries by the ids of places in the gold ("GPE-Russia", "GPE-Moscow"), read with our own English names. */
-function countPlaces(counts: Counts, article: ProcessedArticle | null, gold: readonly Mention[]): void {
+function countPlaces(counts: Counts, article: ProcessedArticle | null, gold: readonly Mention[]): Scored[] {
   const ids = gold.map((mention) => mention.id ?? "").filter((id) => id.startsWith("GPE-"));
-  if (ids.length === 0) return;
-  const wanted = ids.map((id) => codeOfPlace(id.slice("GPE-".length))).filter((code) => code !== null);
-  countSets(counts, new Set(article?.countries.map((tag) => tag.code)), new Set(wanted));
+  if (ids.length === 0) return [];
+  const codes = ids.map((id) => codeOfPlace(id.slice("GPE-".length))).filter((code) => code !== null);
+  const wanted = new Set(codes);
+  countSets(counts, new Set(article?.countries.map((tag) => tag.code)), wanted);
+  return scoredCountries(article, wanted);
 }
 
 /** Spellings of the gold's ids that are no English names. */

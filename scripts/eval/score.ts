@@ -51,3 +51,24 @@ export const mean = (values: readonly number[]): number =>
 
 /** White space folded, for looking for one text in another. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** An answer's score, 0..1, and whether the answer was right. */
+export interface Scored {
+  score: number;
+  right: boolean;
+}
+
+const BINS = 10;
+
+/**
+ * Expected calibration error: by how much the scores of ten equal bins miss the share of right answers in them, on
+ * average over the answers. 0 when 0.8 is right 8 times in 10.
+ */
+export function calibrationError(answers: readonly Scored[]): number {
+  const bins = Map.groupBy(answers, ({ score }) => Math.min(BINS - 1, Math.floor(score * BINS + 1e-9)));
+  const misses = [...bins.values()].map((bin) => {
+    const share = bin.filter(({ right }) => right).length / bin.length;
+    return Math.abs(mean(bin.map(({ score }) => score)) - share) * bin.length;
+  });
+  return answers.length === 0 ? 0 : misses.reduce((sum, miss) => sum + miss, 0) / answers.length;
+}

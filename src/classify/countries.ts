@@ -164,7 +164,7 @@ export function tagCountries(document: Document, mentions: readonly CountryMenti
     const share = strongest === 0 ? 0 : weight / strongest;
     const role: CountryRole = weight >= MIN_ABOUT_WEIGHT && share >= ABOUT_SHARE ? "about" : "mentioned";
     const name = knowledge.countries.get(code) ?? code;
-    tags.push({ code, name, role, score: scoreOf(weight, share), evidence: toEvidence(document, list) });
+    tags.push({ code, name, role, score: scoreOf(list, weight, share), evidence: toEvidence(document, list) });
   }
   return tags.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
 }
@@ -186,8 +186,28 @@ function weigh(document: Document, mentions: readonly CountryMention[]): number 
 /** Grows like x at first, to at most `limit`. */
 const saturate = (x: number, limit: number): number => limit * (1 - Math.exp(-x / limit));
 
-/** Score in 0..1: how sure it is that a reader would name the country. */
-function scoreOf(weight: number, share: number): number {
-  const value = 0.55 + 0.25 * (1 - Math.exp(-weight / 2)) + 0.19 * share;
-  return Math.round(Math.min(value, 0.99) * 100) / 100;
+/**
+ * Score in 0..1: how often a country mentioned so is one that a reader names. What names it sets the range: its own name
+ * leaves little doubt, an adjective alone much; frequency, place and share move it within.
+ * The ranges follow the bins of `npm run eval` on the country sets.
+ */
+function scoreOf(mentions: readonly CountryMention[], weight: number, share: number): number {
+  const kinds = new Set(mentions.map(({ kind }) => kind));
+  const [least, most] = kinds.has("country")
+    ? SCORES.country
+    : kinds.size > 1
+      ? SCORES.several
+      : SCORES[mentions[0]!.kind];
+  const presence = 0.5 * (1 - Math.exp(-weight / 3)) + 0.5 * share;
+  return Math.round((least + (most - least) * presence) * 100) / 100;
 }
+
+const SCORES = {
+  country: [0.88, 0.99],
+  several: [0.75, 0.99],
+  city: [0.7, 0.98],
+  demonym: [0.5, 0.95],
+  metonym: [0.5, 0.95],
+  "state-body": [0.5, 0.95],
+  adjective: [0.4, 0.95],
+} as const;

@@ -190,6 +190,17 @@ describe("scores of countries", () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
+  it("are surer of a name than of a city, and of a city than of an adjective alone", () => {
+    const scoreOf = (text: string) =>
+      classify("en", `${filler(10)}${text}`, { title: "Poland" }).countries[1]?.score ?? 0;
+    const [name, city, adjective] = ["A ship sailed to Chile.", "A ship sailed to Valparaiso.", "A Chilean spoke."].map(
+      scoreOf,
+    );
+    expect(name).toBeGreaterThan(0.85);
+    expect(city).toBeLessThan(name!);
+    expect(adjective).toBeLessThan(city!);
+  });
+
   it("lie between 0 and 1 however often a country is named", () => {
     for (const times of [1, 10, 2_000]) {
       for (const { score } of classify("en", "Poland won. ".repeat(times), { title: "Poland" }).countries) {
