@@ -13,6 +13,8 @@ export interface PlainMarkdown {
   title: string | null;
 }
 
+/** Longer lines, in UTF-16 units, are no Markdown that somebody wrote: reading their marks would take too much memory. */
+const LONGEST_MARKED_LINE = 200_000;
 const INLINE_MARK = /[[\]<*_~`\\]/u;
 /** What any line that is more than running text begins with, after white space. */
 const BLOCK_MARK = /^\s*(?:[#=\-~`*_+>|[:]|\d)/u;
@@ -22,7 +24,7 @@ const BROKEN = /(?: {2}|\\)$/u;
 
 /** Inline marks to text; no mark may stand inside its own pair, which keeps the walk linear. That is: links and images to their words, emphasis, code and HTML tags dropped. */
 function inline(text: string): string {
-  if (!INLINE_MARK.test(text)) return text;
+  if (text.length > LONGEST_MARKED_LINE || !INLINE_MARK.test(text)) return text;
   return text
     .replace(/!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)/gu, "")
     .replace(/\[([^\][\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1")

@@ -46,6 +46,11 @@ describe("a page with more elements than are looked at", () => {
   });
 });
 
+test("a line longer than anybody writes keeps its Markdown", () => {
+  const long = "*a* ".repeat(60_000);
+  expect(clean(`*one*\n\n${long}`, "markdown").body === `one\n\n${long.trim()}`).toBe(true);
+});
+
 test("a JSON-LD script longer than any article is not read, and the page is", () => {
   const script = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Other title of it","x":"${"y".repeat(400_000)}"}</script>`;
   const { title, body } = clean(`<head>${script}</head><h1>Ferry to sail again</h1><p>${SENTENCE}</p>`, "html");

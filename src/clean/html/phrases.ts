@@ -51,6 +51,20 @@ export const TAIL_PARAGRAPH = anchored(
   ),
 );
 
+/** What a publisher says of its liability or of where it stands, in words that a note behind an article holds somewhere. */
+const DISCLAIMER =
+  /^[\s([*]*(?:disclaimer|haftungsausschluss|avertissement|descargo de responsabilidad|aviso legal)\s*:|not necessarily (?:represent|reflect|express|coincide)|rights? (?:is |are )?(?:or credit )?claimed for any|nicht (?:notwendigerweise|unbedingt|zwingend|zwangsläufig) (?:die|der) (?:meinung|ansicht|auffassung|position)|pas (?:nécessairement|forcément) (?:celle|la position|l['’]opinion|le point de vue)|reflètent pas (?:nécessairement|forcément)|no (?:reflejan?|representan?) necesariamente|não (?:refletem?|representam?) necessariamente|non (?:riflett(?:e|ono)|rappresenta(?:no)?) necessariamente|niekoniecznie (?:odzwierciedla|pokrywa|zgadza)|nie (?:musi|muszą) (?:odzwierciedlać|pokrywać)|weerspiegel(?:t|en) niet noodzakelijk|может не совпадать с|могут не совпадать с|не обязательно отража|може не збігатися з|можуть не збігатися з|yansıtmayabilir|لا تعبر بالضرورة|不代表本/iu;
+/** Longest such note, and longest one that gives an address for letters, in UTF-16 units. */
+const DISCLAIMER_LENGTH = 1_200;
+const ADDRESS_LENGTH = 300;
+const MAIL_ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,63}/u;
+
+/** Whether a paragraph behind an article is one by what it holds: a disclaimer, or the writer's address. */
+export function isNotice(text: string): boolean {
+  if (text.length <= ADDRESS_LENGTH && text.includes("@") && MAIL_ADDRESS.test(text)) return true;
+  return text.length <= DISCLAIMER_LENGTH && DISCLAIMER.test(text);
+}
+
 /** Whether a text is such a phrase; the Turkish dotted capital, which no case-blind match covers, is read as i. */
 export function isPhrase(pattern: AnchoredPattern, text: string): boolean {
   return pattern.test(text.includes("İ") ? text.replaceAll("İ", "i") : text);

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
-import { CREDIT_LINE, isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
+import { CREDIT_LINE, isNotice, isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { createTitleTest, fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -166,6 +166,7 @@ function dropTail(kept: Block[], authors: string[]): void {
 }
 
 function isNote(block: Block, authors: string[]): boolean {
+  if (isNotice(block.text)) return true;
   if (block.text.length > NOTE_LENGTH) return false;
   if (isPhrase(TAIL_PARAGRAPH, block.text)) return true;
   const text = fold(block.text.slice(0, 120));

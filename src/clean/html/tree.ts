@@ -70,6 +70,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private attributes: Record<string, string> | null = null;
   private attribute = "";
   private value = "";
+  private textStart = 0;
+  private textEnd = 0;
   private elements = 0;
   private readonly rest = new Rest();
   /** What was open where the rest begins: its text is as much the article's as that before. */
@@ -80,15 +82,26 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
+    if (start !== this.textEnd) {
+      this.flushText();
+      this.textStart = start;
+    }
+    this.textEnd = end;
+  }
+
+  /** Adds the run of text that the tokenizer gave in pieces, one piece for every "<" that opens nothing. */
+  private flushText(): void {
+    if (this.textEnd > this.textStart) this.addText(this.html.slice(this.textStart, this.textEnd));
+    this.textStart = this.textEnd;
   }
 
   ontextentity(codepoint: number): void {
+    this.flushText();
     this.addText(String.fromCodePoint(codepoint));
   }
 
   oncdata(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
+    this.ontext(start, end);
   }
 
   isInForeignContext(): boolean {
@@ -96,6 +109,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
+    this.flushText();
     this.tag = this.readTag(this.html.slice(start, end).toLowerCase());
     this.attributes = null;
   }
@@ -129,6 +143,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    this.flushText();
     this.closeTag(this.readTag(this.html.slice(start, end).toLowerCase()));
   }
 
@@ -136,6 +151,7 @@ class TreeBuilder implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {
+    this.flushText();
     const text = this.rest.end();
     if (text === "") return;
     const node = createNode("pre", this.restOf, []);
@@ -274,11 +290,14 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 }
 
-/** The concatenated text of a node, white space folded. For short nodes (titles, bylines). */
+/** Longer texts are no title, byline or date, in UTF-16 units. */
+const LONGEST_SHORT_TEXT = 20_000;
+
+/** The concatenated text of a node, white space folded, of long ones the beginning: for titles, bylines and the like. */
 export function textOf(node: Node): string {
   const parts: string[] = [];
   collectText(node, parts);
-  return parts.join("").replace(/\s+/g, " ").trim();
+  return parts.join("").slice(0, LONGEST_SHORT_TEXT).replace(/\s+/g, " ").trim();
 }
 
 function collectText(node: Node, parts: string[]): void {

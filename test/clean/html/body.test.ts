@@ -72,6 +72,19 @@ describe("the body of a page", () => {
     ["a note on the article", "<p>This article was first published in the Vessin Almanac.</p>"],
     ["a call to subscribe", "<p>Subscribe to our letter and read the news of the port every morning.</p>"],
     ["a heading with nothing behind it", "<h2>What comes next</h2>"],
+    [
+      "a long disclaimer",
+      `<p>Disclaimer: ${"The Courier keeps all rights in the words of its writers and takes none in the pictures of others. ".repeat(6)}</p>`,
+    ],
+    [
+      "a word on whose opinion the text is",
+      "<p>What our guests write here does not necessarily reflect the position of the Courier.</p>",
+    ],
+    ["the same in German", "<p>Gastbeiträge geben nicht zwingend die Meinung der Redaktion wieder.</p>"],
+    [
+      "the writer's address for letters",
+      "<p>—Write to Oda Brandt at oda.brandt@courier.example with what you saw.</p>",
+    ],
   ])("leaves out %s behind the text", (_what, behind) => {
     expect(bodyOf(samplePage({ behind }))).toBe(SAMPLE_BODY);
   });
@@ -79,6 +92,7 @@ describe("the body of a page", () => {
   it.each([
     "Contact between the two ports was lost in the storm.",
     "Sigarette e vino costano di più da lunedì.",
+    "The harbour's new landing place does not reflect what the fishermen had asked for.",
     "Polubownie zakończył się spór o molo.",
   ])("keeps a last paragraph that only begins like a note: %s", (text) => {
     expect(bodyOf(samplePage({ behind: `<p>${text}</p>` }))).toBe(`${SAMPLE_BODY}\n\n${text}`);
