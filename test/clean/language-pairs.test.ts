@@ -4,6 +4,28 @@ import { detectLanguage } from "../../src/clean/language/index.ts";
 /** Close pairs: the words that part them decide, in sentences written for these tests. */
 const PAIRS: [string, [string, string][]][] = [
   [
+    "Oromo and Somali",
+    [
+      [
+        "om",
+        "Pirezidaantiin guyyaa har'aa waa'ee nageenyaa fi misoomaa namoota magaalaa keessa jiran waliin mari'atan.",
+      ],
+      ["om", "Barattoonni waggaa kana qormaata biyyaalessaa akka fudhatan mana barumsaa irratti himame."],
+      ["so", "Madaxweynaha dalka ayaa maanta sheegay in dowladda ay sii wadi doonto dib u habeynta garsoorka."],
+    ],
+  ],
+  [
+    "Nigerian Pidgin and English",
+    [
+      ["pcm", "Goment don tok sey dem go build new school for di area, but pipo dey vex becos light no dey."],
+      ["en", "The government has said that it will build a new school in the area, but people are angry."],
+    ],
+  ],
+  [
+    "Lingala and what is spelt like it",
+    [["ln", "Mokonzi ya ekolo alobaki na bato ya mboka ete mosala ya sika ekobanda na sanza oyo ezali koya."]],
+  ],
+  [
     "Serbian in Latin letters by ekavian forms, Croatian and Bosnian by ijekavian ones",
     [
       ["sr", "Selektor je rekao posle utakmice da je reprezentacija Srbije remizirala i da mesto na tabeli nije loše."],

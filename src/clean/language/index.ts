@@ -90,6 +90,7 @@ const LEAN: Record<string, number> = {
   jv: 1.2,
   fo: 0.9,
   lb: 0.8,
+  ln: 0.8,
 };
 /** Below this share no language is named. */
 const UNSURE = 0.15;

@@ -47,7 +47,7 @@ const WORDS: Record<string, string> = {
   sw: "na ya wa kwa ni katika za la kuwa hii hiyo cha pia watu lakini baada kama hata alisema yake wake au si wakati mwaka nchi serikali alikuwa ilikuwa ambayo ambao pamoja siku moja kwamba rais mwanzo iliitwa huo hilo wengi mji",
   tl: "ng na ay at hindi para ito nang ni kay din rin pero may kung isang niya nila ko mo ayon kanilang kanyang noong mula upang dahil bilang bagong taon araw doon mayroon ngunit habang isa kami tayo natin naman lamang iyon ganito dito",
   yo: "ni ti àti sí náà ń fún wọn ó kan tí jẹ́ pẹ̀lú láti nínú ìlú ọjọ́",
-  so: "iyo waxaa ka ku oo in uu ay la waa kale ee inuu si soo ah lagu aan wuxuu dalka sheegay",
+  so: "iyo waxaa ka ku oo in uu ay la waa kale ee inuu si soo ah lagu aan wuxuu dalka sheegay waxay ayaa ayay ayuu markii soomaaliya soomaaliyeed dowladda xukuumadda madaxweynaha magaalada muqdisho isaga iyada kuwa kasta kadib inta laga loo ugu inay wuu wax hadda sidoo xilli dhexe",
   mi: "te ngā ki ko he o i e ka me nga ana kua kei mai atu tēnei hoki ai rā",
   sn: "uye kuti kana pa mu ne nekuti asi vanhu iyi zvakare kubva apo chete vari ndiye kune",
   lg: "nti era mu ku oba naye abantu kubanga okuva nga ate bwe nnyo eri abo ekyo omu buli omuntu",
@@ -63,6 +63,9 @@ const WORDS: Record<string, string> = {
   ht: "yo nan ki pou li te ap gen sou avèk pa ak nou lè men se ayiti ou mwen sa yon fè moun peyi tout oswa paske kote jan kèk anpil lòt anvan apre pandan depi jiska gouvènman ayisyen",
   fo: "sum fyri tað vóru føroy* teir eitt tann hava eru tey verið vórðu varð frá nú nøkur øll allar allir aftur eftir ímillum undir uttan føroyar føroya føroyum føroyska føroyskt kundi skuldi vildi fáa fekk fingu ikki* hevur* eisin* nógv* síggj* millum* týsdag* mikudag* hósdag* fríggjadag* leygardag* sunnudag* mánadag* sigur segði landsstýri* býráð* tíðind* fyrr enn",
   ha: "da a ya na ta ba cikin don shi wannan kuma sun an ne ce wa amma ga zuwa najeriya",
+  pcm: "dey wey di dem na don im wetin pipo sey abi una dis dose wia dia fit ova afta befor pesin pikin oda tok tori sabi neva becos kontri goment waka comot wahala wella yarn sef sha",
+  om: "fi kan akka hin keessatti keessa irraa irratti kana kanaan kanas jira jiru jiran jiraachuu ture turan jedhe jedhan jechuun jedha isaa isaas ishee isaanii isaaniis isaan namoota namoonni nama namni waan ta'e ta'uu ta'us ta'an booda dura garuu yoo yeroo yookiin yookaan haala waggaa guyyaa biyya biyyaa biyyattii itoophiyaa oromiyaa oromoo himan himaniiru gara waliin hunda tokko lama sana sanaa kun kunis akkasumas immoo malee qabu qaba qabaachuu taasise taasisuu taasifame hanga mootummaa dubbate dubbatan ammoo akkaatti irraatti isa itti ittiin hedduu baay'ee biroo kanneen deemsa dabalataan erga osoo dhaaf mana duraa kaan wayita haga lammii magaalaa bulchiinsa keenya koo narratti kanarraa",
+  ln: "ya na mpe oyo ete bato te mpo po ezali azali bazali ezalaki azalaki bazalaki nde kasi yango nyonso mingi mokolo mikolo mboka ekolo kati liboso nsima sima lokola soki pona ye bango biso moko mosusu basusu mibale awa kuna wana wapi likolo esika ntango sanza mobu mibu mokonzi bana mwana basi makambo likambo alobi alobaki balobi elongo epai ndenge esalema kokoka kosala kozala",
   ig: "na nke ndị ya bụ n'ime ka ha dị ọ nwere maka onye",
   rw: "mu ku na ko yo kandi cyangwa ni bya abantu ariko kuri muri u rwanda kugira",
   mg: "ny sy dia tamin'ny ary izay fa tsy ho amin'ny eto madagasikara ireo",
@@ -100,7 +103,8 @@ export const FAMILIES: string[][] = [
   "cs sk",
   "es ca pt gl la",
   "tr az uz tk ku",
-  "sw ha rw lg ny ln sn",
+  "sw ha rw lg ny ln sn so om",
+  "en pcm",
   "ga gd",
   "is fo",
   "de lb fy",
@@ -119,7 +123,7 @@ export const FAMILIES: string[][] = [
 ].map((family) => family.split(" "));
 
 /** Languages the n-grams do not know: scored like the neighbour named, and told from it by their words and letters. */
-export const NEIGHBOURS: Record<string, string> = { sr: "bs", ckb: "fa", sd: "ar", ba: "tt" };
+export const NEIGHBOURS: Record<string, string> = { sr: "bs", ckb: "fa", sd: "ar", ba: "tt", om: "so", pcm: "en" };
 
 /** Letters and letter pairs that only the language named uses among those of its script. */
 export const LETTERS: [string, RegExp][] = [
