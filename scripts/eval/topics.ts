@@ -21,11 +21,12 @@ const CLASS_TOPICS: Record<string, string[]> = {
   Etat: ["20000045", "20000304"],
   Inland: ["11000000"],
   International: ["11000000", "20000638", "16000000"],
-  Panorama: ["02000000", "03000000", "08000000", "17000000"],
+  Panorama: ["02000000", "03000000", "08000000", "14000000", "17000000"],
 };
 
 /** Where a set uses a class in a sense of its own. */
 const SET_TOPICS: Record<string, Record<string, string[]>> = {
+  "topic-zh-headlines": { society: ["14000000", "02000000", "03000000", "08000000"] },
   "topic-ru-en": {
     society: ["14000000", "11000000", "16000000", "02000000", "03000000"],
     science: ["13000000", "07000000"],

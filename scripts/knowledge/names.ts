@@ -61,19 +61,22 @@ export function withLatinCopy(group: FormGroup, language: string): FormGroup[] {
   return [group, { ...group, languages: ["sr", "hr", "bs"], forms: group.forms.map(serbianLatin) }];
 }
 
+/** Stands for the topic of forms that tell none: they silence what else is found in their words. */
+const NO_TOPIC = "-";
+
 /** Forms of `topics/<lang>.tsv`; topics are named by their English IPTC name. Throws on an unknown one. */
 export function topicGroups(idOfName: ReadonlyMap<string, string>): FormGroup[] {
   const groups: FormGroup[] = [];
   for (const language of languagesOf("topics")) {
     for (const { cells, place } of readTable(`topics/${language}.tsv`)) {
-      const key = idOfName.get(cells.topic ?? "");
+      const key = cells.topic === NO_TOPIC ? NO_TOPIC : idOfName.get(cells.topic ?? "");
       const weight = Number(cells.weight);
       if (key === undefined) throw new Error(`${place}: unknown topic "${cells.topic}"`);
-      if (!Number.isInteger(weight) || weight === 0 || Math.abs(weight) > 3) throw new Error(`${place}: weight`);
+      const isWeight = Number.isInteger(weight) && Math.abs(weight) <= 3 && (weight === 0) === (key === NO_TOPIC);
+      if (!isWeight) throw new Error(`${place}: weight`);
+      const kind = key === NO_TOPIC ? "no-topic" : "topic";
       const forms = readForms(cells.forms ?? "", place);
-      groups.push(
-        ...withLatinCopy({ kind: "topic", key, languages: readersOf(language), weight, forms, place }, language),
-      );
+      groups.push(...withLatinCopy({ kind, key, languages: readersOf(language), weight, forms, place }, language));
     }
   }
   return groups;

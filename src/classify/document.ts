@@ -51,6 +51,7 @@ const NAME_KINDS = new Set([
   "ministry",
   "minister",
 ]);
+const TOPIC_KINDS = new Set(["topic", "no-topic"]);
 /** UTF-16 units at the start of the body that count as its lead. */
 export const LEAD_UNITS = 600;
 const TITLE_GAP = "\n\n";
@@ -65,7 +66,7 @@ export function readDocument(article: CleanArticle): Document {
   const topics: Match[] = [];
   const hints = new Map<number, Match[]>();
   for (const match of findForms(knowledge.lexiconFor(article.language, text), tokens, article.language)) {
-    if (match.sense.kind === "topic") topics.push(match);
+    if (TOPIC_KINDS.has(match.sense.kind)) topics.push(match);
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);
   }

@@ -65,22 +65,29 @@ export function findSignals(
   ];
 }
 
-/** A phrase speaks instead of the words inside it. */
+/** A phrase speaks instead of the words inside it; one that tells no topic silences them and every other reading of itself. */
 function lexiconSignals(document: Document): Signal[] {
-  const ordered = [...document.topics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = [...document.topics].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(tellsTopic(a)) - Number(tellsTopic(b)),
+  );
   const signals: Signal[] = [];
   let start = -1;
   let end = -1;
+  let isSilent = false;
   for (const match of ordered) {
-    if (match.start < end && !(match.start === start && match.end === end)) continue;
+    if (match.start < end && (isSilent || !(match.start === start && match.end === end))) continue;
     if (isInsideName(document, match)) continue;
     ({ start, end } = match);
+    isSilent = !tellsTopic(match);
+    if (isSilent) continue;
     const { key, weight } = match.sense;
     const form = `${key} ${weight} ${document.text.slice(start, start + FORM_LETTERS).toLowerCase()}`;
     signals.push({ topic: key, points: POINTS[weight] ?? 0, start, end, form });
   }
   return signals;
 }
+
+const tellsTopic = ({ sense }: Match): boolean => sense.kind === "topic";
 
 const NAMES_WITHOUT_TOPIC = new Set(["country", "person", "city", "not-country"]);
 

@@ -6,29 +6,51 @@ import type { StateBody } from "./states.ts";
 import { findSignals, type Signal } from "./topic-signals.ts";
 
 const TITLE_FACTOR = 2.5;
-const LEAD_FACTOR = 1.4;
-/** Each repeat of one form counts this much of the one before. */
-const REPEAT_FACTOR = 0.6;
+const LEAD_FACTOR = 1.2;
+/** The nth time of one form counts n to minus this: less each time, yet what a text says all the time is its topic. */
+const REPEAT_POWER = 0.7;
 /** What a topic needs to be said at all, and of the best topic's points. */
 const MIN_POINTS = 2.4;
 const MIN_SHARE = 0.22;
-/** What a child gives to its parent. */
-const PARENT_FACTOR = 0.9;
-/** Topics that the tree files under the industry that makes the thing, while news of them is about technology. */
+/** What a child gives to its parent: little enough that a child which most of the words tell stands before its parent. */
+const PARENT_FACTOR = 0.7;
+/**
+ * Topics that news files elsewhere than the tree does: technology not only under its industry, hacking under computing
+ * too, refugees not only under diplomacy, taxes, budgets and economic policy not only under government.
+ */
 const ALSO: Readonly<Record<string, string>> = {
   "20000225": "20000763",
   "20001258": "20000763",
   "20000233": "20000763",
   "20000234": "20000763",
+  "20000086": "20000763",
+  "20000645": "20000771",
+  "20000620": "20000346",
+  "20000607": "20000346",
+  "20000345": "20000344",
 };
 const ALSO_FACTOR = 1.2;
-/** What such a topic gives to the industry above it. */
+/** What such a topic gives to what stands above it in the tree. */
 const ALSO_PARENT_FACTOR = 0.3;
 const MAX_TOPICS = 10;
 const MAX_EVIDENCE = 20;
+/** Points of a topic grow with the root of a text's length; up to this many words they stand as they are. */
+const PLAIN_WORDS = 120;
+/**
+ * A score is points / (points + doubt + rivalry). The three constants were set by the reliability table that `npm run eval`
+ * prints: they make the share of right best topics in a bin what its score says.
+ */
+const DOUBT_POINTS = 1.75;
+const RIVAL_OF_BEST = 0.3;
+const RIVAL_OF_OTHERS = 0.8;
+const MAX_SCORE = 0.99;
+const SCORE_STEP = 0.01;
 
 interface Tally {
+  /** What ranks the topic. */
   points: number;
+  /** What its words say without what is lost on the way up the tree. */
+  told: number;
   signals: Signal[];
 }
 
@@ -38,28 +60,59 @@ export function tagTopics(
   mentions: readonly CountryMention[],
   bodies: readonly StateBody[],
 ): TopicTag[] {
-  const tallies = tally(document, findSignals(document, mentions, bodies));
-  const ranked = [...tallies].filter(([, { points }]) => points >= MIN_POINTS).sort(byPoints);
-  const best = ranked[0]?.[1].points ?? 0;
-  const norm = Math.sqrt(Math.max(1, document.tokens.count / 120));
-  const tags: TopicTag[] = [];
-  for (const [id, { points, signals }] of ranked) {
-    if (points < best * MIN_SHARE || tags.length === MAX_TOPICS) break;
-    const topic = knowledge.topics.get(id);
-    if (topic === undefined) continue;
-    const score = scoreOf(points / norm, points / best);
-    const path = pathOf(id).map((step) => `medtop:${step}`);
-    const evidence = toEvidence(document, strongest(signals));
-    tags.push({ id: `medtop:${id}`, name: topic.name, path, score, evidence });
-  }
+  const ranked = rank(tally(document, findSignals(document, mentions, bodies)));
+  const scores = scoreTopics(ranked, document.tokens.count);
+  const tags = ranked.map(([id, { signals }]) => ({
+    id: `medtop:${id}`,
+    name: knowledge.topics.get(id)?.name ?? "",
+    path: pathOf(id).map((step) => `medtop:${step}`),
+    score: scores.get(id) ?? 0,
+    evidence: toEvidence(document, strongest(signals)),
+  }));
   return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 type Entry = [string, Tally];
-const byPoints = (a: Entry, b: Entry): number => b[1].points - a[1].points || (a[0] < b[0] ? -1 : 1);
 
-const scoreOf = (density: number, share: number): number =>
-  Math.round(Math.min(0.99, 0.3 + 0.45 * (1 - Math.exp(-density / 6)) + 0.24 * share) * 100) / 100;
+/** Topics that enough speaks for, most points first; of equal ones that of the branch which more speaks for. */
+function rank(tallies: ReadonlyMap<string, Tally>): Entry[] {
+  const branch = ([id]: Entry): number => tallies.get(pathOf(id)[0]!)?.told ?? 0;
+  const said = [...tallies]
+    .filter(([, { points, told }]) => told >= MIN_POINTS && points > 0)
+    .sort((a, b) => b[1].points - a[1].points || branch(b) - branch(a) || (a[0] < b[0] ? -1 : 1));
+  const least = (said[0]?.[1].points ?? 0) * MIN_SHARE;
+  return said.filter(([, { points }]) => points >= least).slice(0, MAX_TOPICS);
+}
+
+/**
+ * How sure each topic is, 0 to 1: the more speaks for it and the less for the best topic of another branch, the surer. A
+ * parent is as sure as its children, and stands behind the child that has most of its words.
+ */
+function scoreTopics(ranked: readonly Entry[], words: number): Map<string, number> {
+  const doubt = DOUBT_POINTS * Math.sqrt(Math.max(1, words / PLAIN_WORDS));
+  const branches = new Map<string, number>();
+  for (const [id, { points }] of ranked) {
+    const top = pathOf(id)[0]!;
+    if (!branches.has(top)) branches.set(top, points);
+  }
+  const [best, second] = [...branches];
+  const scores = new Map<string, number>();
+  for (const [id, { points }] of ranked) {
+    const isBest = pathOf(id)[0] === best?.[0];
+    const rivalry = isBest ? RIVAL_OF_BEST * (second?.[1] ?? 0) : RIVAL_OF_OTHERS * (best?.[1] ?? 0);
+    scores.set(id, roundScore(points / (points + doubt + rivalry)));
+  }
+  for (const [id] of ranked) {
+    const least = roundScore(scores.get(id)! - SCORE_STEP);
+    for (const parent of pathOf(id).slice(0, -1)) {
+      const score = scores.get(parent);
+      if (score !== undefined && score < least) scores.set(parent, least);
+    }
+  }
+  return scores;
+}
+
+const roundScore = (score: number): number => Math.round(Math.min(MAX_SCORE, score) * 100) / 100;
 
 /** The most telling signals; toEvidence puts their spans in text order, so only the choice is made here. */
 const strongest = (signals: readonly Signal[]): Signal[] =>
@@ -72,27 +125,57 @@ const strongest = (signals: readonly Signal[]): Signal[] =>
 function tally(document: Document, signals: readonly Signal[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const repeats = new Map<string, number>();
-  for (const signal of signals) {
-    const seen = repeats.get(signal.form) ?? 0;
-    repeats.set(signal.form, seen + 1);
-    const points = signal.points * placeFactor(document, signal) * REPEAT_FACTOR ** seen;
-    addUpwards(tallies, signal.topic, points, signal);
+  for (const group of bySpan(signals)) {
+    const gains = new Map<string, Gain>();
+    for (const signal of group) {
+      const times = (repeats.get(signal.form) ?? 0) + 1;
+      repeats.set(signal.form, times);
+      const points = signal.points * placeFactor(document, signal) * times ** -REPEAT_POWER;
+      gainUpwards(gains, signal.topic, points, signal);
+    }
+    for (const [topic, gain] of gains) addGain(tallies, topic, gain);
   }
   return tallies;
 }
 
-function addUpwards(tallies: Map<string, Tally>, topic: string, points: number, signal: Signal): void {
+/** Signals of one span together, in order of their first. */
+function bySpan(signals: readonly Signal[]): Iterable<Signal[]> {
+  const groups = new Map<string, Signal[]>();
+  for (const signal of signals) {
+    const span = `${signal.start} ${signal.end}`;
+    const known = groups.get(span);
+    if (known === undefined) groups.set(span, [signal]);
+    else known.push(signal);
+  }
+  return groups.values();
+}
+
+interface Gain {
+  points: number;
+  told: number;
+  signal: Signal;
+}
+
+/** One word speaks once for a topic, however many of the topic's children and itself it is listed for. */
+function gainUpwards(gains: Map<string, Gain>, topic: string, told: number, signal: Signal): void {
   let share = 1;
   for (let id: string | null = topic; id !== null; id = knowledge.topics.get(id)?.parent ?? null) {
-    const known = tallies.get(id);
-    if (known === undefined) tallies.set(id, { points: points * share, signals: [signal] });
-    else {
-      known.points += points * share;
-      known.signals.push(signal);
-    }
+    const points = told * share;
+    const known = gains.get(id);
+    if (known === undefined || Math.abs(points) > Math.abs(known.points)) gains.set(id, { points, told, signal });
     const also = ALSO[id];
-    if (also !== undefined) addUpwards(tallies, also, points * ALSO_FACTOR, signal);
+    if (also !== undefined) gainUpwards(gains, also, told * ALSO_FACTOR, signal);
     share *= also === undefined ? PARENT_FACTOR : ALSO_PARENT_FACTOR;
+  }
+}
+
+function addGain(tallies: Map<string, Tally>, topic: string, { points, told, signal }: Gain): void {
+  const known = tallies.get(topic);
+  if (known === undefined) tallies.set(topic, { points, told, signals: [signal] });
+  else {
+    known.points += points;
+    known.told += told;
+    known.signals.push(signal);
   }
 }
 

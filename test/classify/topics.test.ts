@@ -105,6 +105,22 @@ describe("a word inside a name", () => {
   });
 });
 
+describe("a form that tells no topic", () => {
+  test.each([
+    ["en", "She ordered new court shoes.", "court"],
+    ["de", "Herr Müller kam im Zuge der Umbauten.", "waste management"],
+    ["de", "Das geschah im Zuge der Umbauten.", "railway transport"],
+    ["ru", "Снежные пушки стоят на склоне.", "military equipment"],
+  ])("silences what is found in its words (%s: %s)", (language, text, never) => {
+    expect(namesOf(language, text)).not.toContain(never);
+  });
+
+  it("leaves the same word alone elsewhere", () => {
+    expect(namesOf("de", "Die Müllabfuhr kommt morgen.")).toContain("waste management");
+    expect(namesOf("de", "Der Zug hielt am Bahnhof.")).toContain("railway transport");
+  });
+});
+
 describe("words that speak against a topic", () => {
   it("take it away where nothing else speaks for it", () => {
     expect(namesOf("en", "The war went on.")).toContain("conflict, war and peace");
@@ -133,6 +149,56 @@ describe("parents of a topic", () => {
     const text = "The hospital has a new vaccination room. Doctors there treat measles and diabetes.";
     const [first] = topicsOf("en", text);
     expect(first).toMatchObject({ name: "health", path: ["medtop:07000000"] });
+  });
+});
+
+describe("a topic that news files elsewhere than the tree", () => {
+  test.each([
+    ["en", "Refugees waited at the camp for asylum.", "immigration"],
+    ["en", "The tax return and the income tax were simplified.", "economy, business and finance"],
+    ["de", "Hacker legten die Server lahm.", "science and technology"],
+    ["en", "The government sold shares in the privatisation.", "economy, business and finance"],
+  ])("is said there too (%s: %s is %s)", (language, text, wanted) => {
+    expect(namesOf(language, text)).toContain(wanted);
+  });
+});
+
+describe("the score of a topic says how often such a topic is right", () => {
+  const scoreOfBest = (text: string): number => topicsOf("en", text)[0]?.score ?? 0;
+
+  it("so one strong word alone is little more than half sure, a telling one three quarters", () => {
+    expect(scoreOfBest("They looked at the economic side.")).toBeLessThan(0.65);
+    expect(scoreOfBest("They felt the earthquake.")).toBeLessThan(0.8);
+    expect(scoreOfBest("They felt the earthquake.")).toBeGreaterThan(0.65);
+  });
+
+  it("grows with what speaks for it", () => {
+    const one = scoreOfBest("They felt the earthquake.");
+    const three = scoreOfBest("They felt the earthquake. Seismologists measured its magnitude and the aftershocks.");
+    expect(three).toBeGreaterThan(one);
+    expect(three).toBeGreaterThan(0.85);
+  });
+
+  it("falls with what speaks for another branch", () => {
+    const alone = scoreIn("The earthquake shook the village.", "earthquake");
+    expect(scoreIn("The earthquake shook the village. The footballer scored twice.", "earthquake")).toBeLessThan(alone);
+  });
+
+  it("and a parent is as sure as its child, but for a hundredth", () => {
+    const topics = topicsOf("en", "The earthquake shook the village. The footballer scored a goal for the club.");
+    for (const { path, score } of topics) {
+      for (const parent of topics.filter(({ id }) => path.includes(id))) {
+        expect(parent.score).toBeGreaterThanOrEqual(score - 0.0101);
+      }
+    }
+  });
+});
+
+describe("a word that is listed for a topic and for what stands below it", () => {
+  it("speaks once for each", () => {
+    const once = scoreIn("The hospital was full.", "health");
+    const clinic = topicsOf("en", "The hospital was full.").find(({ name }) => name === "hospital")!;
+    expect(once).toBeLessThanOrEqual(clinic.score);
   });
 });
 
