@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { classify } from "./sample.ts";
+import { classify, peopleOf } from "./sample.ts";
 
 /** Sentences that say only that the name after them spoke. */
 const SAID: Readonly<Record<string, string>> = {
@@ -101,5 +101,44 @@ describe("ids of people", () => {
     ] as const) {
       expect(idOf(language, name)).toMatch(/^person:[a-z0-9]+(-[a-z0-9]+)+$/u);
     }
+  });
+});
+
+describe("a surname on -a", () => {
+  test.each([
+    ["cs", "Mluvil s Andrzejem Dudou.", "andrzej-duda"],
+    ["sl", "Govoril je z Andrzejem Dudo.", "andrzej-duda"],
+    ["pl", "Rozmawiał z Dmytrem Kułebą.", "dmytro-kuleba"],
+    ["uk", "Розмовляв із Дмитром Кулебою.", "dmytro-kuleba"],
+  ])("is read in its cases (%s: %s)", (language, text, id) => {
+    expect(peopleOf(language, text)).toEqual([id]);
+  });
+});
+
+describe("a woman's surname with -ová", () => {
+  test.each([
+    ["cs", "Přišla Sandra Whitlocková.", "sandra-whitlock"],
+    ["cs", "Přišla Jana Whitlocková.", "jana-whitlockova"],
+    ["cs", "Přišla Hana Vránová.", "hana-vranova"],
+    ["sl", "Nemška kanclerka Merklova je v Nemčiji.", "angela-merkel"],
+  ])("loses it where the name is foreign (%s: %s)", (language, text, id) => {
+    expect(peopleOf(language, text)).toEqual([id]);
+  });
+});
+
+describe("a Vietnamese name", () => {
+  it("keeps all its words", () => {
+    expect(peopleOf("vi", "Thủ tướng gặp ông Trần Văn Hùng tại chợ.")).toEqual(["tran-van-hung"]);
+    expect(peopleOf("en", "The minister met Tran Van Hung at the market.")).toEqual(["tran-van-hung"]);
+  });
+
+  it("is none without a family name, whatever it sounds like", () => {
+    expect(peopleOf("vi", "Tàu thuyền đi qua Biển Đỏ hôm qua.")).toEqual([]);
+  });
+});
+
+describe("a Persian verb", () => {
+  it("makes no person of a noun that is a given name as well", () => {
+    expect(peopleOf("fa", "رئیس دیدار کرد")).toEqual([]);
   });
 });

@@ -63,8 +63,12 @@ export function readGivenName(word: string, language: string, declined = false):
 let readings = { language: "", names: new Map<string, GivenName | null>() };
 const MAX_READINGS = 4096;
 
+/** Vietnamese writes its own words with marks and foreign names without: "Biển Đỏ" is a sea and no Benjamin. */
+const MARKS = /[\u0300-\u036fđ]/u;
+
 function readName(word: string, language: string, declined: boolean): GivenName | null {
   const lower = word.toLowerCase();
+  if (language === "vi" && MARKS.test(lower.normalize("NFD"))) return null;
   const exact = lookUp(lower, language);
   const hyphen = lower.indexOf("-");
   if (exact === null && hyphen > 0) {

@@ -2,7 +2,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
 import { romanize } from "./romanize.ts";
-import { isCaseForm, nominatives } from "./surnames.ts";
+import { isCaseForm, nominatives, withoutOva } from "./surnames.ts";
 
 /** Who a full name is: a listed person, or one made from the name itself. */
 export interface Identity {
@@ -36,7 +36,7 @@ export function identify(given: string, surname: string, language: string): Iden
       return { id: `person:${id}`, name, wikidata, country, listed: true, surname: candidate };
     }
   }
-  const nominative = candidates[0] ?? surname.toLowerCase();
+  const nominative = withoutOva(given, candidates[0] ?? surname.toLowerCase(), language);
   const latinGiven =
     key.canonical === null ? romanize(key.reading?.base ?? given, language) : latinizeWord(key.canonical, "en");
   const latinSurname = romanize(nominative, language);
@@ -48,6 +48,30 @@ export function identify(given: string, surname: string, language: string): Iden
     listed: false,
     surname: nominative,
   };
+}
+
+/** Family names of Vietnam, which stand first; without marks as other languages write them. */
+const VIETNAMESE = new Set(
+  "nguyen tran pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong doan luong trinh dao mai cao".split(
+    " ",
+  ),
+);
+const MIN_VIETNAMESE = 3;
+
+/** Whether a word is a Vietnamese family name; without its marks only one that is hardly anything else. */
+export function isVietnameseFamily(word: string, language: string): boolean {
+  const latin = latinizeWord(word, language);
+  return VIETNAMESE.has(latin) && (language === "vi" || (latin.length > MIN_VIETNAMESE && latin !== "cao"));
+}
+
+/** Identifies a full name of any number of words. Vietnamese names keep all of theirs: few are told apart by two. */
+export function identifyWords(words: readonly string[], givenAt: number, language: string): Identity {
+  const head = words[0]!;
+  const [given, surname] = givenAt > 0 ? [words[givenAt]!, head] : [head, words.at(-1)!];
+  const identity = identify(given, surname, language);
+  if (identity.listed || words.length < MIN_VIETNAMESE || !isVietnameseFamily(head, language)) return identity;
+  const id = `person:${slug(words.map((word) => latinizeWord(word, language)).join(" "))}`;
+  return { ...identity, id, name: words.join(" ") };
 }
 
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);

@@ -1,6 +1,7 @@
 import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
+import { isVietnameseFamily } from "./identity.ts";
 import type { Office } from "./offices.ts";
 import { isAcronym, type Word } from "./runs.ts";
 
@@ -59,7 +60,7 @@ export function givenPosition({ language }: Document, words: readonly Word[]): n
   const reads = (index: number): boolean => readGivenName(words[index]!.text, language) !== null;
   const isOfficial = words.length === 3 && WHOLE_PATRONYMIC.test(words[2]!.text.toLowerCase());
   if (isOfficial && reads(1)) return 1;
-  if (reads(0)) return 0;
+  if (reads(0) || (words.length > 1 && isVietnameseFamily(words[0]!.text, language))) return 0;
   const maySwap = language === "hu" || SURNAME_ENDINGS.test(words[0]!.text.toLowerCase());
   return maySwap && reads(words.length - 1) ? words.length - 1 : -1;
 }

@@ -15,7 +15,7 @@ import {
   spanOf,
 } from "./found-people.ts";
 import { declinesNames, readGivenName } from "./given-names.ts";
-import { type Identity, identify, slug } from "./identity.ts";
+import { type Identity, identify, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import {
   certaintyOf,
@@ -168,8 +168,11 @@ function addFullName(pass: Pass, run: Run): boolean {
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
   if (certainty === null) return false;
-  const [given, surname] = givenAt > 0 ? [words[givenAt]!, head] : [head, tail];
-  const identity = identify(given.text, surname.text, document.language);
+  const identity = identifyWords(
+    words.map(({ text }) => text),
+    givenAt,
+    document.language,
+  );
   if (!identity.listed && contradicts(pass, head.first, tail.last)) return false;
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
@@ -244,6 +247,13 @@ function fitsOffice(pass: Pass, person: Person, office: Office): boolean {
   return person.positions.includes(office.role) || pass.countries.has(person.country);
 }
 
+const PERSIAN_VERBS = new Set(
+  "کرد کردند کرده کند کنند شد شدند شده شود شوند است بود بودند داشت داشتند داد دادند گفت گفتند می خواهد".split(" "),
+);
+/** "دیدار کرد" is "met", though Didar is a given name. */
+const isVerb = (document: Document, token: number): boolean =>
+  hasHint(document, token, "speech") || PERSIAN_VERBS.has(wordAt(document, token));
+
 /** Scripts without capitals but with spaces: a given name after a word of office, with the word that follows it. */
 function addUncased(pass: Pass): void {
   const { document } = pass;
@@ -256,7 +266,7 @@ function addUncased(pass: Pass): void {
     const word = wordAt(document, token);
     if (!/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u.test(word)) continue;
     if (nameCovering(document, token) !== null || nameCovering(document, next) !== null) continue;
-    if (readGivenName(word, document.language) === null) continue;
+    if (readGivenName(word, document.language) === null || isVerb(document, next)) continue;
     add(
       pass,
       identify(word, wordAt(document, next), document.language),

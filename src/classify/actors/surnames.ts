@@ -62,7 +62,26 @@ const MASCULINE: ReadonlyArray<readonly [string, string]> = [
 ];
 const MIN_STEM = 3;
 
-/** Surnames that a case form may stand for, the most likely first; the form itself is the last of them. */
+/** Cases of surnames on -a, by language: "Dudou", "Dudą", "Кулебою". */
+const ON_A: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> = {
+  cs: [["ou", "a"]],
+  sk: [["ou", "a"]],
+  pl: [
+    ["ą", "a"],
+    ["ę", "a"],
+  ],
+  uk: [
+    ["ою", "а"],
+    ["єю", "я"],
+  ],
+  ru: [["ой", "а"]],
+  sl: [["o", "a"]],
+};
+
+/**
+ * Surnames that a case form may stand for, the most likely first; after the form itself those that only a list can
+ * confirm.
+ */
 export function nominatives(surname: string, language: string, declined: boolean): string[] {
   if (!SLAVIC.has(language)) {
     return language === "de" && surname.endsWith("s") && surname.length > 4
@@ -70,12 +89,43 @@ export function nominatives(surname: string, language: string, declined: boolean
       : [surname];
   }
   const stems: string[] = [];
-  for (const [ending, nominative] of MASCULINE) {
+  for (const [ending, nominative] of [...(ON_A[language] ?? []), ...MASCULINE]) {
     if (surname.endsWith(ending) && surname.length - ending.length >= MIN_STEM) {
       stems.push(surname.slice(0, surname.length - ending.length) + nominative);
     }
   }
-  return declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
+  const own = declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
+  return [...own, ...ofHusbands(surname, language)];
+}
+
+const FEMININE = /ov(?:á|é|ou|a|e|o|i|u)$/u;
+const WRITES_OVA = new Set(["cs", "sk", "sl"]);
+
+/** What remains of a woman's surname without -ová, also with the vowel that falls out before it: Merklova, Merkelová. */
+function ofHusbands(surname: string, language: string): string[] {
+  if (!WRITES_OVA.has(language) || !FEMININE.test(surname)) return [];
+  const stem = surname.replace(FEMININE, "");
+  if (stem.length < MIN_STEM) return [];
+  return /[^aeiouyáéíóúý]{2}$/u.test(stem) ? [stem, `${stem.slice(0, -1)}e${stem.slice(-1)}`] : [stem];
+}
+
+/** Spellings that no Slavic surname has. */
+const FOREIGN = /[wqx]|ou|th|ck|sch|ee|oo|ff|ph|gh|ss|ll|tt|ai|[aeiou]y|[aeiou]$/u;
+const CZECH_GIVEN_NAMES = new Set(
+  (
+    "adéla alena alžběta andrea anna barbora blanka božena dagmar dana daniela denisa drahomíra eliška eva gabriela hana helena iva ivana " +
+    "iveta jana jarmila jaroslava jitka karolína kateřina klára kristýna květa lenka libuše lucie ludmila marcela marie markéta martina " +
+    "michaela milada miloslava miroslava monika naďa nikola olga pavla petra radka renata simona soňa stanislava šárka tereza vendula " +
+    "veronika věra vladimíra vlasta zdena zdeňka zuzana žaneta"
+  ).split(" "),
+);
+
+/** The surname of a foreign woman whom Czech and Slovak give an ending: "Sandra Oudkirková". Others keep theirs. */
+export function withoutOva(given: string, surname: string, language: string): string {
+  if ((language !== "cs" && language !== "sk") || !/ov(?:á|é|ou)$/u.test(surname)) return surname;
+  const stem = surname.replace(FEMININE, "");
+  const isForeign = stem.length > MIN_STEM && FOREIGN.test(stem) && !CZECH_GIVEN_NAMES.has(given.toLowerCase());
+  return isForeign ? stem : surname;
 }
 
 /** Letters by which two case forms of one surname may differ at the end. */

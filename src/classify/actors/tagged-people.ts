@@ -3,7 +3,7 @@ import { GAP_SPACE, GAP_STOP } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
 import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
-import { type Identity, identify, slug } from "./identity.ts";
+import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import { givenPosition, isStreet } from "./name-evidence.ts";
 import { isReporter, officeBefore } from "./offices.ts";
@@ -48,8 +48,11 @@ export function addTaggedFull(pass: Pass): void {
     if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isStreet(document, last)) continue;
     const givenAt = givenPosition(document, words);
     if (givenAt < 0 && isAfterPlaceWord(document, first)) continue;
-    const [given, surname] = givenAt > 0 ? [words[givenAt]!, words[0]!] : [words[0]!, words.at(-1)!];
-    const identity = identify(given.text, surname.text, document.language);
+    const identity = identifyWords(
+      words.map(({ text }) => text),
+      givenAt,
+      document.language,
+    );
     if (isReporter(officeBefore(document, pass.offices, first))) pass.authors.add(identity.id.slice("person:".length));
     add(
       pass,
