@@ -1,4 +1,4 @@
-import { DECLINING } from "../../src/knowledge/person-forms.ts";
+import { DECLINING, GENITIVE_S } from "../../src/knowledge/person-forms.ts";
 import { serbianLatin } from "./serbian.ts";
 import { type FormGroup, languagesOf, readersOf, readForms, readTable } from "./tables.ts";
 
@@ -93,6 +93,10 @@ export function organizationGroups(ids: ReadonlySet<string>): FormGroup[] {
       const languages = language === "*" ? [] : readersOf(language);
       groups.push(...withLatinCopy({ kind: "org", key, languages, weight: 0, forms, place }, language));
     }
+    const genitives = forms.filter((form) => GENITIVE.test(form)).map((form) => `${form}s`);
+    if (genitives.length > 0) {
+      groups.push({ kind: "org", key, languages: GENITIVE_S, weight: 0, forms: genitives, place });
+    }
     const isOpen = (cells.langs ?? "").split(",").some((language) => !DECLINING.includes(language));
     const declined = isOpen ? forms.flatMap(declinedForms) : [];
     if (declined.length > 0) {
@@ -101,6 +105,9 @@ export function organizationGroups(ids: ReadonlySet<string>): FormGroup[] {
   }
   return groups;
 }
+
+/** A name that takes the genitive -s: one capitalised Latin word of some length. */
+const GENITIVE = /^\p{Lu}(?=\p{Script=Latin}{3})\p{L}*[a-rt-wy]$/u;
 
 const MIN_DECLINED = 5;
 

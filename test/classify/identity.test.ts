@@ -119,7 +119,7 @@ describe("a woman's surname with -ová", () => {
   test.each([
     ["cs", "Přišla Sandra Whitlocková.", "sandra-whitlock"],
     ["cs", "Přišla Jana Whitlocková.", "jana-whitlockova"],
-    ["cs", "Přišla Hana Vránová.", "hana-vranova"],
+    ["cs", "Přišla Petra Vránová.", "petra-vranova"],
     ["sl", "Nemška kanclerka Merklova je v Nemčiji.", "angela-merkel"],
   ])("loses it where the name is foreign (%s: %s)", (language, text, id) => {
     expect(peopleOf(language, text)).toEqual([id]);

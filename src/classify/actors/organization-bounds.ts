@@ -58,7 +58,7 @@ const SMALL_WORD = 3;
 export function trimOrganization(document: Document, { first, last }: Bounds): Bounds | null {
   const { flags } = document.tokens;
   let from = withoutKind(document, first, last);
-  let to = beforePerson(document, from, last);
+  let to = beforePerson(document, from, beforeTicker(document, from, last));
   while (to > from && isSmall(document, to)) to--;
   while (from < to && isSmall(document, from)) from++;
   to = domainEnd(document, to);
@@ -114,6 +114,16 @@ const isForeign = (document: Document, token: number): boolean =>
 const NON_LATIN = new Set("ru uk be bg mk kk ky tg mn el ka hy ar fa he ur hi bn th zh ja ko".split(" "));
 /** Whether the document's language is written in Latin letters. */
 export const isLatinText = (document: Document): boolean => !NON_LATIN.has(document.language);
+
+/** The last token before a stock ticker that follows a legal form: "Monsanto Co MTC". */
+function beforeTicker(document: Document, first: number, last: number): number {
+  for (let token = first + 1; token < last; token++) {
+    const next = token + 1;
+    if (!hasHint(document, token, "org-suffix") || hasHint(document, next, "org-suffix")) continue;
+    if (isAcronym(document, next)) return token;
+  }
+  return last;
+}
 
 const MIN_GIVEN = 4;
 

@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import type { Organization } from "../../knowledge/load.ts";
 import { GAP_SPACE } from "../../knowledge/tokens.ts";
-import { type Document, type NameMatch, nameCovering, type Span, toEvidence } from "../document.ts";
+import { type Document, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
 import { suffixEnd } from "./organization-phrases.ts";
@@ -63,10 +63,13 @@ function sensesOf({ senses }: NameMatch, countries: ReadonlySet<string>): Organi
   return all.length > 1 && near.length > 0 ? near : all;
 }
 
-/** A listed name with the legal form or the country of its own that goes on: "Motorola Inc", "Нафтогаз Украины". */
+/** A listed name with the legal form or the country of its own that goes on, and without its article: "Motorola Inc", "Нафтогаз Украины", "the Fed". */
 function withRest(document: Document, name: NameMatch, country: string | null): Span {
   const next = name.last + 1;
   const { tokens } = document;
+  if (name.last > name.first && wordAt(document, name.first) === "the") {
+    return spanOf(document, name.first + 1, name.last);
+  }
   if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE || tokens.start[name.first] !== name.start) return name;
   if (document.hints.get(next)?.some(({ sense }) => sense.kind === "org-suffix")) {
     return spanOf(document, name.first, suffixEnd(document, name.last));
