@@ -61,6 +61,18 @@ describe("an organization's name", () => {
     expect(organizationsIn("en", text)[0]).toMatch(/ (?:Inc|Co)$/u);
   });
 
+  it("ends before a stock ticker", () => {
+    expect(organizationsIn("en", "Shares of Harlow Dairy Inc HRLW rose.")).toEqual(["Harlow Dairy Inc"]);
+  });
+
+  it("leaves out its article", () => {
+    expect(organizationsIn("en", "Yesterday the Fed met.")).toEqual(["Fed"]);
+  });
+
+  it("takes the German genitive", () => {
+    expect(organizationsOf("de", "Der Umsatz Googles stieg.")).toEqual(["google"]);
+  });
+
   it("joins the words of a firm by a small and", () => {
     expect(organizationsIn("en", "He joined Harlow, Marbeck and Quill Inc in May.")).toContain("Marbeck and Quill Inc");
   });

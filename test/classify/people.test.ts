@@ -269,8 +269,9 @@ describe("what stands before a person", () => {
     ["pl", "Prezes PGWiK Piotr Wolański przyszedł wczoraj.", "Piotr Wolański"],
     ["cs", "Vedoucí Drubexu Petr Vosecký přišel včera.", "Petr Vosecký"],
     ["ru", "Вчера директор ГАВТа Виктор Самсонов ушёл.", "Виктор Самсонов"],
+    ["cs", "Přítel Tomáše Vránového Petr Vosecký přišel včera.", "Petr Vosecký"],
   ])("is no part of the name (%s: %s)", (language, text, name) => {
-    expect(namesIn(language, text)).toEqual([name]);
+    expect(namesIn(language, text)).toContain(name);
   });
 });
 
@@ -300,5 +301,27 @@ describe("capitals that are no person's", () => {
     ["ru", "Решение принял Восточного комитета глава."],
   ])("after a preposition of place or before the word for an organization (%s: %s)", (language, text) => {
     expect(peopleOf(language, text)).toEqual([]);
+  });
+});
+
+describe("a surname that is a place's adjective or a people's name", () => {
+  test.each([
+    ["bg", "Вчера Ивайло Московски отвори магазина.", "Ивайло Московски"],
+    ["cs", "Obchod včera otevřel Petr Němec.", "Petr Němec"],
+  ])("is one after a given name (%s: %s)", (language, text, name) => {
+    expect(namesIn(language, text)).toEqual([name]);
+  });
+});
+
+describe("an apostrophe", () => {
+  it("of any form ties the surname to the full name", () => {
+    expect(mentions("en", "Maeve O'Hanlon came. Later O’Hanlon left.").texts).toEqual(["Maeve O'Hanlon", "O’Hanlon"]);
+  });
+
+  it("sets off the case ending of a Polish text", () => {
+    expect(mentions("pl", "Rozmawiał z nim Adam O’Hanlon. Dom O’Hanlon’a stoi.").texts).toEqual([
+      "Adam O’Hanlon",
+      "O’Hanlon’a",
+    ]);
   });
 });

@@ -38,6 +38,10 @@ export interface Pass {
   taken: Uint8Array;
 }
 
+/** Apostrophes are written in many ways: "O'Leary", "O’Leary". */
+const withoutMarks = (word: string): string => word.replace(/['\u2018\u2019\u02bc`]/gu, "");
+const keyOf = (surname: string): string => withoutMarks(surname).slice(0, SURNAME_KEY);
+
 export function add(pass: Pass, identity: Identity, span: Span, certainty: number): void {
   if (pass.authors.has(identity.id.slice("person:".length))) return;
   const known = pass.found.get(identity.id);
@@ -45,7 +49,7 @@ export function add(pass: Pass, identity: Identity, span: Span, certainty: numbe
   if (known === undefined) {
     const found = { ...identity, spans: [{ start, end, first, last }], certainty };
     pass.found.set(identity.id, found);
-    const key = identity.surname.slice(0, SURNAME_KEY);
+    const key = keyOf(identity.surname);
     const namesakes = pass.bySurname.get(key);
     if (namesakes !== undefined) namesakes.push(found);
     else if (key.length === SURNAME_KEY) pass.bySurname.set(key, [found]);
@@ -74,8 +78,8 @@ export const spanOf = ({ tokens }: Document, first: number, last: number): Span 
 /** The person whose surname the word may be a case form of; the last one named in full, of several. */
 export function ownerOf(pass: Pass, word: string): Found | null {
   let owner: Found | null = null;
-  for (const found of pass.bySurname.get(word.slice(0, SURNAME_KEY))?.slice(-MAX_NAMESAKES) ?? []) {
-    if (sameName(found.surname, word, pass.document.language)) owner = found;
+  for (const found of pass.bySurname.get(keyOf(word))?.slice(-MAX_NAMESAKES) ?? []) {
+    if (sameName(withoutMarks(found.surname), withoutMarks(word), pass.document.language)) owner = found;
   }
   return owner;
 }

@@ -199,14 +199,16 @@ function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): W
  */
 function trimBefore({ document }: Pass, words: readonly Word[]): Word[] {
   const { language } = document;
-  const rest = [...words];
-  while (rest.length > 2 && declinesNames(language) && !PATRONYMIC.test(rest.at(-1)!.text.toLowerCase())) {
-    const given = readGivenName(rest[1]!.text, language);
-    const isGiven = given?.nominative === true && given.canonical !== null && rest[1]!.text.length > 2;
-    if (!isGiven || readGivenName(rest[0]!.text, language) !== null || rest[0]!.text.length === 1) break;
-    rest.shift();
-  }
-  return rest;
+  if (!declinesNames(language) || words.length < 3 || PATRONYMIC.test(words.at(-1)!.text.toLowerCase()))
+    return [...words];
+  const head = words[0]!.text;
+  if (head.length === 1 || readGivenName(head, language)?.nominative) return [...words];
+  const from = words.findIndex(({ text }, at) => {
+    if (at === 0 || at === words.length - 1 || text.length < 3) return false;
+    const given = readGivenName(text, language);
+    return given?.nominative === true && given.canonical !== null;
+  });
+  return words.slice(Math.max(from, 0));
 }
 
 /** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */

@@ -70,6 +70,11 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
   const words = [word];
   let last = from;
   for (let token = from + 1; token < tokens.count && words.length < MAX_RUN_WORDS; token++) {
+    if (isPolishEnding(document, token) && last === token - 1) {
+      last = token;
+      word.last = token;
+      continue;
+    }
     if (!joinsName(document, token) || isLatin(document, token) !== isLatin(document, from)) break;
     const flags = tokens.flags[token]!;
     if (flags & STARTS_CAPITAL && startsRun(document, token, taken)) {
@@ -85,6 +90,14 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
   }
   return { start: tokens.start[from]!, end: tokens.end[last]!, first: from, last, words };
 }
+
+const POLISH_ENDINGS = new Set("a u ego emu em m owi ie y".split(" "));
+
+/** Polish sets the case endings of some foreign names off: "Kennedy'ego". */
+const isPolishEnding = (document: Document, token: number): boolean =>
+  document.language === "pl" &&
+  document.tokens.gap[token] === GAP_APOSTROPHE &&
+  POLISH_ENDINGS.has(wordAt(document, token));
 
 /** A hyphen or an apostrophe before a token ties it to the word before. */
 const isInsideWord = ({ tokens }: Document, token: number): boolean =>

@@ -1,5 +1,5 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { GAP_SPACE, GAP_STOP } from "../../knowledge/tokens.ts";
+import { GAP_SPACE, GAP_STOP, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
 import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
@@ -72,9 +72,17 @@ const isAfterPlaceWord = (document: Document, token: number): boolean =>
   !(document.language === "ru" && wordAt(document, token - 1).toLowerCase() === "у") &&
   PLACE_WORDS.has(wordAt(document, token - 1).toLowerCase());
 
-/** A word that the document also writes small, or the adjective of an organization ("Восточного комитета"), names nobody. */
-function isNoSurname({ document, lower }: Pass, { last, text }: Word): boolean {
+const ADJECTIVE =
+  /(?:[sc]k(?:i|a|o|e|ega|emu|im|ih|y|ý|á|é|ého|ému)|šk[aeio]|[сц]к(?:и|а|о|ий|ая|ое|ие|ого|ой|ому|им|их|ите|ата|ото))$/u;
+
+/**
+ * A word that the document also writes small, the adjective of an organization ("Восточного комитета") and an adjective
+ * that opens a sentence name nobody.
+ */
+function isNoSurname({ document, lower }: Pass, { first, last, text }: Word): boolean {
   const next = last + 1;
+  const opens = (document.tokens.flags[first]! & STARTS_SENTENCE) !== 0;
+  if (opens && ADJECTIVE.test(text.toLowerCase()) && !hasHint(document, next, "speech")) return true;
   const beforeOrganization = document.tokens.gap[next] === GAP_SPACE && hasHint(document, next, "org-word");
   return beforeOrganization || lower.has(text.toLowerCase()) || hasHint(document, last, "org-word");
 }
