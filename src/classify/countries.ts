@@ -3,6 +3,7 @@ import { knowledge } from "../knowledge/index.ts";
 import { GAP_SPACE } from "../knowledge/tokens.ts";
 import { type CountryContext, codesOf, hasNamesake, readContext } from "./country-context.ts";
 import { type Document, LEAD_UNITS, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "./document.ts";
+import type { Press } from "./home-press.ts";
 import { findRegionalPlaces, type RegionalPlace } from "./regional-places.ts";
 
 /** A place where a country is named, and how much that says. */
@@ -33,17 +34,26 @@ export function findCountryMentions(document: Document): CountryMention[] {
     .filter(({ last }) => nameCovering(document, last) === null)
     .map(({ code, first, last, start, end }) => ({ code, first, last, start, end, kind: "city" }));
   const { home } = context;
-  if (home !== null && home.strength >= TELLING_STRENGTH)
+  if (home !== null && isTold(home, context))
     mentions.push(...home.cues.map((cue) => ({ ...cue, code: home.code, kind: "city" as const })));
   for (const name of names) {
     const place = placeAt[name.last];
     const isPlaced = place !== undefined && name.first >= place.first && isTownOf(name, place);
     if (isPlaced && nameCovering(document, place.last) === null) continue;
-    const chosen = isPlaced ? town(place.code) : (chooseCountry(document, name, context) ?? stateOf(document, name));
+    const chosen = isPlaced
+      ? town(place.code)
+      : (chooseCountry(document, name, context) ?? stateOf(document, name, context));
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+/** Whether local news is to name its country by the words of its press. */
+function isTold({ code, told, strength }: Press, { certain, places }: CountryContext): boolean {
+  const isAbroad = certain.size > 1 && !places.has(code);
+  return told >= (isAbroad ? TELLING_WEIGHT_ABROAD : TELLING_WEIGHT) && strength >= TELLING_STRENGTH;
+}
+const TELLING_STRENGTH = 2.5;
 
 /** By token, the regional place that the token is of, without its region. */
 function placesByToken({ tokens }: Document, placed: readonly RegionalPlace[]): Array<RegionalPlace | undefined> {
@@ -70,11 +80,18 @@ function isTownOf(name: NameMatch, { code, town: before }: RegionalPlace): boole
 }
 
 /** The state that a listed state body belongs to: "Bundesbank", "Национальный банк Казахстана". */
-function stateOf(document: Document, name: NameMatch): { code: string; kind: "state-body" } | null {
+function stateOf(
+  document: Document,
+  name: NameMatch,
+  { certain }: CountryContext,
+): { code: string; kind: "state-body" } | null {
   const key = name.senses.find((sense) => sense.kind === "org")?.key;
   const organization = key === undefined ? undefined : knowledge.organizations.get(key);
   if (!organization?.country || !STATE_KINDS.has(organization.kind)) return null;
   if (isOfAnother(document, name, organization.country)) return null;
+  // "House of Commons": another state's body of the same name, where the document names that state alone.
+  const other = name.senses.find(({ kind, key: code }) => kind === "metonym" && certain.has(code));
+  if (other !== undefined && !certain.has(organization.country)) return { code: other.key, kind: "state-body" };
   return { code: organization.country, kind: "state-body" };
 }
 
@@ -124,8 +141,9 @@ function isOfAnother(document: Document, { first }: NameMatch, code: string): bo
   return codes.size > 0 && !codes.has(code);
 }
 
-/** How strongly the words of a press must speak for its country, to name it by them alone. */
-const TELLING_STRENGTH = 2.5;
+/** What the words of a press must weigh, to name its country by them; more in world news, which names others. */
+const TELLING_WEIGHT = 3;
+const TELLING_WEIGHT_ABROAD = 6;
 /** How strong local news must be for a country's name to be a town's there, and where it names no other country. */
 const TOWN_FOR_COUNTRY = 6;
 const TOWN_FOR_COUNTRY_ALONE = 3;

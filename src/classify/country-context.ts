@@ -43,9 +43,10 @@ export function readContext(
   regional: readonly RegionalPlace[],
 ): CountryContext {
   const towns = new Map(regional.flatMap(({ town, code }) => (town === null ? [] : [[town, code] as const])));
-  const firm = certainCountries(document, names, (name) => hasNamesake(name));
+  // "Greek salad" makes no world news.
+  const named = certainCountries(document, names, (name) => hasNamesake(name) || isAdjective(name));
   const places = countPlaces(document, names, regional);
-  const home = findHome(document, places, firm);
+  const home = findHome(document, places, named);
   const certain = certainCountries(document, names, (name) => home !== null && hasNamesake(name, home.code));
   if (home !== null) certain.add(home.code);
   return { certain, home, towns, places };
@@ -90,11 +91,13 @@ function certainCountries(
 /** A city and nothing else: no country's name, adjective or people. */
 const isTown = (name: NameMatch): boolean => name.senses.every(({ kind }) => kind === "city" || kind === "namesake");
 
+const isAdjective = (name: NameMatch): boolean => name.senses.every(({ kind }) => kind === "adjective");
+
 /** The country whose local news a document is: by the words of its press, its towns and regions; null for world news. */
 function findHome(
   document: Document,
   places: ReadonlyMap<PressCountry, number>,
-  firm: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): Press | null {
   const presses = readPress(document);
   for (const [code, count] of places) {
@@ -103,10 +106,14 @@ function findHome(
     presses.set(code, { ...press, isOwn: true, strength: press.strength + Math.min(count, MAX_PLACES) });
   }
   // What Canada shares with the United States, and Ireland and Australia with Britain, is the larger press's.
-  const likely = [...presses.values()].filter(({ code, isOwn }) => isOwn || code === "US" || code === "GB");
+  // Places alone are in world news too, unless they are many.
+  const likely = [...presses.values()].filter(
+    ({ code, isOwn, told }) =>
+      (isOwn || code === "US" || code === "GB") && (told > 0 || (places.get(code) ?? 0) >= MAX_PLACES),
+  );
   const [best, next] = likely.sort((a, b) => b.strength - a.strength);
   if (best === undefined || best.strength < (next?.strength ?? 0) + HOME_LEAD) return null;
-  const others = [...firm].filter((code) => code !== best.code).length;
+  const others = [...named].filter((code) => code !== best.code).length;
   return best.strength >= HOME_STRENGTH + STRENGTH_PER_COUNTRY * Math.min(others, MAX_COUNTRIES) ? best : null;
 }
 
@@ -122,7 +129,11 @@ function countPlaces(
     const press = PRESS_COUNTRIES.find((one) => one === code);
     if (press !== undefined) places.set(press, (places.get(press) ?? new Set()).add(word));
   };
-  for (const { code, start, end } of regional) add(code, text.slice(start, end));
+  for (const { code, start, end } of regional) {
+    add(code, text.slice(start, end));
+    // "Douglas County", "Dover, Del.": no other country's press writes so.
+    add(code, `${text.slice(start, end)}, by its form`);
+  }
   for (const name of names) {
     const [code, second] = codesOf(name);
     if (code === undefined || second !== undefined) continue;

@@ -9,6 +9,8 @@ export interface Press {
   strength: number;
   /** It has words, forms or places of its own, not only what it shares with others. */
   isOwn: boolean;
+  /** Weight of its words alone, without signs like "£" that no reader would be shown as a country's name. */
+  told: number;
   /** The words that speak for it, to show as evidence: its own, or else those it shares. */
   cues: Span[];
 }
@@ -47,7 +49,7 @@ const PHONE_CUE: Cue = {
   words: ["555-0100"],
   weights: [
     ["US", 2],
-    ["CA", 2],
+    ["CA", 1],
   ],
 };
 const PARTY_CUE: Cue = { words: ["D-"], weights: [["US", 3]] };
@@ -81,10 +83,12 @@ export function readPress(document: Document): Map<PressCountry, Press> {
 function weigh(code: PressCountry, seen: ReadonlyMap<Cue, readonly Span[]>): Press {
   let own = 0;
   let shared = 0;
+  let told = 0;
   const ownSpans: Span[] = [];
   const sharedSpans: Span[] = [];
   for (const [{ weights }, spans] of seen) {
     const weight = weights.find(([country]) => country === code)?.[1] ?? 0;
+    if (spans.length > 0) told += weight;
     if (weight >= OWN_WEIGHT) {
       own += weight;
       ownSpans.push(...spans);
@@ -94,7 +98,7 @@ function weigh(code: PressCountry, seen: ReadonlyMap<Cue, readonly Span[]>): Pre
     }
   }
   const strength = own + SHARED_LIMIT * (1 - Math.exp(-shared / SHARED_LIMIT));
-  return { code, strength, isOwn: own > 0, cues: ownSpans.length > 0 ? ownSpans : sharedSpans };
+  return { code, strength, isOwn: own > 0, told, cues: ownSpans.length > 0 ? ownSpans : sharedSpans };
 }
 
 const isWord = (document: Document, token: number, word: string): boolean =>

@@ -1,5 +1,5 @@
 /** Countries whose English-language local press is told by its words. */
-export const PRESS_COUNTRIES = ["US", "GB", "CA", "AU", "IE"] as const;
+export const PRESS_COUNTRIES = ["US", "GB", "CA", "AU", "IE", "NZ", "IN", "PH", "NG", "KE", "ZA"] as const;
 export type PressCountry = (typeof PRESS_COUNTRIES)[number];
 
 type Weights = Partial<Record<PressCountry, number>>;
@@ -26,11 +26,12 @@ export const PRESS_CUES: ReadonlyArray<readonly [Weights, string]> = [
       "black friday|baptist church|first baptist|church of christ|united methodist church|drive by shooting|" +
       "county district|appellate court|court of common pleas|probate court|district court|circuit court|police sgt|" +
       "attorney general s office|school superintendent|assistant superintendent|pta|parent teacher organization|" +
-      "congressman|congresswoman|u s rep|u s sen|gov|sen|law enforcement center|independence day|" +
+      "congressman|congresswoman|u s rep|u s sen|law enforcement center|independence day|" +
       "homeowners association|chapter 11|wal mart|walmart|jaycees|elks lodge|vfw|grader|graders|" +
       "high schooler|hall of famer|yard waste|ems|main street|municipal court|9th grade|10th grade|11th grade|12th grade|" +
       "ninth grade|tenth grade|11th grader|parks and recreation director|city commission|city commissioners|car dealership",
   ],
+  [{ US: 2, PH: 1, NG: 1 }, "gov|sen"],
   [
     { US: 1, CA: 1 },
     "p m|a m|ave|blvd|high school|middle school|school district|freshman|sophomore|downtown|softball|baseball|touchdown|" +
@@ -46,6 +47,13 @@ export const PRESS_CUES: ReadonlyArray<readonly [Weights, string]> = [
       "parks and recreation|assistant coach|suv|motorist|apartments|city ordinance|medical center|alcoholic beverage|" +
       "pickup truck|spring break|college football|tailgate|cents|garbage|health insurance|civic center|recreation district",
   ],
+  // Business news, with the abbreviations of the news agencies of the 1980s.
+  [
+    { US: 1 },
+    "dlrs|cts|corp|inc|shr|oper net|oper shr|avg shrs|qtly div|quarterly dividend|common stock|common shares|bancorp|" +
+      "bancshares|savings bank|thrift|thrifts|shareholders of record|record date|prime rate|fiscal|per share|treasury bills",
+  ],
+  [{ GB: 2 }, "stg|plc"],
   [
     { GB: 3 },
     "crown court|magistrates court|magistrates|gcse|gcses|ofsted|council tax|sixth form|headteacher|headteachers|hmrc|" +
@@ -87,4 +95,14 @@ export const PRESS_CUES: ReadonlyArray<readonly [Weights, string]> = [
     "garda|gardai|gardaí|taoiseach|tanaiste|tánaiste|dail|dáil|fianna fail|fianna fáil|fine gael|an bord pleanala|" +
       "an bord pleanála|gaa|hurling|rte|rté|hse|camogie|oireachtas|seanad|tds|circuit court judge|leaving cert",
   ],
+  [{ NZ: 3 }, "whanau|iwi|marae|nzx|waka kotahi|kainga ora|work and income"],
+  [
+    { IN: 3 },
+    "lakh|lakhs|crore|crores|panchayat|lok sabha|rajya sabha|taluk|tehsil|gram sabha|zilla parishad|vidhan sabha",
+  ],
+  [{ PH: 3 }, "barangay|barangays|sangguniang|malacanang|comelec"],
+  [{ NG: 3 }, "local government area|naira|efcc|inec|state house of assembly|senator representing|oba of"],
+  [{ KE: 3 }, "county assembly|mca|mcas|ksh|boda boda|matatu|matatus"],
+  [{ ZA: 3 }, "saps|metro police|eskom|matric|load shedding"],
+  [{ ZA: 2 }, "townships|rand"],
 ];

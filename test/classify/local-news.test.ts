@@ -17,9 +17,16 @@ describe("local news in English is of the country whose press writes so", () => 
   test.each([
     ["one word that other countries have too", "The mayor opened the public library in Oxford.", ["GB"]],
     ["world news", "Peru, Chile and Bolivia met. A grand jury was mentioned.", ["BO", "CL", "PE"]],
+    ["signs without words", "The tablet costs £300. Its colour is grey.", []],
+    ["politics abroad", "Gov. Okoro and Sen. Bello spoke in Nigeria, then in Ghana.", ["GH", "NG"]],
     ["another language", "Der sheriff s office in Tarnell, sagte der Alderman.", []],
   ])("but not by %s", (_, text, codes) => {
     expect(countriesOf(_ === "another language" ? "de" : "en", text)).toEqual(codes);
+  });
+
+  it("by its business news", () => {
+    const text = "Sorvex Corp said it earned 3.4 mln dlrs, or 34 cts per share, and will pay a quarterly dividend.";
+    expect(countriesOf("en", text)).toEqual(["US"]);
   });
 
   it("by its larger towns", () => {
@@ -102,6 +109,11 @@ describe("a country is named by what only it has", () => {
     ["GB", "The Chancellor of the Exchequer presented the budget."],
   ])("%s: %s", (code, text) => {
     expect(countriesOf("en", text)).toEqual([code]);
+  });
+
+  it("and by a body of a common name where only one state with it is named", () => {
+    expect(countriesOf("en", "Canada waits. The House of Commons will vote.")).toEqual(["CA"]);
+    expect(countriesOf("en", "The House of Commons will vote.")).toEqual(["GB"]);
   });
 
   it("but not where another country before it has its own", () => {
