@@ -10,7 +10,7 @@ import { idOfName } from "../src/knowledge/load.ts";
 import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
 import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
-import { type Keys, type PartSize, type Tables, writePack } from "./knowledge/pack.ts";
+import { type Keys, type Part, type Tables, writePack } from "./knowledge/pack.ts";
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 
@@ -70,7 +70,7 @@ function givenNameLines(): { classes: string[]; others: string[] } {
   };
 }
 
-function build(): { pack: Buffer; sizes: PartSize[] } {
+function build(): { pack: Buffer; parts: Part[] } {
   const countries = readTable("countries.tsv");
   const organizations = readTable("organizations.tsv");
   const people = readTable("people.tsv");
@@ -109,21 +109,21 @@ function build(): { pack: Buffer; sizes: PartSize[] } {
   return writePack(tables, keys, mergeGroups([...packed, ...peopleGroups(people)]));
 }
 
-/** Prints forms and gzipped KB by one property of the parts, each part compressed by itself, largest first. */
-function printSizes(title: string, sizes: readonly PartSize[], property: "kind" | "languages"): void {
-  const parts = [...Map.groupBy(sizes, (size) => size[property] || "any")].map(([name, all]) => {
-    const forms = all.reduce((sum, size) => sum + size.forms, 0);
-    return { name, forms, gzipped: all.reduce((sum, size) => sum + size.gzipped, 0) };
+/** Prints forms and gzipped KB of the parts by one property, those of one value compressed together, largest first. */
+function printSizes(title: string, parts: readonly Part[], property: "kind" | "languages"): void {
+  const sums = [...Map.groupBy(parts, (part) => part[property] || "any")].map(([name, alike]) => {
+    const forms = alike.reduce((sum, part) => sum + part.forms, 0);
+    return { name, forms, gzipped: gzipSync(Buffer.concat(alike.map((part) => part.bytes))).length };
   });
-  parts.sort((a, b) => b.gzipped - a.gzipped);
+  sums.sort((a, b) => b.gzipped - a.gzipped);
   console.log(`${title.padEnd(28)}   forms  KB gzipped`);
-  for (const { name, forms, gzipped } of parts) {
+  for (const { name, forms, gzipped } of sums) {
     const label = name.length > 28 ? `${name.slice(0, 27)}…` : name;
     console.log(`${label.padEnd(28)} ${String(forms).padStart(7)} ${(gzipped / 1024).toFixed(1).padStart(11)}`);
   }
 }
 
-const { pack, sizes } = build();
+const { pack, parts } = build();
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exit(1);
@@ -137,7 +137,7 @@ if (process.argv.includes("--check")) {
   console.log(`knowledge.bin is what the sources give (${size})`);
 } else {
   writeFileSync(OUTPUT, pack);
-  printSizes("kind", sizes, "kind");
-  printSizes("languages", sizes, "languages");
+  printSizes("kind", parts, "kind");
+  printSizes("languages", parts, "languages");
   console.log(`knowledge.bin written: ${size}`);
 }

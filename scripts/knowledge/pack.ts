@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { joinForms } from "../../src/knowledge/form.ts";
 import { MAX_FORM_UNITS } from "../../src/knowledge/group-cursor.ts";
 import { TABLE_OF_KIND } from "../../src/knowledge/load.ts";
@@ -12,12 +11,12 @@ export type Tables = ReadonlyMap<string, readonly string[]>;
 /** Keys of a table in the order of its rows. */
 export type Keys = ReadonlyMap<string, readonly string[]>;
 
-/** Size of one kind's forms in one set of languages. */
-export interface PartSize {
+/** One kind's groups in one set of languages: what stands in the pack for them. */
+export interface Part {
   kind: string;
   languages: string;
   forms: number;
-  gzipped: number;
+  bytes: Buffer;
 }
 
 interface RunBytes {
@@ -34,43 +33,36 @@ interface BlockBytes {
   runs: RunBytes[];
 }
 
-/** The pack that src/knowledge reads, of tables and of groups of packed forms, with the sizes of its parts. */
-export function writePack(
-  tables: Tables,
-  keys: Keys,
-  groups: readonly FormGroup[],
-): { pack: Buffer; sizes: PartSize[] } {
+/** The pack that src/knowledge reads, of tables and of groups of packed forms, and its parts by kind and languages. */
+export function writePack(tables: Tables, keys: Keys, groups: readonly FormGroup[]): { pack: Buffer; parts: Part[] } {
   const keywords = [...new Set(groups.filter(({ kind }) => !(kind in TABLE_OF_KIND)).map(({ key }) => key))].sort();
-  const allKeys = new Map([...keys, ["keywords", keywords]]);
-  const blocks = blocksOf(groups, allKeys);
+  const blocks = blocksOf(groups, new Map([...keys, ["keywords", keywords]]));
   const alphabets = new Map<number, Alphabet>();
   for (const [script, alike] of Map.groupBy(blocks, (block) => block.script)) {
     alphabets.set(script, alphabetOf(alike.flatMap(({ runs }) => runs.map(({ text }) => text))));
   }
   const rows: string[] = [];
-  const keyBytes: number[] = [];
-  const formBytes: number[] = [];
-  const sizes: PartSize[] = [];
+  const written: (Part & { keys: Buffer; text: Buffer })[] = [];
   for (const { languages, scripts, script, runs } of blocks) {
-    const cells = runs.map(({ kind, groups: run, keys: runKeys, text }) => {
-      const bytes = writeText(text, alphabets.get(script)!);
-      for (const byte of runKeys) keyBytes.push(byte);
-      for (const byte of bytes) formBytes.push(byte);
+    const cells = runs.map(({ kind, groups: run, keys: runKeys, text: runText }) => {
+      const keyBytes = Buffer.from(runKeys);
+      const text = Buffer.from(writeText(runText, alphabets.get(script)!));
       const forms = run.reduce((sum, group) => sum + group.forms.length, 0);
-      sizes.push({ kind, languages, forms, gzipped: gzipSync(Buffer.from([...runKeys, ...bytes])).length });
-      return `${kind} ${run.length} ${runKeys.length} ${bytes.length}`;
+      written.push({ kind, languages, forms, bytes: Buffer.concat([keyBytes, text]), keys: keyBytes, text });
+      return `${kind} ${run.length} ${keyBytes.length} ${text.length}`;
     });
     rows.push([languages, scripts, [...alphabets.keys()].indexOf(script), ...cells].join("\t"));
   }
+  const parts = written.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   const sections = [...tables, ["keywords", keywords] as const]
     .map(([name, lines]) => textSection(name, lines))
     .concat([
       textSection("alphabets", [...alphabets.values()].map(writeAlphabet)),
       textSection("blocks", rows),
-      section("keys", Buffer.from(keyBytes)),
-      section("forms", Buffer.from(formBytes)),
+      section("keys", Buffer.concat(parts.map((part) => part.keys))),
+      section("forms", Buffer.concat(parts.map((part) => part.text))),
     ]);
-  return { pack: Buffer.concat(sections), sizes };
+  return { pack: Buffer.concat(sections), parts };
 }
 
 const section = (name: string, bytes: Buffer): Buffer =>
@@ -97,8 +89,17 @@ function blocksOf(groups: readonly FormGroup[], keys: Keys): BlockBytes[] {
     const scripts = forms.reduce((set, form) => set | scriptOfForm(form), 0);
     return { id, languages, scripts, script: scriptOf(forms.join("")), runs: runsOf(part, keys) };
   });
-  return blocks.sort((a, b) => a.script - b.script || (a.id < b.id ? -1 : 1));
+  return blocks.sort(
+    (a, b) => a.script - b.script || rankOf(a.languages) - rankOf(b.languages) || (a.id < b.id ? -1 : 1),
+  );
 }
+
+/** Languages that share many words, side by side, by the first of a set; all others come before them. */
+const RELATED = (
+  "en nl af lb de da fo is nb sv fil jv id ms vi mt ga cy eu sq hu fi et lt lv ro it fr ca gl es pt pl cs sk sl bs hr az tr " +
+  "tk uz ku ha yo ig ln lg rn rw sn xh zu sw om so bg mk sr be uk ru kk ky tt tg mn ar fa ps sd ug ur"
+).split(" ");
+const rankOf = (languages: string): number => RELATED.indexOf(languages.split(",")[0]!);
 
 /** Script of a packed form's first unit after the mark for case. */
 const scriptOfForm = (form: string): number => scriptOfUnit(form.replace(/^[\^!]/u, "").charCodeAt(0));

@@ -50,25 +50,44 @@ export function openPack(buffer: ArrayBuffer): Pack {
   }
   const pack: Pack = { bytes, sections, blocks: [] };
   const alphabets = readRows(pack, "alphabets").map(readAlphabet);
-  let { start: keysAt } = sectionOf(pack, "keys");
-  let { start: formsAt } = sectionOf(pack, "forms");
+  const places: RunPlace[] = [];
   for (const row of readRows(pack, "blocks")) {
     const [languages = "", scripts, alphabet, ...cells] = row.split("\t");
-    const runs: Run[] = [];
-    for (const cell of cells) {
-      const [kind = "", groups, keyBytes, formBytes] = cell.split(" ");
-      runs.push({ kind, groups: Number(groups), keysAt, formsAt });
-      keysAt += Number(keyBytes);
-      formsAt += Number(formBytes);
-    }
-    pack.blocks.push({
+    const block: Block = {
       languages: languages === "" ? [] : languages.split(","),
       scripts: Number(scripts),
       alphabet: alphabets[Number(alphabet)]!,
-      runs,
-    });
+      runs: [],
+    };
+    pack.blocks.push(block);
+    for (const cell of cells) {
+      const [kind = "", groups, keyBytes, formBytes] = cell.split(" ");
+      const run: Run = { kind, groups: Number(groups), keysAt: 0, formsAt: 0 };
+      block.runs.push(run);
+      places.push({ run, keyBytes: Number(keyBytes), formBytes: Number(formBytes) });
+    }
   }
+  placeRuns(pack, places);
   return pack;
+}
+
+interface RunPlace {
+  run: Run;
+  keyBytes: number;
+  formBytes: number;
+}
+
+/** Keys and forms stand by kind, then in the order of the blocks: words of one kind in like languages compress best. */
+function placeRuns(pack: Pack, places: RunPlace[]): void {
+  let { start: keysAt } = sectionOf(pack, "keys");
+  let { start: formsAt } = sectionOf(pack, "forms");
+  places.sort((a, b) => (a.run.kind < b.run.kind ? -1 : a.run.kind > b.run.kind ? 1 : 0));
+  for (const { run, keyBytes, formBytes } of places) {
+    run.keysAt = keysAt;
+    run.formsAt = formsAt;
+    keysAt += keyBytes;
+    formsAt += formBytes;
+  }
 }
 
 function sectionOf(pack: Pack, name: string): Section {
