@@ -22,6 +22,9 @@ export interface Document {
   bodyStart: number;
   language: string;
   tokens: Tokens;
+  /** Texts of the tokens that were asked for, as written and in lower case. */
+  words: (string | undefined)[];
+  lowerWords: (string | undefined)[];
   /** Names of places, organizations and people and words of office: longest first, none overlapping another span. */
   names: NameMatch[];
   /** Index into `names` of the name that covers a token, -1 for none. */
@@ -79,6 +82,8 @@ export function readDocument(article: CleanArticle): Document {
     bodyStart: title.length + TITLE_GAP.length,
     language: article.language,
     tokens,
+    words: new Array(tokens.count),
+    lowerWords: new Array(tokens.count),
     names: spans,
     nameAt,
     hints,
@@ -129,8 +134,12 @@ function addInner(name: NameMatch, match: Match): void {
 }
 
 /** Text of one token. */
-export const wordAt = ({ tokens }: Document, token: number): string =>
-  tokens.text.slice(tokens.start[token], tokens.end[token]);
+export const wordAt = ({ tokens, words }: Document, token: number): string =>
+  (words[token] ??= tokens.text.slice(tokens.start[token], tokens.end[token]));
+
+/** Text of one token in lower case. */
+export const lowerAt = (document: Document, token: number): string =>
+  (document.lowerWords[token] ??= wordAt(document, token).toLowerCase());
 
 /** The name that covers a token, or null. */
 export const nameCovering = ({ names, nameAt }: Document, token: number): NameMatch | null =>

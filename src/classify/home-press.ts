@@ -1,5 +1,5 @@
 import { GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../knowledge/tokens.ts";
-import { type Document, type Span, wordAt } from "./document.ts";
+import { type Document, lowerAt, type Span, wordAt } from "./document.ts";
 import { PRESS_COUNTRIES, PRESS_CUES, type PressCountry } from "./press-cues.ts";
 
 /** A country whose local press an English text reads like. */
@@ -68,7 +68,7 @@ export function readPress(document: Document): Map<PressCountry, Press> {
   for (let token = 0; token < tokens.count; token++) {
     if (isPhoneNumber(document, token)) count(PHONE_CUE);
     if (isPartyTag(document, token)) count(PARTY_CUE);
-    const cues = byFirst.get(wordAt(document, token).toLowerCase());
+    const cues = byFirst.get(lowerAt(document, token));
     const cue = cues?.find(({ words }) => words.every((word, at) => isWord(document, token + at, word)));
     if (cue === undefined) continue;
     const last = token + cue.words.length - 1;
@@ -102,7 +102,7 @@ function weigh(code: PressCountry, seen: ReadonlyMap<Cue, readonly Span[]>): Pre
 }
 
 const isWord = (document: Document, token: number, word: string): boolean =>
-  token < document.tokens.count && wordAt(document, token).toLowerCase() === word;
+  token < document.tokens.count && lowerAt(document, token) === word;
 
 /** "555-0100", North America's seven digits. */
 function isPhoneNumber({ tokens }: Document, token: number): boolean {

@@ -1,5 +1,5 @@
 import { GAP_COMMA, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
-import { type Document, type Span, wordAt } from "./document.ts";
+import { type Document, lowerAt, type Span, wordAt } from "./document.ts";
 
 /** A place that its form alone gives to a country. */
 export interface RegionalPlace extends Span {
@@ -89,8 +89,8 @@ function isCountyAt(document: Document, token: number): boolean {
 function regionAfterTown(document: Document, token: number, isEnglish: boolean): [string, number] | [] {
   const { gap, flags, text, end, count } = document.tokens;
   if (gap[token] !== (GAP_COMMA | GAP_SPACE) || !(flags[token]! & flags[token - 1]! & STARTS_CAPITAL)) return [];
-  const word = wordAt(document, token).toLowerCase();
-  const two = token + 1 < count ? REGIONS.get(`${word} ${wordAt(document, token + 1).toLowerCase()}`) : undefined;
+  const word = lowerAt(document, token);
+  const two = token + 1 < count ? REGIONS.get(`${word} ${lowerAt(document, token + 1)}`) : undefined;
   if (two !== undefined) return [two, token + 1];
   const one = REGIONS.get(word);
   if (one !== undefined) return [one, token];

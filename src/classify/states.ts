@@ -1,6 +1,6 @@
 import { GAP_BRACKET, GAP_COMMA, GAP_NEWLINE, GAP_QUOTE, GAP_STOP, IS_RUN } from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
-import { type Document, type NameMatch, type Span, wordAt } from "./document.ts";
+import { type Document, lowerAt, type NameMatch, type Span } from "./document.ts";
 
 /** A ministry or other body of one state, "kasachisches Verteidigungsministerium": country and kind. */
 export interface StateBody extends Span {
@@ -115,7 +115,7 @@ function countriesBeside(places: Places, name: Span): CountryMention[] {
 
 const breaks = ({ document }: Places, token: number): boolean => (document.tokens.gap[token]! & PHRASE_BREAK) !== 0;
 
-const wordOf = ({ document }: Places, token: number): string => wordAt(document, token).toLowerCase();
+const wordOf = ({ document }: Places, token: number): string => lowerAt(document, token);
 
 function countryInside({ byFirst }: Places, name: Span): CountryMention | null {
   for (let token = name.first; token <= name.last; token++) {

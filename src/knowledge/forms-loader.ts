@@ -25,6 +25,8 @@ interface Derived {
 export type KeyOf = (kind: string, place: number) => string;
 
 const ANY_LANGUAGE = "und";
+/** Has no forms of its own. */
+const NO_LANGUAGE = "";
 /** More than there are sets of languages. */
 const MAX_SETS = 1024;
 const CASES_CODE = MARK_CASES.charCodeAt(0);
@@ -39,6 +41,8 @@ export class FormsLoader {
   readonly #keyOf: KeyOf;
   readonly #lexicon: Lexicon;
   readonly #loaded = new Set<Block>();
+  /** Scripts in which all forms of a language are there, for languages that have forms of their own and "und". */
+  readonly #ready: Map<string, number>;
   /** Senses of persons in some languages only: regular and irregular forms share them. */
   readonly #derivedSenses = new Map<number, number>();
   readonly #derived: Derived[] = [
@@ -50,12 +54,20 @@ export class FormsLoader {
     this.#pack = pack;
     this.#keyOf = keyOf;
     const sets = [...pack.blocks, ...this.#derived].map(({ languages }) => languages.join());
+    const own = [...pack.blocks, ...this.#derived].flatMap(({ languages }) => languages);
+    this.#ready = new Map([ANY_LANGUAGE, ...own].map((language) => [language, 0]));
     this.#lexicon = createLexicon([...new Set(["", ...sets])]);
   }
 
   /** The lexicon with all forms that can stand in a text of a language ("und": any). */
   lexiconFor(language: string, text: string): Lexicon {
-    this.#load(language, scriptsOf(text));
+    const scripts = scriptsOf(text);
+    const known = this.#ready.get(language);
+    if (known === undefined) this.#load(NO_LANGUAGE, scripts);
+    else if ((scripts & ~known) !== 0) {
+      this.#load(language, scripts);
+      this.#ready.set(language, known | scripts);
+    }
     return this.#lexicon;
   }
 

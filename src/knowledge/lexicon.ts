@@ -16,6 +16,7 @@ import {
   UPPER_CASE,
   type WordMode,
 } from "./form.ts";
+import { isRunUnit } from "./tokens.ts";
 
 /** What a form stands for. Several forms share one sense. */
 export interface Sense {
@@ -40,6 +41,10 @@ export interface Lexicon {
   mask: number;
   /** Four numbers a slot: both keys, the node that the edge leads to (0 for an empty slot), nothing. */
   edges: Int32Array;
+  /** One bit for every edge out of the root, by its first key: most look-ups meet none and end here. */
+  rootEdges: Uint32Array;
+  /** One bit for every beginning of a first word in a script without spaces, by its first hash: what may go on. */
+  beginnings: Uint32Array;
   /** Bit set of the modes (1 << mode) that have edges out of a node. */
   nodeModes: Uint8Array;
   /** First posting of a node, -1 for none. */
@@ -55,6 +60,8 @@ export interface Lexicon {
 }
 
 const EDGE_SIZE = 4;
+/** Fits the second-level cache; a language and the names of all set one bit in twenty. */
+const ROOT_BITS = 2 ** 20;
 /** Room for what one language needs; at most half of the slots are taken. */
 const FIRST_NODES = 2 ** 16;
 
@@ -65,6 +72,8 @@ export function createLexicon(languageSets: readonly string[]): Lexicon {
     languageSets,
     mask: 2 * FIRST_NODES - 1,
     edges: new Int32Array(2 * FIRST_NODES * EDGE_SIZE),
+    rootEdges: new Uint32Array(ROOT_BITS / 32),
+    beginnings: new Uint32Array(ROOT_BITS / 32),
     nodeModes: new Uint8Array(FIRST_NODES),
     nodePosting: new Int32Array(FIRST_NODES).fill(-1),
     postingSense: new Int32Array(FIRST_NODES),
@@ -85,8 +94,9 @@ const edgeKey2 = (node: number, mode: WordMode, hash: number): number =>
 
 /** The node that (node, mode, word hash) leads to, or 0 when there is none: the root is never a target. */
 export function followEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, hash2: number): number {
-  const { edges, mask } = lexicon;
+  const { edges, mask, rootEdges } = lexicon;
   const key1 = edgeKey1(node, mode, hash1);
+  if (node === 0 && (rootEdges[(key1 & (ROOT_BITS - 1)) >>> 5]! & (1 << (key1 & 31))) === 0) return 0;
   const key2 = edgeKey2(node, mode, hash2);
   for (let slot = key1 & mask; ; slot = (slot + 1) & mask) {
     const at = slot * EDGE_SIZE;
@@ -94,6 +104,10 @@ export function followEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1
     if (target === 0 || (edges[at] === key1 && edges[at + 1] === key2)) return target;
   }
 }
+
+/** Whether a form of a script without spaces may begin with the units that were hashed, or with no more of them. */
+export const mayGoOn = ({ beginnings }: Lexicon, hash1: number): boolean =>
+  (beginnings[(hash1 & (ROOT_BITS - 1)) >>> 5]! & (1 << (hash1 & 31))) !== 0;
 
 function addEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, hash2: number): number {
   if (lexicon.nodeCount === lexicon.nodeModes.length) growNodes(lexicon);
@@ -108,6 +122,7 @@ function addEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, 
   edges[at] = key1;
   edges[at + 1] = key2;
   edges[at + 2] = lexicon.nodeCount;
+  if (node === 0) lexicon.rootEdges[(key1 & (ROOT_BITS - 1)) >>> 5]! |= 1 << (key1 & 31);
   lexicon.nodeModes[node]! |= 1 << mode;
   return lexicon.nodeCount++;
 }
@@ -187,6 +202,7 @@ export function addForm(
   let mode: WordMode = EXACT;
   let hash1 = HASH_SEED_1;
   let hash2 = HASH_SEED_2;
+  const isRun = word === 0 && isRunUnit(units[0]!);
   for (let at = path.start[word]!; at < length; at++) {
     const code = units[at]!;
     if (code === CODE.capital) cases |= CAPITALIZED << (2 * word);
@@ -210,6 +226,7 @@ export function addForm(
     } else {
       hash1 = hashStep1(hash1, code);
       hash2 = hashStep2(hash2, code);
+      if (isRun) lexicon.beginnings[(hash1 & (ROOT_BITS - 1)) >>> 5]! |= 1 << (hash1 & 31);
     }
   }
   path.words = word;

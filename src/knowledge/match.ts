@@ -1,7 +1,7 @@
 import { cliticOffsets } from "./clitics.ts";
 import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
 import { ANY_WORD, CAPITALIZED, EXACT, MAX_FORM_WORDS, PREFIX, SUFFIX, UPPER_CASE } from "./form.ts";
-import { followEdge, type Lexicon, type Sense } from "./lexicon.ts";
+import { followEdge, type Lexicon, mayGoOn, type Sense } from "./lexicon.ts";
 import { ALL_CAPITALS, IS_RUN, isCapital, joinsPhrase, STARTS_CAPITAL, type Tokens } from "./tokens.ts";
 
 /** A form found in a text. Offsets are UTF-16 units; `last` is the last token that belongs to it. */
@@ -173,6 +173,7 @@ function matchRun(scan: Scan, index: number): void {
       const unit = FOLD_TABLE[tokens.text.charCodeAt(at)]!;
       hash1 = hashStep1(hash1, unit);
       hash2 = hashStep2(hash2, unit);
+      if (!mayGoOn(lexicon, hash1)) break;
       reportRun(scan, followEdge(lexicon, 0, EXACT, hash1, hash2), index, at + 1);
       reportRun(scan, followEdge(lexicon, 0, PREFIX, hash1, hash2), index, at + 1);
     }

@@ -200,5 +200,8 @@ export function joinsPhrase(tokens: Tokens, index: number): boolean {
   return gap === (GAP_STOP | GAP_SPACE) && tokens.end[index - 1]! - tokens.start[index - 1]! <= 3;
 }
 
+/** Whether a unit is a letter of a script without spaces. */
+export const isRunUnit = (unit: number): boolean => CLASSES[unit] === RUN;
+
 /** Whether a letter with case stands at an offset, as a capital. */
 export const isCapital = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === CAPITAL;

@@ -103,6 +103,24 @@ describe("forms in a text", () => {
     expect(find("รัฐมนตรีกลาโหมไทยพบ", "th", "กลาโหม")).toEqual(["กลาโหม"]);
   });
 
+  it("finds every form at every place of a run, one inside another", () => {
+    const forms = ["中", "中国", "国防部", "国防", "防部长"];
+    const lexicon = lexiconOf(...forms);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("中", "国", "防", "部", "长", "人"), maxLength: 30 }), (text) => {
+        const places = forms.flatMap((form) =>
+          Array.from({ length: text.length }, (_, at) => at)
+            .filter((at) => text.startsWith(form, at))
+            .map((at) => `${at} ${form}`),
+        );
+        const found = findForms(lexicon, tokenize(text), "zh").map(
+          ({ start, end }) => `${start} ${text.slice(start, end)}`,
+        );
+        expect(found.sort()).toEqual(places.sort());
+      }),
+    );
+  });
+
   it("finds forms of other languages only where the sense allows them", () => {
     const lexicon = lexiconOf("Man");
     lexicon.senses[0]!.languageSet = 1;

@@ -9,7 +9,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import { type Document, type Span, wordAt } from "../document.ts";
+import { type Document, lowerAt, type Span, wordAt } from "../document.ts";
 
 /** Words in capitals that stand together and that the lexicon does not name: candidates for unknown names. */
 export interface Run extends Span {
@@ -132,7 +132,7 @@ export function lowerCaseWords(document: Document): Set<string> {
   const words = new Set<string>();
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN)) continue;
-    words.add(wordAt(document, token).toLowerCase());
+    words.add(lowerAt(document, token));
   }
   return words;
 }

@@ -1,5 +1,5 @@
 import { GAP_HYPHEN, GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
-import { type Document, type Span, wordAt } from "../document.ts";
+import { type Document, lowerAt, type Span, wordAt } from "../document.ts";
 import { complementEnd } from "./complements.ts";
 import { spanOf } from "./found-people.ts";
 import type { FoundOrganization } from "./organizations.ts";
@@ -20,7 +20,7 @@ export function findShortMentions(document: Document, known: readonly FoundOrgan
   const found: Span[] = [];
   for (const token of document.hints.keys()) {
     if (taken[token] || !isBareHead(document, token)) continue;
-    const word = wordAt(document, token).toLowerCase();
+    const word = lowerAt(document, token);
     const owner = heads.findLast((head) => head.first < token && sameName(head.word, word, document.language));
     if (owner === undefined) continue;
     const span = spanOf(document, token, token);

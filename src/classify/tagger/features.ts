@@ -9,7 +9,7 @@ import {
   STARTS_CAPITAL,
 } from "../../knowledge/tokens.ts";
 import { readGivenName } from "../actors/given-names.ts";
-import { type Document, wordAt } from "../document.ts";
+import { type Document, lowerAt, wordAt } from "../document.ts";
 
 /** Tokens of a stretch around capitals: what the tagger reads as one sequence. `last` is included. */
 export interface Stretch {
@@ -147,7 +147,7 @@ export class FeatureReader {
     for (let token = 0; token < tokens.count; token++) {
       const flags = tokens.flags[token]!;
       if (!(flags & STARTS_CAPITAL)) continue;
-      const facts = this.#facts(wordAt(this.#document, token));
+      const facts = this.#facts(token);
       if (!(tokens.gap[token]! & (GAP_STOP | GAP_NEWLINE)) && facts.capitals < 3) facts.capitals++;
     }
     for (let token = 0; token < tokens.count; token++) {
@@ -157,8 +157,9 @@ export class FeatureReader {
     }
   }
 
-  #facts(word: string): WordFacts {
-    const lower = word.toLowerCase();
+  #facts(token: number): WordFacts {
+    const word = wordAt(this.#document, token);
+    const lower = lowerAt(this.#document, token);
     let facts = this.#words.get(lower);
     if (facts !== undefined) return facts;
     const size = lower.length;
@@ -185,7 +186,7 @@ export class FeatureReader {
     if (token < 0 || token >= tokens.count) return OUTSIDE;
     let view = this.#views[token];
     if (view === undefined) {
-      const facts = this.#facts(wordAt(this.#document, token));
+      const facts = this.#facts(token);
       const shape = shapeOf(tokens.flags[token]!, tokens.end[token]! - tokens.start[token]!);
       const gazette = this.#gazette[token]!;
       view = { facts, shape, gazette, gap: tokens.gap[token]!, kind: (shape << 8) | (gazette << 2) | facts.given };

@@ -25,6 +25,32 @@ export interface Tagging {
   organization: Float32Array;
 }
 
+/** What one stretch after the other is computed in, `SIZE` numbers a token: stretches are many and short. */
+interface Workspace {
+  tokens: number;
+  emissions: Float32Array;
+  /** Powers of e of the emissions. */
+  weights: Float32Array;
+  /** Forward sums, then posteriors. */
+  posteriors: Float32Array;
+  best: Float32Array;
+  from: Uint8Array;
+  /** One a token. */
+  labels: Uint8Array;
+}
+
+const roomFor = (tokens: number): Workspace => ({
+  tokens,
+  emissions: new Float32Array(tokens * SIZE),
+  weights: new Float32Array(tokens * SIZE),
+  posteriors: new Float32Array(tokens * SIZE),
+  best: new Float32Array(tokens * SIZE),
+  from: new Uint8Array(tokens * SIZE),
+  labels: new Uint8Array(tokens),
+});
+let workspace = roomFor(64);
+const features = new Int32Array(FEATURES);
+
 /** Names of a document by a linear-chain CRF over `FeatureReader`'s features: a second voice beside the lexicon. */
 export function tagNames(document: Document): Tagging {
   const model = loadModel();
@@ -32,13 +58,16 @@ export function tagNames(document: Document): Tagging {
   const names: TaggedName[] = [];
   const organization = new Float32Array(document.tokens.count);
   for (const stretch of findStretches(document)) {
-    const emissions = score(model, reader, stretch);
-    const labels = decode(emissions, model.transitions);
-    const posterior = posteriors(emissions, model.steps);
-    collect(stretch.first, labels, posterior, names);
-    for (let token = stretch.first; token <= stretch.last; token++) {
-      const at = (token - stretch.first) * SIZE;
-      organization[token] = posterior[at + ORGANIZATION]! + posterior[at + ORGANIZATION + 1]!;
+    const { first, last } = stretch;
+    const length = last - first + 1;
+    if (length > workspace.tokens) workspace = roomFor(2 * length);
+    score(model, reader, stretch, workspace);
+    decode(workspace, length, model.transitions);
+    findPosteriors(workspace, length, model.steps);
+    collect(first, length, workspace, names);
+    const { posteriors } = workspace;
+    for (let token = first, at = ORGANIZATION; token <= last; token++, at += SIZE) {
+      organization[token] = posteriors[at]! + posteriors[at + 1]!;
     }
   }
   return { names, organization };
@@ -47,11 +76,9 @@ export function tagNames(document: Document): Tagging {
 /** Every other byte of a number. */
 const BYTES = 0x00ff00ff;
 
-/** Sum of the weights of each token's features, `SIZE` a token. Bytes are added two at a time in 16-bit halves. */
-function score(model: Model, reader: FeatureReader, { first, last }: Stretch): Float32Array {
+/** Emissions: the sum of the weights of each token's features. Bytes are added two at a time in 16-bit halves. */
+function score(model: Model, reader: FeatureReader, { first, last }: Stretch, { emissions }: Workspace): void {
   const { entries, scale } = model;
-  const emissions = new Float32Array((last - first + 1) * SIZE);
-  const features = new Int32Array(FEATURES);
   for (let token = first; token <= last; token++) {
     reader.read(token, features, 0);
     let labels02 = 0;
@@ -80,7 +107,6 @@ function score(model: Model, reader: FeatureReader, { first, last }: Stretch): F
     emissions[at + 5] = (labels5 - none) * scale;
     emissions[at + 6] = ((labels46 >>> 16) - none) * scale;
   }
-  return emissions;
 }
 
 /** The labels that each label may follow: an "inside" label only the same name's. Odd labels begin a name. */
@@ -90,14 +116,12 @@ const BEFORE = LABELS.map((_, label) => {
 });
 
 /** The best sequence of labels (Viterbi). */
-function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array {
-  const length = emissions.length / SIZE;
-  const best = new Float32Array(emissions.length);
-  const from = new Uint8Array(emissions.length);
+function decode({ emissions, best, from, labels }: Workspace, length: number, transitions: Float32Array): void {
+  const size = length * SIZE;
   for (let label = 0; label < SIZE; label++) {
     best[label] = BEFORE[label]!.includes(0) ? transitions[SIZE * SIZE + label]! + emissions[label]! : IMPOSSIBLE;
   }
-  for (let at = SIZE; at < emissions.length; at += SIZE) {
+  for (let at = SIZE; at < size; at += SIZE) {
     for (let label = 0; label < SIZE; label++) {
       const before = BEFORE[label]!;
       let most = Number.NEGATIVE_INFINITY;
@@ -113,59 +137,56 @@ function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array 
       best[at + label] = most + emissions[at + label]!;
     }
   }
-  const labels = new Uint8Array(length);
-  const end = best.subarray((length - 1) * SIZE);
-  let label = end.indexOf(Math.max(...end));
-  for (let at = length - 1; at >= 0; at--) {
-    labels[at] = label;
-    label = from[at * SIZE + label]!;
+  let label = 0;
+  for (let other = 1; other < SIZE; other++) if (best[size - SIZE + other]! > best[size - SIZE + label]!) label = other;
+  for (let token = length - 1; token >= 0; token--) {
+    labels[token] = label;
+    label = from[token * SIZE + label]!;
   }
-  return labels;
 }
 
+let backward = new Float32Array(SIZE);
+let before = new Float32Array(SIZE);
+
 /** Probability of each label of each token (forward-backward, each step scaled to a sum of one). */
-function posteriors(emissions: Float32Array, steps: Float32Array): Float32Array {
-  const size = emissions.length;
-  const weights = exponentials(emissions);
-  const forward = new Float32Array(size);
-  for (let label = 0; label < SIZE; label++) forward[label] = steps[SIZE * SIZE + label]! * weights[label]!;
-  scaleToOne(forward, 0);
+function findPosteriors(workspace: Workspace, length: number, steps: Float32Array): void {
+  const { weights, posteriors } = workspace;
+  const size = length * SIZE;
+  exponentials(workspace, size);
+  for (let label = 0; label < SIZE; label++) posteriors[label] = steps[SIZE * SIZE + label]! * weights[label]!;
+  scaleToOne(posteriors, 0);
   for (let at = SIZE; at < size; at += SIZE) {
     for (let label = 0; label < SIZE; label++) {
       let sum = 0;
       for (let previous = 0; previous < SIZE; previous++) {
-        sum += forward[at - SIZE + previous]! * steps[previous * SIZE + label]!;
+        sum += posteriors[at - SIZE + previous]! * steps[previous * SIZE + label]!;
       }
-      forward[at + label] = sum * weights[at + label]!;
+      posteriors[at + label] = sum * weights[at + label]!;
     }
-    scaleToOne(forward, at);
+    scaleToOne(posteriors, at);
   }
   // The backward sums of one token at a time; each forward sum becomes a posterior as soon as they are known.
-  let backward = new Float32Array(SIZE).fill(1);
-  let before = new Float32Array(SIZE);
+  backward.fill(1);
   for (let at = size - SIZE; at >= 0; at -= SIZE) {
     before.fill(0);
     for (let label = 0; label < SIZE; label++) {
       const ahead = backward[label]! * weights[at + label]!;
       for (let previous = 0; previous < SIZE; previous++) before[previous]! += steps[previous * SIZE + label]! * ahead;
-      forward[at + label]! *= backward[label]!;
+      posteriors[at + label]! *= backward[label]!;
     }
-    scaleToOne(forward, at);
+    scaleToOne(posteriors, at);
     scaleToOne(before, 0);
     [backward, before] = [before, backward];
   }
-  return forward;
 }
 
 /** Powers of e, each token's largest made one so that none overflows. */
-function exponentials(emissions: Float32Array): Float32Array {
-  const weights = new Float32Array(emissions.length);
-  for (let at = 0; at < emissions.length; at += SIZE) {
+function exponentials({ emissions, weights }: Workspace, size: number): void {
+  for (let at = 0; at < size; at += SIZE) {
     let most = emissions[at]!;
     for (let label = 1; label < SIZE; label++) if (emissions[at + label]! > most) most = emissions[at + label]!;
     for (let label = 0; label < SIZE; label++) weights[at + label] = Math.exp(emissions[at + label]! - most);
   }
-  return weights;
 }
 
 /** Makes `SIZE` values from a place on sum to one. */
@@ -175,14 +196,15 @@ function scaleToOne(values: Float32Array, at: number): void {
   for (let place = at; place < at + SIZE; place++) values[place]! /= sum;
 }
 
-function collect(offset: number, labels: Uint8Array, posterior: Float32Array, names: TaggedName[]): void {
+function collect(offset: number, length: number, { labels, posteriors }: Workspace, names: TaggedName[]): void {
   let name: TaggedName | null = null;
-  for (const [at, label] of labels.entries()) {
+  for (let at = 0; at < length; at++) {
+    const label = labels[at]!;
     if (label === 0) {
       name = null;
       continue;
     }
-    const sure = posterior[at * SIZE + label]!;
+    const sure = posteriors[at * SIZE + label]!;
     if (label % 2 === 1 || name === null) {
       name = { first: offset + at, last: offset + at, type: TYPES[(label - 1) >> 1]!, confidence: sure };
       names.push(name);
