@@ -155,7 +155,7 @@ const TOWN_WORDS = new Set(
 /** The country of the less famous place that a name is of here, or null. */
 function namesakeOf(document: Document, name: NameMatch, { home, towns, certain }: CountryContext): string | null {
   if (!hasNamesake(name)) return null;
-  const placed = towns.get(document.text.slice(name.start, name.end));
+  const placed = towns.get(document.text.slice(name.start, name.end).toLowerCase());
   if (placed !== undefined) return placed;
   if (home === null || !hasNamesake(name, home.code)) return null;
   if (!name.senses.some(({ kind }) => kind === "country")) return home.code;

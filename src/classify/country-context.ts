@@ -1,8 +1,8 @@
-import { GAP_COMMA } from "../knowledge/tokens.ts";
+import { GAP_COMMA, tokenize } from "../knowledge/tokens.ts";
 import type { Document, NameMatch } from "./document.ts";
 import { type Press, readPress } from "./home-press.ts";
 import { PRESS_COUNTRIES, type PressCountry } from "./press-cues.ts";
-import type { RegionalPlace } from "./regional-places.ts";
+import { findRegionalPlaces, type RegionalPlace } from "./regional-places.ts";
 
 /** What a document says as a whole about where it is, to decide its ambiguous words by. */
 export interface CountryContext {
@@ -10,7 +10,7 @@ export interface CountryContext {
   certain: ReadonlySet<string>;
   /** The country whose local news it is, if it is local news. */
   home: Press | null;
-  /** Towns that it places by their region once ("Paris, Texas"), with their country. */
+  /** Towns that it places by their region once ("Paris, Texas"), in lower case, with their country. */
   towns: ReadonlyMap<string, string>;
   /** Different towns and regions that it names of each country with a press, capitals aside. */
   places: ReadonlyMap<string, number>;
@@ -42,14 +42,24 @@ export function readContext(
   names: readonly NameMatch[],
   regional: readonly RegionalPlace[],
 ): CountryContext {
-  const towns = new Map(regional.flatMap(({ town, code }) => (town === null ? [] : [[town, code] as const])));
+  const opening = readDateline(document);
+  const placed = [...regional, ...opening];
+  const towns = new Map(
+    placed.flatMap(({ town, code }) => (town === null ? [] : [[town.toLowerCase(), code] as const])),
+  );
   // "Greek salad" makes no world news.
   const named = certainCountries(document, names, (name) => hasNamesake(name) || isAdjective(name));
-  const places = countPlaces(document, names, regional);
+  const places = countPlaces(document, names, placed);
   const home = findHome(document, places, named);
   const certain = certainCountries(document, names, (name) => home !== null && hasNamesake(name, home.code));
   if (home !== null) certain.add(home.code);
   return { certain, home, towns, places };
+}
+
+/** Towns with their region in the dateline that cleaning took out: "ATHENS, Ga. (AP) —". */
+function readDateline(document: Document): RegionalPlace[] {
+  const text = document.dateline;
+  return text === "" ? [] : findRegionalPlaces({ ...document, text, tokens: tokenize(text) });
 }
 
 /** Whether a less famous place shares the name: one of the country, or of any. */
@@ -129,10 +139,10 @@ function countPlaces(
     const press = PRESS_COUNTRIES.find((one) => one === code);
     if (press !== undefined) places.set(press, (places.get(press) ?? new Set()).add(word));
   };
-  for (const { code, start, end } of regional) {
-    add(code, text.slice(start, end));
+  for (const { code, name } of regional) {
     // "Douglas County", "Dover, Del.": no other country's press writes so.
-    add(code, `${text.slice(start, end)}, by its form`);
+    add(code, name);
+    add(code, `${name}, by its form`);
   }
   for (const name of names) {
     const [code, second] = codesOf(name);

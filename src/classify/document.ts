@@ -21,6 +21,8 @@ export interface Document {
   titleEnd: number;
   bodyStart: number;
   language: string;
+  /** The dateline as it stood before cleaning took it out: "ATHENS, Ga. (AP) —"; "" without one. */
+  dateline: string;
   tokens: Tokens;
   /** Texts of the tokens that were asked for, as written and in lower case. */
   words: (string | undefined)[];
@@ -81,6 +83,7 @@ export function readDocument(article: CleanArticle): Document {
     titleEnd: title.length,
     bodyStart: title.length + TITLE_GAP.length,
     language: article.language,
+    dateline: article.removed.find(({ step }) => step === "dateline")?.text ?? "",
     tokens,
     words: new Array(tokens.count),
     lowerWords: new Array(tokens.count),

@@ -4,6 +4,8 @@ import { type Document, lowerAt, type Span, wordAt } from "./document.ts";
 /** A place that its form alone gives to a country. */
 export interface RegionalPlace extends Span {
   code: string;
+  /** What stands there: "Dover, Del". */
+  name: string;
   /** The town before the region ("Dover" of "Dover, Del."), null for a county. */
   town: string | null;
   /** The last token before the region, or of "County". */
@@ -59,15 +61,9 @@ export function findRegionalPlaces(document: Document): RegionalPlace[] {
     const first = firstOfRun(tokens, token - 1);
     const end = last ?? token;
     const townLast = town === null ? end : token - 1;
-    found.push({
-      start: tokens.start[first]!,
-      end: tokens.end[end]!,
-      first,
-      last: end,
-      code: code ?? "US",
-      town,
-      townLast,
-    });
+    const span = { start: tokens.start[first]!, end: tokens.end[end]!, first, last: end };
+    const name = document.text.slice(span.start, span.end);
+    found.push({ ...span, name, code: code ?? "US", town, townLast });
   }
   return found;
 }

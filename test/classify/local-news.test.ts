@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { countriesOf } from "./sample.ts";
+import { classify, countriesOf } from "./sample.ts";
 
 describe("local news in English is of the country whose press writes so", () => {
   test.each([
@@ -51,6 +51,14 @@ describe("a town that shares the name of a more famous place is told by", () => 
     ["GE", "The parliament in Tbilisi, Georgia, met at noon."],
   ])("the region after it (%s: %s)", (code, text) => {
     expect(countriesOf("en", text)).toEqual([code]);
+  });
+
+  test.each([
+    ["US", "ATHENS, Ga. (AP) —", "The people of Athens chose a mayor."],
+    ["CA", "LONDON, Ont. —", "The people of London chose a mayor."],
+    ["GR", "ATHENS (AP) —", "The people of Athens chose a mayor."],
+  ])("the region in the dateline (%s: %s %s)", (code, dateline, text) => {
+    expect(classify("en", text, { dateline }).countries.map((tag) => tag.code)).toEqual([code]);
   });
 
   test.each([

@@ -6,10 +6,16 @@ import type { Evidence } from "../../src/domain/tags.ts";
 interface Rest {
   title?: string | null;
   authors?: string[];
+  /** What cleaning took out as the dateline. */
+  dateline?: string;
 }
 
 /** An article as cleaning hands it on, with nothing but its text. */
-export const articleOf = (language: string, body: string, { title = null, authors = [] }: Rest = {}): CleanArticle => ({
+export const articleOf = (
+  language: string,
+  body: string,
+  { title = null, authors = [], dateline }: Rest = {},
+): CleanArticle => ({
   url: null,
   source: { name: null, host: null, country: null },
   title,
@@ -21,7 +27,7 @@ export const articleOf = (language: string, body: string, { title = null, author
   languageConfidence: 1,
   published: null,
   dateline: null,
-  removed: [],
+  removed: dateline === undefined ? [] : [{ step: "dateline", reason: "agency dateline", text: dateline }],
   wordCount: 0,
 });
 
