@@ -21,6 +21,9 @@ const RUN_RANGES: ReadonlyArray<readonly [number, number]> = [
   [0xf900, 0xfaff],
 ];
 
+/** Modifier letters that Uzbek and Ukrainian write where others write an apostrophe: one form finds both. */
+const APOSTROPHES = "\u02bb\u02bc";
+
 function buildClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   const letter = /\p{L}|\p{M}/u;
@@ -41,6 +44,7 @@ function buildClasses(): Uint8Array {
   for (const zero of [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50]) {
     for (let digit = 0; digit < 10; digit++) classes[zero + digit] = DIGIT;
   }
+  for (const apostrophe of APOSTROPHES) classes[apostrophe.charCodeAt(0)] = OTHER;
   classes[0x200c] = LETTER;
   classes[0x200d] = LETTER;
   return classes;

@@ -31,6 +31,7 @@ describe("words of a text", () => {
     ["im Jahr 2021.", ["im", "Jahr", "2021"]],
     ["中国军队 and more", ["中国军队", "and", "more"]],
     ["café naïve", ["café", "naïve"]],
+    ["oʻrmon taʼlim п\u02bcять", ["o", "rmon", "ta", "lim", "п", "ять"]],
     ["🙂𝔘 x", ["x"]],
     ["", []],
     ["— !? …", []],
