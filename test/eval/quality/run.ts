@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readCommittedArticles } from "./articles.ts";
 import { pageOf } from "./page.ts";
 import { tallyByLanguage } from "./tally.ts";
+import { tallyTopicsByLanguage } from "./topics.ts";
 
 /**
  * `npm run quality`: classifies the articles in test/eval and writes test/eval/QUALITY.md, the page that states what
@@ -10,7 +11,7 @@ import { tallyByLanguage } from "./tally.ts";
  */
 const PAGE = fileURLToPath(new URL("../QUALITY.md", import.meta.url));
 
-const page = pageOf(await tallyByLanguage(readCommittedArticles()));
+const page = pageOf(await tallyByLanguage(readCommittedArticles()), await tallyTopicsByLanguage());
 if (process.argv.includes("--check")) {
   if (readFileSync(PAGE, "utf8") !== page) {
     console.error("test/eval/QUALITY.md is not what the articles give today: npm run quality");
