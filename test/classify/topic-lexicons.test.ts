@@ -17,7 +17,7 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
   ["da", "Valgkampen begynder: vælgerne skal stemme til maj", "politics"],
   ["da", "To mænd sigtet for drab efter knivstik i nat", "crime, law and justice"],
   ["da", "Skuespiller vinder pris på filmfestival", "arts, culture, entertainment and media"],
-  ["nb", "Stortinget stemte over statsbudsjettet", "politics"],
+  ["nb", "Stortinget felte regjeringen etter mistillit", "politics"],
   ["nb", "Skogbrannen sprer seg, hus evakuert", "disaster, accident and emergency incident"],
   ["nb", "Sykehuset mangler sykepleiere på intensivavdelingen", "health"],
   ["nn", "Elevane får ny læreplan, seier skulen", "education"],
