@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { evalDates, evalHtmlBody, evalHtmlSegments, evalLanguages } from "./eval/clean.ts";
 import { evalCountries, evalEntities } from "./eval/names.ts";
+import { Reliability } from "./eval/reliability.ts";
 import type { Figure, Row } from "./eval/run-article.ts";
 import { evalStories } from "./eval/stories.ts";
 import { evalTopics } from "./eval/topics.ts";
@@ -20,6 +21,9 @@ const FLOORS = join(import.meta.dirname, "../test/eval/floors.json");
 /** Measures that are better the lower they are: their floor is a ceiling. */
 const CEILING = /share an id|error/u;
 
+/** Of all topic sets of the run together: one set alone has too few texts a bin. */
+const reliability = new Reliability();
+
 type Evaluator = (set: string, rows: readonly Row[], now: number) => Promise<Figure[]>;
 const KINDS: ReadonlyArray<readonly [string, Evaluator]> = [
   ["clean-html-body", evalHtmlBody],
@@ -28,7 +32,7 @@ const KINDS: ReadonlyArray<readonly [string, Evaluator]> = [
   ["language", evalLanguages],
   ["country", evalCountries],
   ["entities", evalEntities],
-  ["topic", evalTopics],
+  ["topic", (set, rows, now) => evalTopics(set, rows, now, reliability)],
   ["story", evalStories],
 ];
 
@@ -65,6 +69,8 @@ for (const path of positionals) {
   );
 }
 
+figures.push(...reliability.figures());
+
 const floors = JSON.parse(readFileSync(FLOORS, "utf8")) as Record<string, number>;
 let failed = 0;
 for (const { set, measure, value, n } of figures) {
@@ -74,6 +80,7 @@ for (const { set, measure, value, n } of figures) {
   const note = floor === undefined ? "" : isUnder ? `  UNDER ITS FLOOR ${floor}` : `  floor ${floor}`;
   console.log(`${set.padEnd(20)} ${measure.padEnd(42)} ${value.toFixed(3)}  n=${n}${note}`);
 }
+for (const line of reliability.table()) console.log(line);
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(figures, null, 1));
 if (failed > 0) {
   console.error(`${failed} figures are under their floors`);

@@ -1,3 +1,4 @@
+import type { Judged, Reliability } from "./reliability.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
 import { mean } from "./score.ts";
 
@@ -44,8 +45,16 @@ const MOST_SPOKEN =
 /** Classes that stand for no topic; their rows are left out. */
 const NO_TOPIC = new Set(["other", "not_news"]);
 
-/** Accuracy of the best-scored topic that maps to a class of the set, by language where there are several. */
-export async function evalTopics(set: string, all: readonly Row[], now: number): Promise<Figure[]> {
+/**
+ * Accuracy of the best-scored topic that maps to a class of the set, by language where there are several; `reliability`
+ * hears how sure each topic was.
+ */
+export async function evalTopics(
+  set: string,
+  all: readonly Row[],
+  now: number,
+  reliability: Reliability,
+): Promise<Figure[]> {
   const rows = all.filter((row) => !NO_TOPIC.has(String(row.gold.topic)));
   const classes = classesOf(set, rows);
   const byLanguage = new Map<string, number[]>();
@@ -53,8 +62,10 @@ export async function evalTopics(set: string, all: readonly Row[], now: number):
   for (const row of rows) {
     const article = await runArticle(row, now, true);
     const wanted = String(row.gold.topic);
-    const answers = firstClasses(article?.topics.map((topic) => topic.path) ?? [], classes);
+    const tags = article?.topics.map(({ path, score }) => ({ score, classes: classesOfPath(path, classes) })) ?? [];
+    const answers = tags.find((tag) => tag.classes.length > 0)?.classes ?? [];
     const right = answers.includes(wanted);
+    reliability.add(set, judge(tags, wanted));
     const language = row.lang ?? row.lang3 ?? "?";
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), right ? 1 : 0]);
     const pair = `${wanted} -> ${right ? wanted : (answers[0] ?? "nothing")}`;
@@ -93,13 +104,21 @@ function classesOf(set: string, rows: readonly Row[]): Map<string, string[]> {
   return classes;
 }
 
-/** Classes of the first topic that has any: the narrowest step of its path decides. Several may share a topic. */
-function firstClasses(paths: readonly string[][], classes: ReadonlyMap<string, string[]>): string[] {
-  for (const path of paths) {
-    for (const step of [...path].reverse()) {
-      const found = classes.get(step.slice("medtop:".length));
-      if (found !== undefined) return found;
-    }
+/** Classes of a topic: the narrowest step of its path that has any decides. Several may share a topic. */
+function classesOfPath(path: readonly string[], classes: ReadonlyMap<string, string[]>): string[] {
+  for (const step of [...path].reverse()) {
+    const found = classes.get(step.slice("medtop:".length));
+    if (found !== undefined) return found;
   }
   return [];
+}
+
+/** The surest tag of each class, best first: whether it is the one that the set wants. */
+function judge(tags: readonly { score: number; classes: string[] }[], wanted: string): Judged[] {
+  const judged = new Map<string, Judged>();
+  for (const { score, classes } of tags) {
+    const name = classes.join(" ");
+    if (name !== "" && !judged.has(name)) judged.set(name, { score, right: classes.includes(wanted) });
+  }
+  return [...judged.values()];
 }
