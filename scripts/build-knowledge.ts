@@ -14,6 +14,8 @@ import { type Keys, type Part, type Tables, writePack } from "./knowledge/pack.t
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 
+/** What the topic tree and its lexicons should add to the pack at most. */
+const TOPICS_AIM_KB = 500;
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
 
 /** Lines of a plain table of the pack; an id that follows from the name is left out. */
@@ -70,7 +72,7 @@ function givenNameLines(): { classes: string[]; others: string[] } {
   };
 }
 
-function build(): { pack: Buffer; parts: Part[] } {
+function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
   const countries = readTable("countries.tsv");
   const organizations = readTable("organizations.tsv");
   const people = readTable("people.tsv");
@@ -106,7 +108,10 @@ function build(): { pack: Buffer; parts: Part[] } {
     ["people", people.map(({ cells }) => cells.id ?? "")],
     ["topics", topics.map(({ cells }) => cells.id ?? "")],
   ]);
-  return writePack(tables, keys, mergeGroups([...packed, ...peopleGroups(people)]));
+  const groups = mergeGroups([...packed, ...peopleGroups(people)]);
+  const untopical = groups.filter(({ kind }) => kind !== "topic" && kind !== "no-topic");
+  const withoutTopics = () => writePack(new Map([...tables, ["topics", []]]), keys, untopical).pack;
+  return { ...writePack(tables, keys, groups), withoutTopics };
 }
 
 /** Prints forms and gzipped KB of the parts by one property, those of one value compressed together, largest first. */
@@ -123,12 +128,13 @@ function printSizes(title: string, parts: readonly Part[], property: "kind" | "l
   }
 }
 
-const { pack, parts } = build();
+const { pack, parts, withoutTopics } = build();
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exit(1);
 }
-const size = `${pack.length} bytes, ${(gzipSync(pack).length / 1024).toFixed(0)} KB gzipped`;
+const gzippedKb = (bytes: Buffer): number => gzipSync(bytes).length / 1024;
+const size = `${pack.length} bytes, ${gzippedKb(pack).toFixed(0)} KB gzipped`;
 if (process.argv.includes("--check")) {
   if (!readFileSync(OUTPUT).equals(pack)) {
     console.error("src/knowledge/generated/knowledge.bin is not what the sources give: run npm run build:knowledge");
@@ -139,5 +145,7 @@ if (process.argv.includes("--check")) {
   writeFileSync(OUTPUT, pack);
   printSizes("kind", parts, "kind");
   printSizes("languages", parts, "languages");
+  const topicKb = gzippedKb(pack) - gzippedKb(withoutTopics());
+  console.log(`topics add ${topicKb.toFixed(0)} KB gzipped (aim: ${TOPICS_AIM_KB})`);
   console.log(`knowledge.bin written: ${size}`);
 }

@@ -34,6 +34,8 @@ const ALSO_FACTOR = 1.2;
 const ALSO_PARENT_FACTOR = 0.3;
 const MAX_TOPICS = 10;
 const MAX_EVIDENCE = 20;
+/** No signal is as long. */
+const MAX_SPAN_UNITS = 1 << 20;
 /** Points of a topic grow with the root of a text's length; up to this many words they stand as they are. */
 const PLAIN_WORDS = 120;
 /**
@@ -121,28 +123,67 @@ const strongest = (signals: readonly Signal[]): Signal[] =>
     .sort((a, b) => b.points - a.points)
     .slice(0, MAX_EVIDENCE);
 
-/** Points of every topic that something speaks for, parents through their children. */
+/**
+ * Points of every topic that something speaks for, parents through their children. One word speaks once for a topic,
+ * however many of the topic's children and itself it is listed for.
+ */
 function tally(document: Document, signals: readonly Signal[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const repeats = new Map<string, number>();
+  const pointsOf = (signal: Signal): number => {
+    const times = (repeats.get(signal.form) ?? 0) + 1;
+    repeats.set(signal.form, times);
+    return signal.points * placeFactor(document, signal) * times ** -REPEAT_POWER;
+  };
   for (const group of bySpan(signals)) {
-    const gains = new Map<string, Gain>();
-    for (const signal of group) {
-      const times = (repeats.get(signal.form) ?? 0) + 1;
-      repeats.set(signal.form, times);
-      const points = signal.points * placeFactor(document, signal) * times ** -REPEAT_POWER;
-      gainUpwards(gains, signal.topic, points, signal);
+    const gains = group.map((signal) => ({ signal, points: pointsOf(signal) }));
+    for (const gain of gains) {
+      for (const reach of reachOf(gain.signal.topic)) {
+        if (gains.length > 1 && isOutdone(gain, reach, gains)) continue;
+        const { signal, points } = gain;
+        const known = tallies.get(reach.topic) ?? newTally(tallies, reach.topic);
+        known.points += points * reach.share;
+        known.told += points * reach.told;
+        known.signals.push(signal);
+      }
     }
-    for (const [topic, gain] of gains) addGain(tallies, topic, gain);
   }
   return tallies;
 }
 
+function newTally(tallies: Map<string, Tally>, topic: string): Tally {
+  const made: Tally = { points: 0, told: 0, signals: [] };
+  tallies.set(topic, made);
+  return made;
+}
+
+interface Gain {
+  signal: Signal;
+  points: number;
+}
+
+/** Whether another reading of the same span says more of a topic, for or against it; of equal ones the first counts. */
+function isOutdone(gain: Gain, { topic, share }: Reach, gains: readonly Gain[]): boolean {
+  const own = Math.abs(gain.points * share);
+  let isBefore = true;
+  for (const other of gains) {
+    if (other === gain) {
+      isBefore = false;
+      continue;
+    }
+    for (const reach of reachOf(other.signal.topic)) {
+      const theirs = reach.topic === topic ? Math.abs(other.points * reach.share) : -1;
+      if (theirs > own || (isBefore && theirs === own)) return true;
+    }
+  }
+  return false;
+}
+
 /** Signals of one span together, in order of their first. */
 function bySpan(signals: readonly Signal[]): Iterable<Signal[]> {
-  const groups = new Map<string, Signal[]>();
+  const groups = new Map<number, Signal[]>();
   for (const signal of signals) {
-    const span = `${signal.start} ${signal.end}`;
+    const span = signal.start * MAX_SPAN_UNITS + (signal.end - signal.start);
     const known = groups.get(span);
     if (known === undefined) groups.set(span, [signal]);
     else known.push(signal);
@@ -150,33 +191,31 @@ function bySpan(signals: readonly Signal[]): Iterable<Signal[]> {
   return groups.values();
 }
 
-interface Gain {
-  points: number;
+/** A topic that hears of another's words, and how much of their points. */
+interface Reach {
+  topic: string;
+  share: number;
   told: number;
-  signal: Signal;
 }
 
-/** One word speaks once for a topic, however many of the topic's children and itself it is listed for. */
-function gainUpwards(gains: Map<string, Gain>, topic: string, told: number, signal: Signal): void {
+const reaches = new Map<string, readonly Reach[]>();
+
+/** The topic, those above it and those that news files it under as well. */
+function reachOf(topic: string): readonly Reach[] {
+  const known = reaches.get(topic);
+  if (known !== undefined) return known;
+  const reach: Reach[] = [];
   let share = 1;
-  for (let id: string | null = topic; id !== null; id = knowledge.topics.get(id)?.parent ?? null) {
-    const points = told * share;
-    const known = gains.get(id);
-    if (known === undefined || Math.abs(points) > Math.abs(known.points)) gains.set(id, { points, told, signal });
-    const also = ALSO[id];
-    if (also !== undefined) gainUpwards(gains, also, told * ALSO_FACTOR, signal);
+  for (const step of pathOf(topic).reverse()) {
+    reach.push({ topic: step, share, told: 1 });
+    const also = ALSO[step];
+    for (const { topic: other, share: otherShare } of also === undefined ? [] : reachOf(also)) {
+      reach.push({ topic: other, share: ALSO_FACTOR * otherShare, told: ALSO_FACTOR });
+    }
     share *= also === undefined ? PARENT_FACTOR : ALSO_PARENT_FACTOR;
   }
-}
-
-function addGain(tallies: Map<string, Tally>, topic: string, { points, told, signal }: Gain): void {
-  const known = tallies.get(topic);
-  if (known === undefined) tallies.set(topic, { points, told, signals: [signal] });
-  else {
-    known.points += points;
-    known.told += told;
-    known.signals.push(signal);
-  }
+  reaches.set(topic, reach);
+  return reach;
 }
 
 function placeFactor(document: Document, { start, end }: Signal): number {

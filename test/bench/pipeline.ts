@@ -5,7 +5,11 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findCountryMentions } from "../../src/classify/countries.ts";
+import { readDocument } from "../../src/classify/document.ts";
 import { classifyArticle } from "../../src/classify/index.ts";
+import { findStateBodies } from "../../src/classify/states.ts";
+import { tagTopics } from "../../src/classify/topics.ts";
 import { cleanSubmission } from "../../src/clean/index.ts";
 import { submissionOf } from "../support/submissions.ts";
 import { fixedWork, quantile, timeOf } from "./fixed-work.ts";
@@ -68,4 +72,21 @@ for (const [language, names] of SETS) {
     const firstCell = size === SIZES[0] ? first.toFixed(0).padStart(6) : "";
     console.log(`${language.padEnd(9)}${String(size).padStart(7)} ${cellsOf(clean)} ${cellsOf(classify)} ${firstCell}`);
   }
+}
+
+const TOPIC_BYTES = 5_000;
+const TOPICS_MAX_MS = 1;
+
+console.log(`\nwhat scoring topics adds to ${TOPIC_BYTES} bytes of UTF-8, limit ${TOPICS_MAX_MS} ms`);
+console.log("language   median    p95  ratio");
+for (const [language, names] of SETS) {
+  const text = Buffer.from(textOf(names, TOPIC_BYTES)).subarray(0, TOPIC_BYTES).toString();
+  const cleaned = cleanSubmission(submissionOf(text), NOW);
+  if (!cleaned.ok) throw new Error("the bench's article was rejected");
+  const document = readDocument(cleaned.value);
+  const mentions = findCountryMentions(document);
+  const bodies = findStateBodies(document, mentions);
+  const times = measure(() => tagTopics(document, mentions, bodies));
+  console.log(`${language.padEnd(9)} ${cellsOf(times)}${times.median > TOPICS_MAX_MS ? "  OVER THE LIMIT" : ""}`);
+  if (times.median > TOPICS_MAX_MS) process.exitCode = 1;
 }
