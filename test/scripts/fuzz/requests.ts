@@ -12,19 +12,39 @@ export interface FuzzRequest {
 export interface Operation {
   method: string;
   path: string;
-  queryNames: string[];
+  query: QueryParameter[];
   takesBody: boolean;
+}
+
+/** A parameter with a value that the description shows for it; null where it shows none. */
+interface QueryParameter {
+  name: string;
+  required: boolean;
+  example: string | null;
+}
+
+interface DescribedParameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  example?: unknown;
+  schema?: { example?: unknown; enum?: unknown[]; default?: unknown };
+}
+
+function readParameter({ name, required = false, example, schema = {} }: DescribedParameter): QueryParameter {
+  const shown = example ?? schema.example ?? schema.enum?.[0] ?? schema.default ?? null;
+  return { name, required, example: shown === null ? null : String(shown) };
 }
 
 /** Reads the operations from an OpenAPI document, so that a new route is fuzzed without being named here. */
 export function operationsOf(document: unknown): Operation[] {
-  type Described = { parameters?: { name: string; in: string }[]; requestBody?: unknown };
+  type Described = { parameters?: DescribedParameter[]; requestBody?: unknown };
   const { paths } = document as { paths: Record<string, Record<string, Described>> };
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { parameters, requestBody }]) => ({
       method: method.toUpperCase(),
       path,
-      queryNames: (parameters ?? []).filter((parameter) => parameter.in === "query").map(({ name }) => name),
+      query: (parameters ?? []).filter((parameter) => parameter.in === "query").map(readParameter),
       takesBody: requestBody !== undefined,
     })),
   );
@@ -204,7 +224,8 @@ const seldom = <Value>(value: fc.Arbitrary<Value>, times: number): fc.Arbitrary<
 
 /** Any request to the operations, mostly well-formed enough to get past the first check, and sometimes to no route at all. */
 export function requestOf(operations: Operation[]): fc.Arbitrary<FuzzRequest> {
-  const allNames = [...new Set(operations.flatMap(({ queryNames }) => queryNames))];
+  const all = operations.flatMap(({ query }) => query);
+  const allNames = [...new Set(all.map(({ name }) => name))];
   return fc
     .record({
       operation: fc.constantFrom(...operations),
@@ -212,7 +233,12 @@ export function requestOf(operations: Operation[]): fc.Arbitrary<FuzzRequest> {
       odd: seldom(word, 12),
       plain: fc.boolean(),
       query: fc.array(
-        fc.tuple(fc.nat(), fc.oneof(ids, word, fc.constantFrom("1", "5", "en", "body", "country,day")), fc.boolean()),
+        fc.tuple(
+          fc.nat(),
+          // Null stands for the value that the description shows.
+          fc.oneof(fc.constant(null), ids, word, fc.constantFrom("1", "5", "en", "body", "country,day")),
+          fc.boolean(),
+        ),
         {
           maxLength: 4,
         },
@@ -234,11 +260,16 @@ export function requestOf(operations: Operation[]): fc.Arbitrary<FuzzRequest> {
     .map((parts) => {
       const { operation, odd } = parts;
       const path = operation.path.replace(/\{\w+\}/g, () => inTarget(true, parts.id));
-      const names = operation.queryNames.length > 0 ? operation.queryNames : allNames;
-      const pairs = (parts.plain ? [] : parts.query).map(([at, value, encode]) => {
-        const name = parts.otherName ?? names[at % names.length] ?? "x";
-        return `${inTarget(encode, name)}=${inTarget(encode, value)}`;
-      });
+      const known = operation.query.length > 0 ? operation.query : all;
+      const needed = operation.query.filter(({ required }) => required && parts.otherName === null);
+      const pairs = [
+        ...needed.map(({ name, example }) => `${name}=${inTarget(true, example ?? "1")}`),
+        ...(parts.plain ? [] : parts.query).map(([at, value, encode]) => {
+          const parameter = known[at % known.length]!;
+          const name = parts.otherName ?? parameter.name;
+          return `${inTarget(encode, name)}=${inTarget(encode, value ?? parameter.example ?? "1")}`;
+        }),
+      ];
       const search = pairs.length === 0 ? "" : `?${pairs.join("&")}`;
       const tail = odd === null || parts.plain ? "" : inTarget(parts.encoded, odd);
       const method = parts.otherMethod ?? operation.method;
