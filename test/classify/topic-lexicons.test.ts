@@ -73,6 +73,10 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
   ["id", "Gunung meletus, abu vulkanik menutupi desa", "disaster, accident and emergency incident"],
   ["vi", "Bị cáo lãnh án tử hình vì buôn ma túy", "crime, law and justice"],
   ["th", "ผู้ป่วยไข้เลือดออกเพิ่ม โรงพยาบาลเตียงเต็ม", "health"],
+  ["sk", "Brankár chytil penaltu a tím vyhral majstrovstvá", "sport"],
+  ["sk", "Súd odsúdil podvodníka na osem rokov väzenia", "crime, law and justice"],
+  ["sk", "Prieskum: voľby by vyhrala opozícia", "politics"],
+  ["sk", "Meteorológovia vydali výstrahu pred mrazom a snežením", "weather"],
   ["nl", "Huizenprijzen stijgen, starters krijgen geen hypotheek", "economy, business and finance"],
 ];
 
@@ -89,6 +93,7 @@ const OTHER_LIVES: ReadonlyArray<readonly [string, string, string]> = [
   ["ro", "Turiștii s-au cazat la o pensiune din munți", "labour"],
   ["fi", "Joukkueen puolustus piti ja maalivahti torjui", "politics"],
   ["hu", "A játékvezető kiállította a csatárt a mérkőzésen", "crime, law and justice"],
+  ["sk", "To malo byť celé pripravené, mená sú známe", "economy, business and finance"],
   ["bg", "Премиерата на филма беше посрещната с аплодисменти", "politics"],
 ];
 
