@@ -72,11 +72,19 @@ function givenNameLines(): { classes: string[]; others: string[] } {
   };
 }
 
+/** Topics each after its parent, so that like words stand near each other in the pack. */
+function inTreeOrder(rows: readonly Row[]): Row[] {
+  const parents = new Map(rows.map(({ cells }) => [cells.id ?? "", cells.parent ?? ""]));
+  const pathOf = (id: string): string => (id === "" ? "" : `${pathOf(parents.get(id) ?? "")} ${id}`);
+  const paths = new Map(rows.map((row) => [row, pathOf(row.cells.id ?? "")]));
+  return [...rows].sort((a, b) => (paths.get(a)! < paths.get(b)! ? -1 : 1));
+}
+
 function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
   const countries = readTable("countries.tsv");
   const organizations = readTable("organizations.tsv");
   const people = readTable("people.tsv");
-  const topics = readTable("media-topics.tsv");
+  const topics = inTreeOrder(readTable("media-topics.tsv"));
   const { classes, others } = givenNameLines();
   assertUnique(countries, "code");
   assertUnique(organizations, "id");
