@@ -38,8 +38,13 @@ const orNull = (cell: string | undefined): string | null => (cell === undefined 
 /** Everything the classifier knows, each part read from the pack when it is first asked for. */
 export class Knowledge {
   readonly #pack: Pack;
-  readonly #tables = new Map<string, ReadonlyMap<string, unknown>>();
   readonly #forms: FormsLoader;
+  readonly #keys = new Map<string, string[]>();
+  #countries: ReadonlyMap<string, string> | undefined;
+  #organizations: ReadonlyMap<string, Organization> | undefined;
+  #people: ReadonlyMap<string, Person> | undefined;
+  #topics: ReadonlyMap<string, Topic> | undefined;
+  #givenNames: ReadonlyMap<string, string> | undefined;
 
   /** Opens the pack that scripts/build-knowledge.ts writes. Throws when the pack is not one. */
   constructor(pack: ArrayBuffer) {
@@ -49,29 +54,29 @@ export class Knowledge {
 
   /** Code -> English name. */
   get countries(): ReadonlyMap<string, string> {
-    return this.#table("countries", ([code = "", name = ""]) => [code, name]);
+    this.#countries ??= this.#table("countries", ([code = "", name = ""]) => [code, name]);
+    return this.#countries;
   }
 
   get organizations(): ReadonlyMap<string, Organization> {
-    return this.#table("organizations", readOrganization);
+    this.#organizations ??= this.#table("organizations", readOrganization);
+    return this.#organizations;
   }
 
   get people(): ReadonlyMap<string, Person> {
-    return this.#table("people", readPerson);
+    this.#people ??= this.#table("people", readPerson);
+    return this.#people;
   }
 
   get topics(): ReadonlyMap<string, Topic> {
-    return this.#table("topics", readTopic);
+    this.#topics ??= this.#table("topics", readTopic);
+    return this.#topics;
   }
 
   /** Given name, Latinized and folded by sound -> its usual Latin form, "" where only faker has it. */
   get givenNames(): ReadonlyMap<string, string> {
-    let names = this.#tables.get("given") as ReadonlyMap<string, string> | undefined;
-    if (names === undefined) {
-      names = readGivenNames(readRows(this.#pack, "given"), readRows(this.#pack, "given-unclassed"));
-      this.#tables.set("given", names);
-    }
-    return names;
+    this.#givenNames ??= readGivenNames(readRows(this.#pack, "given"), readRows(this.#pack, "given-unclassed"));
+    return this.#givenNames;
   }
 
   /** A lexicon with all forms that can stand in a text of a language ("und": any). */
@@ -89,15 +94,8 @@ export class Knowledge {
   }
 
   #table<T>(name: string, read: (cells: string[]) => [string, T]): ReadonlyMap<string, T> {
-    let table = this.#tables.get(name) as ReadonlyMap<string, T> | undefined;
-    if (table === undefined) {
-      table = new Map(readRows(this.#pack, name).map((row) => read(row.split("\t"))));
-      this.#tables.set(name, table);
-    }
-    return table;
+    return new Map(readRows(this.#pack, name).map((row) => read(row.split("\t"))));
   }
-
-  readonly #keys = new Map<string, string[]>();
 
   /** The keys that the groups of a kind count by. */
   #keysOf(kind: string): string[] {

@@ -27,7 +27,7 @@ interface Tool {
 const dateline: Tool = {
   name: "dateline",
   read(text) {
-    const article = { title: null, body: text, language: "en", authors: [] };
+    const article = { title: null, body: text, language: "en", authors: [], removed: [] };
     const { actors, countries } = classifyArticle(article as unknown as Parameters<typeof classifyArticle>[0]);
     const surfaces = (type: string): string[] =>
       actors.filter((tag) => tag.type === type).flatMap(({ evidence }) => evidence.map((one) => one.text));
