@@ -1,4 +1,14 @@
-import { GAP_BRACKET, GAP_COMMA, GAP_NEWLINE, GAP_QUOTE, GAP_STOP, IS_RUN } from "../knowledge/tokens.ts";
+import {
+  ALL_CAPITALS,
+  GAP_BRACKET,
+  GAP_COMMA,
+  GAP_NEWLINE,
+  GAP_QUOTE,
+  GAP_STOP,
+  IS_RUN,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, lowerAt, type NameMatch, type Span } from "./document.ts";
 
@@ -66,19 +76,62 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
       found.push({ ...whole, country: country.code, body: sense.key, byHead, named: withoutHead(name, whole) });
     }
   }
-  return [...found, ...tieRest(found, untied)].sort((a, b) => a.start - b.start);
+  return [...found, ...tieRest(found, untied, homeOf(document, mentions))].sort((a, b) => a.start - b.start);
 }
 
+/** The one country where a language's press has its own state, so that it names its bodies without it: "MSZ", "МЗС". */
+const HOMES: Readonly<Record<string, string>> = {
+  pl: "PL",
+  cs: "CZ",
+  sk: "SK",
+  sl: "SI",
+  hr: "HR",
+  bg: "BG",
+  mk: "MK",
+  uk: "UA",
+  be: "BY",
+  kk: "KZ",
+  hu: "HU",
+  lt: "LT",
+  lv: "LV",
+  et: "EE",
+  fi: "FI",
+  tr: "TR",
+};
+
+/** Bodies that are written with a capital in other senses as well. */
+const NEEDS_COUNTRY = new Set(["government", "embassy", "presidential-administration", "army"]);
+
+function homeOf(
+  { language, tokens }: Document,
+  mentions: readonly CountryMention[],
+): (name: NameMatch) => string | null {
+  const home = HOMES[language];
+  if (home === undefined || !mentions.some(({ code }) => code === home)) return () => null;
+  return ({ first }) => {
+    const flags = tokens.flags[first]!;
+    const isName = (flags & STARTS_CAPITAL) !== 0 && (!(flags & STARTS_SENTENCE) || (flags & ALL_CAPITALS) !== 0);
+    return isName ? home : null;
+  };
+}
+
+/**
+ * Bodies without a country beside them: the one that the document ties the same body to everywhere else, or, of a body
+ * with a capital inside a sentence, the home country where the document names it.
+ */
 function tieRest(
   found: readonly StateBody[],
   untied: ReadonlyArray<{ name: NameMatch; body: string; byHead: boolean }>,
+  homeOf: (name: NameMatch) => string | null,
 ): StateBody[] {
   const tied = new Map<string, Set<string>>();
   for (const { body, country } of found) tied.set(body, (tied.get(body) ?? new Set()).add(country));
   return untied.flatMap(({ name, body, byHead }) => {
-    const [country, second] = tied.get(body) ?? [];
+    const [only, second] = tied.get(body) ?? [];
     const { start, end, first, last } = name;
-    if (country === undefined || second !== undefined) return [];
+    const country =
+      only !== undefined && second === undefined ? only : byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name);
+    if (country === null) return [];
     const whole = { start, end, first, last };
     return [{ ...whole, country, body, byHead, named: withoutHead(name, whole) }];
   });

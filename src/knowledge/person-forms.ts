@@ -19,7 +19,7 @@ const MIN_STEM = 4;
 const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 const foldEndings = (endings: string): Uint16Array[] =>
   [...new Set(endings.split(" ").map(foldText))].sort().map(unitsOf);
-const LATIN_ENDINGS = foldEndings("a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova");
+const LATIN_ENDINGS = foldEndings("a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova ovy ove ův");
 const CYRILLIC_ENDINGS = foldEndings("а у ом ем е ой ы и ю я ым ові ою");
 
 const SPACE = 0x20;

@@ -142,3 +142,20 @@ describe("a Persian verb", () => {
     expect(peopleOf("fa", "رئیس دیدار کرد")).toEqual([]);
   });
 });
+
+describe("initials", () => {
+  test.each([
+    ["ru", "Это сказал вчера Б.А. Ветлугин.", ["b-vetlugin"]],
+    ["ru", "Об этом сказал М.Моравецкий.", ["mateusz-morawiecki"]],
+    ["en", "Margaret Ellison came. Later M. Ellison left.", ["margaret-ellison"]],
+    ["en", "Margaret Ellison came. Later J. Ellison left.", ["j-ellison", "margaret-ellison"]],
+  ])("stand for the given name (%s: %s)", (language, text, ids) => {
+    expect(peopleOf(language, text)).toEqual(ids);
+  });
+});
+
+describe("a word in foreign letters", () => {
+  it("alone is nobody's surname", () => {
+    expect(peopleOf("ru", "Вчера Quillmark объявил забастовку, сказал Quillmark.")).toEqual([]);
+  });
+});

@@ -7,6 +7,11 @@ const organizationsIn = (language: string, body: string): string[] =>
     .actors.filter(({ type }) => type === "organization")
     .flatMap(({ evidence }) => evidence.map(({ text }) => text));
 
+const mentionsOf = (language: string, body: string, id: string): string[] =>
+  classify(language, body)
+    .actors.filter((tag) => tag.id === id)
+    .flatMap(({ evidence }) => evidence.map(({ text }) => text));
+
 describe("an organization's name", () => {
   test.each([
     ["cs", "Zaměstnanci společnosti Drubex stávkují.", "Drubex"],
@@ -144,5 +149,29 @@ describe("a common word that begins like a company", () => {
     ["pl", "Telefoniczna rozmowa trwała godzinę."],
   ])("is none (%s: %s)", (language, text) => {
     expect(organizationsOf(language, text)).toEqual([]);
+  });
+});
+
+describe("an acronym in brackets after a listed organization", () => {
+  it("stands for it in the rest of the text", () => {
+    const text = "Der Verband Vereinigung Cockpit (VC) streikt. Die VC fordert mehr.";
+    expect(mentionsOf("de", text, "org:vereinigung-cockpit")).toEqual(["Vereinigung Cockpit", "VC", "VC"]);
+  });
+});
+
+describe("a word of an organization's name that is heard alone later", () => {
+  it("is the organization, not a person", () => {
+    const text = "He joined J.P. Morgan in May. In June he said that Morgan would buy more.";
+    expect(peopleOf("en", text)).toEqual([]);
+  });
+});
+
+describe("a body of state without a country", () => {
+  it("is the home country's where the text names that, if it is written as a name", () => {
+    expect(organizationsOf("pl", "Polska czeka. Wczoraj zapytaliśmy MSZ o zdanie.")).toEqual([
+      "pl-ministry-of-foreign-affairs",
+    ]);
+    expect(organizationsOf("pl", "Polska czeka. Wczoraj zapytaliśmy parlament o zdanie.")).toEqual([]);
+    expect(organizationsOf("pl", "Wczoraj zapytaliśmy MSZ o zdanie.")).toEqual([]);
   });
 });

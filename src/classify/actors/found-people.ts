@@ -1,5 +1,5 @@
 import type { Person } from "../../knowledge/load.ts";
-import type { Document, NameMatch, Span } from "../document.ts";
+import { type Document, type NameMatch, type Span, wordAt } from "../document.ts";
 import type { Identity } from "./identity.ts";
 import type { Offices } from "./offices.ts";
 import { sameName } from "./surnames.ts";
@@ -35,6 +35,8 @@ export interface Pass {
   /** Authors of the article, folded: bylines are not actors. */
   authors: Set<string>;
   voice: Voice;
+  /** Words of listed organizations of several words, lower case: alone they are rather those than people. */
+  organizationWords: ReadonlySet<string>;
   taken: Uint8Array;
 }
 
@@ -57,6 +59,16 @@ export function add(pass: Pass, identity: Identity, span: Span, certainty: numbe
     known.spans.push({ start, end, first, last });
     known.certainty = Math.max(known.certainty, certainty);
   }
+}
+
+/** See `Pass.organizationWords`. */
+export function organizationWords(document: Document): Set<string> {
+  const words = new Set<string>();
+  for (const { senses, first, last } of document.names) {
+    if (first === last || senses[0]!.kind !== "org") continue;
+    for (let token = first; token <= last; token++) words.add(wordAt(document, token).toLowerCase());
+  }
+  return words;
 }
 
 export const identityOf = ({ id, name, wikidata, country }: Person): Identity => ({

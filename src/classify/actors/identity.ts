@@ -2,6 +2,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
 import { romanize } from "./romanize.ts";
+import { isInitials } from "./runs.ts";
 import { isCaseForm, nominatives, withoutOva } from "./surnames.ts";
 
 /** Who a full name is: a listed person, or one made from the name itself. */
@@ -22,8 +23,9 @@ export function givenKey(word: string, language: string, declined: boolean): Giv
   return { reading, canonical: reading?.canonical ?? null, fold: foldSounds(latin), initial: word.length === 1 };
 }
 
-/** Identifies a full name. `given` and `surname` are words as written, in any case form. */
-export function identify(given: string, surname: string, language: string): Identity {
+/** Identifies a full name. Given name, or initials, and surname are words as written, in any case form. */
+export function identify(written: string, surname: string, language: string): Identity {
+  const given = isInitials(written) ? written.charAt(0) : written;
   const key = givenKey(given, language, isCaseForm(surname.toLowerCase(), language));
   const declined = key.reading !== null ? !key.reading.nominative : false;
   const candidates = nominatives(surname.toLowerCase(), language, declined);

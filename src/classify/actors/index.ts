@@ -25,7 +25,7 @@ export function tagActors(
   const people = findPeople(document, runs, findOffices(document, bodies), countries, authors, voice, taken);
   for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
   const known = findKnownOrganizations(document, bodies, countries);
-  const short = findShortMentions(document, known, taken);
+  const short = findShortMentions(document, known, taken, voice);
   for (const { first, last } of short) taken.fill(1, first, last + 1);
   const unknown = findUnknownOrganizations(document, runs, taken, voice);
   const tags = [...[...known, ...unknown].map((found) => tagOf(document, found)), ...people.tags];

@@ -3,7 +3,7 @@ import { type Document, wordAt } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
 import { isVietnameseFamily } from "./identity.ts";
 import type { Office } from "./offices.ts";
-import { isAcronym, type Word } from "./runs.ts";
+import { isAcronym, isInitials, type Word } from "./runs.ts";
 
 /** How sure a name is a person's: by a given name, by an office beside it, by the form of the surname alone. */
 export const GIVEN_CERTAINTY = 0.8;
@@ -72,9 +72,9 @@ export function certaintyOf(
   givenAt: number,
   office: Office | null,
 ): number | null {
-  if (words.some((word) => isAcronym(document, word.first))) return null;
+  if (words.some(({ first, text }) => isAcronym(document, first) && !isInitials(text))) return null;
   if (givenAt >= 0) return GIVEN_CERTAINTY;
   if (office !== null) return OFFICE_CERTAINTY;
-  if (words.slice(0, -1).every((word) => word.text.length === 1)) return OFFICE_CERTAINTY;
+  if (words.slice(0, -1).every(({ text }) => isInitials(text))) return OFFICE_CERTAINTY;
   return SURNAME_ENDINGS.test(words.at(-1)!.text.toLowerCase()) ? SUFFIX_CERTAINTY : null;
 }

@@ -10,6 +10,7 @@ import {
   identityOf,
   LISTED_CERTAINTY,
   MAX_NAME_WORDS,
+  organizationWords,
   ownerOf,
   type Pass,
   spanOf,
@@ -28,7 +29,7 @@ import {
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
-import { hasHint, isAcronym, lowerCaseWords, mayBeSentenceStart, type Run, type Word } from "./runs.ts";
+import { hasHint, isAcronym, isInitials, lowerCaseWords, mayBeSentenceStart, type Run, type Word } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
 import type { Voice } from "./voice.ts";
@@ -55,6 +56,7 @@ export function findPeople(
     found: new Map(),
     bySurname: new Map(),
     voice,
+    organizationWords: organizationWords(document),
     taken,
     authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
   };
@@ -139,6 +141,10 @@ function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void 
     const before = run.words.filter((word) => word.first >= free && word.last < name.first);
     free = name.last + 1;
     const given = before.find((word) => readGivenName(word.text, document.language) !== null);
+    if (given === undefined && name.first === name.last && isInitials(before.at(-1)?.text ?? "  ")) {
+      addWithInitials(pass, before, name);
+      continue;
+    }
     if (given === undefined || name.first !== name.last || isTitleCase(pass, run)) {
       addListed(pass, name);
       continue;
@@ -147,6 +153,24 @@ function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void 
     const isSame = identity.id === `person:${chooseListed(pass, name)?.id}`;
     add(pass, identity, spanOf(document, given.first, name.last), isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
   }
+}
+
+/** "М. В. Ломоносов": initials before a listed surname are part of the name, and may make it somebody else's. */
+function addWithInitials(pass: Pass, before: readonly Word[], name: NameMatch): void {
+  const { document } = pass;
+  const from = before.findLastIndex(({ text }) => !isInitials(text)) + 1;
+  const head = before[from]!;
+  const identity = identify(head.text, wordAt(document, name.last), document.language);
+  const certainty = identity.listed ? LISTED_CERTAINTY : OFFICE_CERTAINTY;
+  add(pass, withTextSurname(pass, identity, name.last), spanOf(document, head.first, name.last), certainty);
+}
+
+/** The person named in full before, of whom initials and surname are the short form. */
+function ownerOfInitials(pass: Pass, head: Word, tail: Word): Found | null {
+  if (!isInitials(head.text)) return null;
+  const owner = ownerOf(pass, tail.text.toLowerCase());
+  const initial = latinizeWord(head.text.charAt(0), pass.document.language).charAt(0);
+  return owner?.name.toLowerCase().startsWith(initial) ? owner : null;
 }
 
 /** Headlines in title case capitalise every word, so that capitals say nothing there. */
@@ -168,6 +192,11 @@ function addFullName(pass: Pass, run: Run): boolean {
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
   if (certainty === null) return false;
+  const owner = ownerOfInitials(pass, head, tail);
+  if (owner !== null) {
+    add(pass, owner, spanOf(document, head.first, tail.last), owner.certainty);
+    return true;
+  }
   const identity = identifyWords(
     words.map(({ text }) => text),
     givenAt,
@@ -230,7 +259,7 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const { document } = pass;
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
-  if (isStreet(document, span.last)) return;
+  if (isStreet(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
   for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
     const holders = people.filter((person) => fitsOffice(pass, person, office));

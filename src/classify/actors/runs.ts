@@ -137,6 +137,9 @@ export function lowerCaseWords(document: Document): Set<string> {
   return words;
 }
 
+/** "J", "Б.А.": first letters for given names. */
+export const isInitials = (text: string): boolean => text.length === 1 || /^(?:\p{Lu}\.){1,3}$/u.test(text);
+
 export const isAcronym = (document: Document, token: number): boolean =>
   (document.tokens.flags[token]! & ALL_CAPITALS) !== 0;
 

@@ -1,29 +1,105 @@
-import { GAP_HYPHEN, GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
+import {
+  ALL_CAPITALS,
+  GAP_BRACKET,
+  GAP_HYPHEN,
+  GAP_SPACE,
+  HAS_DIGIT,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type Span, wordAt } from "../document.ts";
 import { complementEnd } from "./complements.ts";
 import { spanOf } from "./found-people.ts";
 import type { FoundOrganization } from "./organizations.ts";
-import { hasHint } from "./runs.ts";
+import { hasHint, isAcronym } from "./runs.ts";
 import { sameName } from "./surnames.ts";
+import type { Voice } from "./voice.ts";
 
 /** Languages that write nouns with a capital: there it says nothing. */
 const CAPITAL_NOUNS = new Set(["de", "lb"]);
 
 /**
- * Mentions by the noun alone: a capital "Commission" inside a sentence is the European Commission that the text named in
+ * Mentions by a part of the name: an acronym that the text put in brackets after it, a word that the tagger hears as a
+ * name, and the noun alone: a capital "Commission" inside a sentence is the European Commission that the text named in
  * full before. Adds them to the organizations and returns them. Linear but for the organizations that share a noun.
  */
-export function findShortMentions(document: Document, known: readonly FoundOrganization[], taken: Uint8Array): Span[] {
-  if (CAPITAL_NOUNS.has(document.language)) return [];
+export function findShortMentions(
+  document: Document,
+  known: readonly FoundOrganization[],
+  taken: Uint8Array,
+  voice: Voice,
+): Span[] {
+  const found = [...findOwnAcronyms(document, known, taken), ...findOwnWords(document, known, taken, voice)];
+  if (CAPITAL_NOUNS.has(document.language)) return found;
   const heads = headsOf(document, known);
-  if (heads.length === 0) return [];
-  const found: Span[] = [];
+  if (heads.length === 0) return found;
   for (const token of document.hints.keys()) {
     if (taken[token] || !isBareHead(document, token)) continue;
     const word = lowerAt(document, token);
     const owner = heads.findLast((head) => head.first < token && sameName(head.word, word, document.language));
     if (owner === undefined) continue;
     const span = spanOf(document, token, token);
+    owner.organization.spans.push(span);
+    found.push(span);
+  }
+  return found;
+}
+
+const MAX_ACRONYM = 6;
+const isShortAcronym = ({ tokens }: Document, token: number): boolean =>
+  (tokens.flags[token]! & (ALL_CAPITALS | HAS_DIGIT)) === ALL_CAPITALS &&
+  tokens.end[token]! - tokens.start[token]! <= MAX_ACRONYM;
+
+/** "Vereinigung Cockpit (VC) … VC". */
+function findOwnAcronyms(document: Document, known: readonly FoundOrganization[], taken: Uint8Array): Span[] {
+  const { gap, count } = document.tokens;
+  const owners = new Map<string, FoundOrganization>();
+  for (const organization of known) {
+    for (const { last } of organization.spans) {
+      const next = last + 1;
+      if (next >= count || taken[next] || !(gap[next]! & GAP_BRACKET) || !isShortAcronym(document, next)) continue;
+      owners.set(wordAt(document, next), organization);
+    }
+  }
+  const found: Span[] = [];
+  for (let token = 0; owners.size > 0 && token < count; token++) {
+    if (taken[token] || !isAcronym(document, token)) continue;
+    const owner = owners.get(wordAt(document, token));
+    if (owner === undefined) continue;
+    const span = spanOf(document, token, token);
+    owner.spans.push(span);
+    found.push(span);
+  }
+  return found;
+}
+
+const MIN_LETTERS = 4;
+const LEAST_CONFIDENCE = 0.5;
+
+/** "J.P. Morgan … Morgan": a word of an organization's name that stands alone later, heard as a name of any kind. */
+function findOwnWords(
+  document: Document,
+  known: readonly FoundOrganization[],
+  taken: Uint8Array,
+  voice: Voice,
+): Span[] {
+  const owners = new Map<string, { first: number; organization: FoundOrganization }>();
+  for (const organization of known) {
+    for (const { first, last } of organization.spans) {
+      for (let token = first; first < last && token <= last; token++) {
+        const word = wordAt(document, token);
+        if (word.length < MIN_LETTERS || hasHint(document, token, "org-word") || owners.has(word)) continue;
+        owners.set(word, { first, organization });
+      }
+    }
+  }
+  const found: Span[] = [];
+  for (const { first, last, type, confidence } of voice.names) {
+    if (first !== last || type === "place" || confidence < LEAST_CONFIDENCE || taken[first]) continue;
+    if (document.tokens.flags[first]! & STARTS_SENTENCE) continue;
+    const owner = owners.get(wordAt(document, first));
+    if (owner === undefined || owner.first > first) continue;
+    const span = spanOf(document, first, first);
     owner.organization.spans.push(span);
     found.push(span);
   }

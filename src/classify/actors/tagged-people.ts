@@ -7,6 +7,7 @@ import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import { givenPosition, isStreet } from "./name-evidence.ts";
 import { isReporter, officeBefore } from "./offices.ts";
+import { isLatinText } from "./organization-bounds.ts";
 import { hasHint, type Word, wordsBetween } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { voiceAt } from "./voice.ts";
@@ -79,11 +80,12 @@ const ADJECTIVE =
  * A word that the document also writes small, the adjective of an organization ("Восточного комитета") and an adjective
  * that opens a sentence name nobody.
  */
-function isNoSurname({ document, lower }: Pass, { first, last, text }: Word): boolean {
+function isNoSurname({ document, lower, organizationWords }: Pass, { first, last, text }: Word): boolean {
   const next = last + 1;
   const opens = (document.tokens.flags[first]! & STARTS_SENTENCE) !== 0;
   if (opens && ADJECTIVE.test(text.toLowerCase()) && !hasHint(document, next, "speech")) return true;
   const beforeOrganization = document.tokens.gap[next] === GAP_SPACE && hasHint(document, next, "org-word");
+  if (organizationWords.has(text.toLowerCase())) return true;
   return beforeOrganization || lower.has(text.toLowerCase()) || hasHint(document, last, "org-word");
 }
 
@@ -91,13 +93,14 @@ function isNoSurname({ document, lower }: Pass, { first, last, text }: Word): bo
 const isPreposition = ({ tokens }: Document, { text, last }: Word): boolean =>
   text.length === 1 && (tokens.gap[last + 1]! & GAP_STOP) === 0;
 
-/** Surnames and given names alone that only the tagger sees. */
+/** Surnames and given names alone that only the tagger sees; foreign letters alone are rather a company's. */
 export function addTaggedWords(pass: Pass): void {
   const { document } = pass;
   for (const { first, last, confidence } of freePeople(pass, document.language === "de" ? ALONE_GERMAN : ALONE)) {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isStreet(document, last)) continue;
     const word = words[0]!.text;
+    if (!isLatinText(document) && /^\p{Script=Latin}/u.test(word)) continue;
     if (ownerOf(pass, word.toLowerCase()) === null && isNoSurname(pass, words[0]!)) continue;
     const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
     const owner = ownerOf(pass, word.toLowerCase());
