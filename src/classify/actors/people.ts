@@ -202,7 +202,8 @@ function addFullName(pass: Pass, run: Run): boolean {
     givenAt,
     document.language,
   );
-  if (!identity.listed && contradicts(pass, head.first, tail.last)) return false;
+  const isCertain = identity.listed || /^\p{Script=Cyrillic}\./u.test(head.text);
+  if (!isCertain && contradicts(pass, head.first, tail.last)) return false;
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
   return true;
