@@ -77,6 +77,12 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
   ["sk", "Súd odsúdil podvodníka na osem rokov väzenia", "crime, law and justice"],
   ["sk", "Prieskum: voľby by vyhrala opozícia", "politics"],
   ["sk", "Meteorológovia vydali výstrahu pred mrazom a snežením", "weather"],
+  ["sl", "Planinca rešil helikopter, snežni plaz terjal žrtev", "disaster, accident and emergency incident"],
+  ["sl", "Protestniki na shodu metali kamenje, solzivec in izgredi", "conflict, war and peace"],
+  ["mk", "Рудари штрајкуваат за повисоки плати, вели синдикатот", "labour"],
+  ["mk", "Шумски пожар кај Кочани, пожарникари на терен", "disaster, accident and emergency incident"],
+  ["be", "Суд асудзіў былога дырэктара за хабар на восем гадоў калоніі", "crime, law and justice"],
+  ["be", "Біёлагі знайшлі ў пушчы рэдкія птушкі", "science and technology"],
   ["nl", "Huizenprijzen stijgen, starters krijgen geen hypotheek", "economy, business and finance"],
 ];
 
