@@ -18,6 +18,10 @@ import { type FormGroup, languagesOf, problems, type Row, readTable } from "./kn
 const TOPICS_AIM_KB = 500;
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
 
+/** Whether a language's table names the countries; one that only adds cities leaves them to CLDR. */
+const namesCountries = (language: string, names: readonly FormGroup[]): boolean =>
+  names.some(({ kind, place }) => kind === "country" && place.startsWith(`names/${language}.tsv`));
+
 /** Lines of a plain table of the pack; an id that follows from the name is left out. */
 function linesOf(rows: readonly Row[], columns: readonly string[]): string[] {
   return rows.map(({ cells }) => {
@@ -91,8 +95,8 @@ function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
   assertUnique(people, "id");
   assertUnique(topics, "id");
   const codes = new Set(countries.map(({ cells }) => cells.code ?? ""));
-  const curated = new Set(languagesOf("names"));
   const names = nameGroups(codes);
+  const curated = new Set(languagesOf("names").filter((language) => namesCountries(language, names)));
   const written = [
     ...names,
     ...cldrCountryGroups(codes, curated),

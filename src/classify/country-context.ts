@@ -50,7 +50,7 @@ export function readContext(
   // "Greek salad" makes no world news.
   const named = certainCountries(document, names, (name) => hasNamesake(name) || isAdjective(name));
   const places = countPlaces(document, names, placed);
-  const home = findHome(document, places, named);
+  const home = findHome(document, places, new Set(placed.map(({ code }) => code)), named);
   const certain = certainCountries(document, names, (name) => home !== null && hasNamesake(name, home.code));
   if (home !== null) certain.add(home.code);
   return { certain, home, towns, places };
@@ -59,7 +59,9 @@ export function readContext(
 /** Towns with their region in the dateline that cleaning took out: "ATHENS, Ga. (AP) —". */
 function readDateline(document: Document): RegionalPlace[] {
   const text = document.dateline;
-  return text === "" ? [] : findRegionalPlaces({ ...document, text, tokens: tokenize(text) });
+  return text === ""
+    ? []
+    : findRegionalPlaces({ ...document, text, tokens: tokenize(text), words: [], lowerWords: [] });
 }
 
 /** Whether a less famous place shares the name: one of the country, or of any. */
@@ -107,6 +109,7 @@ const isAdjective = (name: NameMatch): boolean => name.senses.every(({ kind }) =
 function findHome(
   document: Document,
   places: ReadonlyMap<PressCountry, number>,
+  byForm: ReadonlySet<string>,
   named: ReadonlySet<string>,
 ): Press | null {
   const presses = readPress(document);
@@ -116,10 +119,9 @@ function findHome(
     presses.set(code, { ...press, isOwn: true, strength: press.strength + Math.min(count, MAX_PLACES) });
   }
   // What Canada shares with the United States, and Ireland and Australia with Britain, is the larger press's.
-  // Places alone are in world news too, unless they are many.
+  // Well-known places alone are in world news too.
   const likely = [...presses.values()].filter(
-    ({ code, isOwn, told }) =>
-      (isOwn || code === "US" || code === "GB") && (told > 0 || (places.get(code) ?? 0) >= MAX_PLACES),
+    ({ code, isOwn, told }) => (told > 0 || byForm.has(code)) && (isOwn || code === "US" || code === "GB"),
   );
   const [best, next] = likely.sort((a, b) => b.strength - a.strength);
   if (best === undefined || best.strength < (next?.strength ?? 0) + HOME_LEAD) return null;
