@@ -25,9 +25,9 @@ const ALSO: Readonly<Record<string, string>> = {
   "20000234": "20000763",
   "20000086": "20000763",
   "20000645": "20000771",
-  "20000620": "20000346",
+  "20000620": "04000000",
   "20000607": "20000346",
-  "20000345": "20000344",
+  "20000345": "04000000",
 };
 const ALSO_FACTOR = 1.2;
 /** What such a topic gives to what stands above it in the tree. */
