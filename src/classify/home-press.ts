@@ -61,7 +61,9 @@ export function readPress(document: Document): Map<PressCountry, Press> {
   const { tokens, text } = document;
   const seen = new Map<Cue, Span[]>();
   const count = (cue: Cue, ...spans: Span[]): void => {
-    seen.set(cue, [...(seen.get(cue) ?? []), ...spans]);
+    const before = seen.get(cue);
+    if (before === undefined) seen.set(cue, spans);
+    else before.push(...spans);
   };
   if (text.includes("£")) count(POUND_CUE);
   if (text.includes("$")) count(DOLLAR_CUE);
@@ -112,7 +114,7 @@ function isPhoneNumber({ tokens }: Document, token: number): boolean {
   return end[token]! - start[token]! === 3 && end[next]! - start[next]! === 4;
 }
 
-/** "(R-Ocilla)", "Rich Olive, D-Story City": the party and the seat of an American legislator. */
+/** "(R-Millbrook)", "Jane Roe, D-Oak Hill": the party and the seat of an American legislator. */
 function isPartyTag(document: Document, token: number): boolean {
   const { flags, gap, count } = document.tokens;
   const next = token + 1;
