@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
+import { FLOORS, STEP } from "../src/clean/language/levels.ts";
 import { declarationModel, type LetterModel } from "./build-language-texts.ts";
 
 const OUT = join(dirname(fileURLToPath(import.meta.url)), "../src/clean/generated/language-model.bin");
@@ -75,14 +76,9 @@ const RELATED: Record<string, string> = {
 };
 
 const ORDERS = ["uni", "bi", "tri", "quadri"];
-/** Natural log of the probability an n-gram of 1 to 4 letters has at least in a language. */
-const FLOORS = [-11, -12, -13.5, -13.8];
 /** An n-gram must reach this in some language to be a candidate. */
 const CANDIDATE_SHORT = -10;
 const CANDIDATE_LONG = -11.2;
-/** Nats per level of the four bits a value is kept in. */
-const STEP = 0.5;
-
 type Ngrams = Record<string, string>;
 
 /** Lingua's models lie in the data segments of its WebAssembly as (path, bytes) entries of Brotli-packed JSON. */

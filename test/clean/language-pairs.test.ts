@@ -198,3 +198,46 @@ describe("what decides", () => {
     expect(detectLanguage(text, null)).toEqual(detectLanguage(text, null));
   });
 });
+
+describe("a language that no model knows", () => {
+  test.each([
+    [
+      "om",
+      "Mootummaan biyyattii har'a akka jedhetti, manneen barnootaa haaraan magaalaa keessatti ni ijaaramu, hojiin isaas ji'a dhufu ni jalqaba.",
+    ],
+    [
+      "crh",
+      "Prezident bugün yañı mektepler qurulacağını ayttı, şeer sakinleri de bu haberge quvandılar ve oña teşekkür ettiler.",
+    ],
+    [
+      "oc",
+      "Lo president diguèt uèi que lo govèrn contunharà las reformas que comencèron l'an passat, e que las escòlas seràn dubèrtas.",
+    ],
+  ])("is told from its neighbour by its words and letters: %s", (language, text) => {
+    expect(detectLanguage(text, null).language).toBe(language);
+  });
+  test.each([
+    [
+      "Twi",
+      "Ɛnnɛ ɔmanpanyin no kaa sɛ wɔbɛsisi sukuu foforɔ wɔ kurow no mu, na adwuma no befi ase bosome a ɛreba no mu.",
+    ],
+    [
+      "Quechua",
+      "Presidenteka nirqanmi musuq yachay wasikuna llaqtapi rurasqa kananta, chay llamk'ayqa hamuq killapi qallarinqa.",
+    ],
+  ])("is named with little confidence or not at all, for its letters fit none: %s", (_, text) => {
+    expect(detectLanguage(text, null).confidence).toBeLessThan(0.5);
+  });
+});
+
+test("a text long enough to be sure is read no further, whatever follows", () => {
+  const english =
+    "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March. ".repeat(6);
+  const german = "Der Rat der Stadt beschloss am Montag, die alte Brücke abzureißen und eine neue zu bauen. ".repeat(3);
+  expect(detectLanguage(english + german, null)).toEqual(detectLanguage(english, null));
+});
+
+test("words with a capital count half, since names are spelt alike in all languages", () => {
+  const names = "Szczepan Brzęczyszczykiewicz, Wojciech Krzyżanowski";
+  expect(detectLanguage(`The council heard ${names} before it closed the bridge on Monday.`, null).language).toBe("en");
+});

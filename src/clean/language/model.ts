@@ -1,4 +1,5 @@
 import modelBytes from "../generated/language-model.bin";
+import { FLOORS, STEP } from "./levels.ts";
 import type { Words } from "./tokens.ts";
 
 /** Languages of one script and what each n-gram says for each of them. */
@@ -10,9 +11,11 @@ export interface Model {
   /** Eight levels of four bits in each number; a row is `width` numbers. */
   values: Int32Array;
   width: number;
+  /** Points a letter that a text in each language may be expected to have. */
+  expected: Float64Array;
 }
 
-const MAX_ORDER = 4;
+const MAX_ORDER = FLOORS.length;
 const LEVELS_PER_NUMBER = 8;
 /** Each byte of a sum holds this many levels of at most 15. */
 const SUMS_PER_BYTE = 17;
@@ -50,7 +53,8 @@ function load(): Map<string, Model> {
     const width = Math.ceil(languages.length / LEVELS_PER_NUMBER);
     const values = new Int32Array(modelBytes, position, rows * width);
     position += values.byteLength;
-    loaded.set(script, { languages, values, width, ...index(keys) });
+    const expected = expectedPoints(keys, values, width, languages.length);
+    loaded.set(script, { languages, values, width, expected, ...index(keys) });
   }
   return loaded;
 }
@@ -68,6 +72,25 @@ function index(keys: string[]): { places: Int32Array; mask: number } {
     places[at * 2 + 1] = row;
   });
   return { places, mask };
+}
+
+/** Points of each n-gram times how often the language has it at a letter, which its level says too. */
+function expectedPoints(keys: string[], values: Int32Array, width: number, languages: number): Float64Array {
+  const expected = new Float64Array(width * LEVELS_PER_NUMBER);
+  const shares = FLOORS.map((floor, order) =>
+    Float64Array.from({ length: 16 }, (_, level) => Math.exp(floor + STEP * level) * level * (order === 0 ? 1 : 2)),
+  );
+  keys.forEach((key, row) => {
+    const share = shares[key.length - 1]!;
+    for (let i = 0; i < width; i += 1) {
+      const packed = values[row * width + i]!;
+      if (packed === 0) continue;
+      for (let part = 0; part < LEVELS_PER_NUMBER; part += 1) {
+        expected[i * LEVELS_PER_NUMBER + part]! += share[(packed >>> (part * 4)) & 15]!;
+      }
+    }
+  });
+  return expected.subarray(0, languages);
 }
 
 /** The model of a script's languages, null when each script of them says the language or none is known. */

@@ -5,7 +5,7 @@
 const WORDS: Record<string, string> = {
   "hr bs":
     "gdje ovdje negdje nigdje mjest* vrijem* riječ* riječi poslije prije lijep* ljepš* uvijek svijet* svjetsk* nedjelj* predsjed* čovjek* mjesec* sljede* uspjeh* uspje* djec* dijete djetet* djeteta dijel* djela djelo djelu djelov* djeluj* njemačk* pjesm* pjesni* rijek* rijeci lijek* liječ* mlijek* snijeg* zvijezd* vjera vjere vjeru vjer* vjet* mjera mjere mjer* izmjen* promjen* primjen* primjer* cijel* cijen* ocjen* procjen* zamjen* zahtje* pobjed* sjever* bijel* ljet* rješ* riješ* vrijed* odjel* obavje* obavije* susjed* htje* željel* vidje* vidjel* živje* živjel* osjeć* osjet* dvije tijel* tjelesn* smjen* sjedni* sjediš* slijed* naslijed* vijest* vijeć* sjeć* djev* djelatn* lijev* ljev* razumij* dospje* izvje* umjes* namjer* zapovjed* svjedo* svjetl* stijen* vješta* vrijednos* premj* pripovij* bjel* bježa* uvjer* nasljed* posljed* povije* umjet* osmj* unaprijed naprijed",
-  hr: "tko netko nitko tijekom tjedan tjedna tjedni tjedana uvjet* sustav* tisuć* povijes* glazb* priopć* kazališt* milijun* tvrtk* unatoč sveučiliš* znanst* znanost* obitelj* vjerojatn* sudion* sudjelova* odvjetni* točn* točk* liječni* zagreb* hrvat* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca nazočn* glede ravnatelj* redarstv* zrakopl* tvornic* vlak* kruh* šport* županij* premda ponajprije osobit* djelatni* promidžb* veleposlan* gospodarstv* obran* skupin* stupanj stupnj* ocean* kemij* časnik* podrijetl* utjecaj* osobno prijevod* otok* desetljeć* nizozemsk* španjolsk* talijan* redatelj* suradn* unutarnj* opskrb* s tijek* prometn* gledatelj* pozornic* službeno lipanj srpanj svatko europ* nogomet* uopće ured ureda uredu izvješć* natječaj* natjec* natječ* momčad* vratar* udrug* zaklad* knjižnic* mirovin* umirovlj* tajništv* stožer* postotak postot* poduzeć* poduzetni* proračun* sukladno ovisi ovisn* neovisn* djelomi* izravn* razina razine razini razinu računal* dužnosni* zemljopis* putovnic* prosvjed* skrbi poveznic* inačic* odvjetništv* gospodarsk* postrojb* tiskar* tiskan* tisak tiskov* skladatelj* skladb* pučanstv* povjerenstv* svezak svesk* siječanj siječnj* veljač* ožujak ožujk* travanj travnj* svibanj svibnj* lipnj* srpnj* kolovoz* rujan rujn* listopad* studeni studenom prosinac prosinc* rabiti rabi uporab* promica* vrsnoć* financij* financir* kirurg* kolodvor* dvojb* nadzor prigod* bogoslužj* mirovn* odjel odjela glasovan* glasova* pristaš* rajčic* tjeskob* sretan sretna sretni općenito tlak tlaka susta* nuklearn* bit napose naime zasigurno priopćen* unaprjeđ* primjerice uglavnom koristi kaos križ križa bolesnik tvrdi radije kazao kazala kazali sučelj* odgoj* odgoja dogovoreno posjet tajnik čelni* nositelj* slušatelj* prijatelji gradit biti kakvoć* zbog",
+  hr: "povjesn* učinkovit* provedb* tvari čimben* sastavnic* tko netko nitko tijekom tjedan tjedna tjedni tjedana uvjet* sustav* tisuć* povijes* glazb* priopć* kazališt* milijun* tvrtk* unatoč sveučiliš* znanst* znanost* obitelj* vjerojatn* sudion* sudjelova* odvjetni* točn* točk* liječni* zagreb* hrvat* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca nazočn* glede ravnatelj* redarstv* zrakopl* tvornic* vlak* kruh* šport* županij* premda ponajprije osobit* djelatni* promidžb* veleposlan* gospodarstv* obran* skupin* stupanj stupnj* ocean* kemij* časnik* podrijetl* utjecaj* osobno prijevod* otok* desetljeć* nizozemsk* španjolsk* talijan* redatelj* suradn* unutarnj* opskrb* s tijek* prometn* gledatelj* pozornic* službeno lipanj srpanj svatko europ* nogomet* uopće ured ureda uredu izvješć* natječaj* natjec* natječ* momčad* vratar* udrug* zaklad* knjižnic* mirovin* umirovlj* tajništv* stožer* postotak postot* poduzeć* poduzetni* proračun* sukladno ovisi ovisn* neovisn* djelomi* izravn* razina razine razini razinu računal* dužnosni* zemljopis* putovnic* prosvjed* skrbi poveznic* inačic* odvjetništv* gospodarsk* postrojb* tiskar* tiskan* tisak tiskov* skladatelj* skladb* pučanstv* povjerenstv* svezak svesk* siječanj siječnj* veljač* ožujak ožujk* travanj travnj* svibanj svibnj* lipnj* srpnj* kolovoz* rujan rujn* listopad* studeni studenom prosinac prosinc* rabiti rabi uporab* promica* vrsnoć* financij* financir* kirurg* kolodvor* dvojb* nadzor prigod* bogoslužj* mirovn* odjel odjela glasovan* glasova* pristaš* rajčic* tjeskob* sretan sretna sretni općenito tlak tlaka susta* nuklearn* bit napose naime zasigurno priopćen* unaprjeđ* primjerice uglavnom koristi kaos križ križa bolesnik tvrdi radije kazao kazala kazali sučelj* odgoj* odgoja dogovoreno posjet tajnik čelni* nositelj* slušatelj* prijatelji gradit biti kakvoć* zbog",
   bs: "tokom takođe saopć* evrop* histori* muzi* izvještaj* pozorišt* fudbal* hiljad* milion* preduzeć* uprkos univerzitet* porodi* vjerovatn* učesni* učestv* advokat* tačn* tačk* ljekar* sarajev* bosn* januar* februar* marta april* maja juna jula augusta avgusta septemb* oktob* novemb* decemb* kanton* hercegov* tuzl* zenic* mostar* sedmic* šta ko neko niko kahv* lahko mehk* entitet* bošnja* ambasad* naučn* nauk* opšt* saobraćaj* odbran* uslov* vijek* dječij* stepen* okean* hemij* oficir* porijekl* prevod* ostrv* decenij* holand* španij* italijan* režiser* saradn* unutrašnj* snabdij* zvanič* haos* avion* fabrik* jugoslav* sa jevrej* sopstven* sarajevu bih sistem* grupa grupe važi važe utica* lično pošto hljeb* krst krsta penzi* bibliotek* aerodrom* procent* procenat procenata preduzet* budžet* privred* zavisi zavisn* nezavis* shodno direktn* nivo nivoa nivou računar* funkcioner* pasoš* golman* štamp* kompozitor* takmič* prisus* odsus* organizov* definis* formulis* kritikov* kontrolis* finans* hirurg* kancelarij* odjeljenj* uopšte juče naročito ukoliko usljed januara februara mart aprila juni juli august septembra oktobra novembra decembra džamij* bošnjac* federacij* begov* efendi* hadži* reis* sahat hise historij* islamsk* muslimansk* sljedstv* djelimič* općinsk* naseljeno nadalje kasnije izvijest* period periodu obuhvat* porodic* izvršen* rejon* region* ukupno mahal* vakuf*",
   sr: "sa golman* gde* ovde* negde* pre* posle* vreme* vremena* lepo* deca* dece* svet svetu sveta mesto* mesta reč* reči* čovek* uvek* takođe saopšt* evrop* opšt* istorij* hiljad* milion* preduzeć* opštin* sredn* nedelj* predsednik* predsedni* bezbednost* deo* delu dela dve pobed* mleko* sledeć* ponedelj* vučić* uspeh* menja* izmen* promen* zahtev* primer* posled* odeljen* vrednost* razume* telo tela leto leta beleži* izveštaj* devojk* dete rešen* reše* poverenj* objašnj* ispred mera mere celu* hteo* želeo* videti* srbija srbije srbiji srbiju srpski srpska srpske beograd beogradu beograda cela celo* celi celog cena cene cenu cenama savet savetu saveta savetnik* izvest* lepot* lepš* nedelja* nedelje* nedelju* vremenu* vremenom* mestu* mestima* delovanj* delova delovi deluje delimič* podel* odelj* zahteva ocen* ocena razumev* primenj* primen* zamen* namen* mereno merenj* uspeo* uspela* uspeli* uspeva* bezbedn* vredn* cvet* sneg* snega reka reke reku* rekom* lekar* lekov* hleb* zvezd* breg bregu levo levic* celok* celin* sused* nemačk* nemac nigde* svuda vest vesti vestima pesma* pesme* pesmu* pesni* dvesta* sledi naslednik* smena smene smeni veštač* beli bela belog bele osećaj* oseća* vek veka veku vekova stepen bio sever severn* severu živeo* živela* živeti umrla usled* prime* primet* obez* sednic* sedište razvoj međuvremen* upotreb* decenij* januar* februar* septemb* oktob* novemb* decemb* jun jula avgust* uslov* sistem* porodi* vazduh* fudbal* organizov* definis* finans* privred* fabrik* saradn* takmič* učesni* učestv* naučn* nauka nauke hemij* muzik* muzič* pozorišt* univerzitet* saobraćaj* odbran* sopstven* zvanič* direktn* uprkos šta ko neko niko tokom preko utica* reditelj* ministark* zemlje ipak pošto meru uveče veče gradonačelni* preds* је су био била било били није нису ће који која које због када само године први после такође међу као или али што више још код према бити може има",
   sl: "je in na da se za so ki pa bi tudi kot ne po od pri ali bil bila bilo bili ter kako kaj ko še že zaradi lahko vendar slovenij* evropsk* leta letu januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra mesto mesta šola šole lep zelo nekaj kateri katera katere vsak vsi samo med brez pred čez država državni smo ste bo bodo sta jih jo ga mu naj kdo zdaj danes včeraj torej namreč treba uspeh tekmo tekma pravi dejal povedal",
@@ -91,6 +91,8 @@ const WORDS: Record<string, string> = {
   fa: "در به از که این را با است برای آن یک خود تا کرد بر هم شد شده می",
   ur: "کے میں کی ہے اور سے کا کو نے پر ہیں یہ کہ اس بھی تھا کر ایک نہیں",
   ps: "د په او چې له ته دي کې ده یې هم شي به",
+  crh: "ve bu de içün ile edi edü olğan degil soñ soñra daa kibi eñ şeer ayttı oldı qadar çoq yañı vaqıt halq oña onıñ olarnıñ bizim bar yoq etken eken keldi ola olsa bugün tarafından arasında qırım* qırımtatar* memleket*",
+  oc: "lo los dels dins que amb qu'es son foguèt mai tanben fòrça aquel aquela aqueste aquò lor lors nòstre nòstra pels sus dempuèi pendent jorn vila país govèrn aver èsser an diguèt seràn pòt pòdon gaire sens aquestes autres occitan*",
   ckb: "لە بە و کە بۆ ئەو ئەم لەگەڵ دا بوو هەر",
   ug: "ۋە بىلەن بۇ ئۈچۈن بىر دەپ",
 };
@@ -101,8 +103,8 @@ export const FAMILIES: string[][] = [
   "id ms jv su",
   "nb nn da",
   "cs sk",
-  "es ca pt gl la",
-  "tr az uz tk ku",
+  "es ca pt gl la oc",
+  "tr az uz tk ku crh",
   "sw ha rw lg ny ln sn so om",
   "en pcm",
   "ga gd",
@@ -123,7 +125,16 @@ export const FAMILIES: string[][] = [
 ].map((family) => family.split(" "));
 
 /** Languages the n-grams do not know: scored like the neighbour named, and told from it by their words and letters. */
-export const NEIGHBOURS: Record<string, string> = { sr: "bs", ckb: "fa", sd: "ar", ba: "tt", om: "so", pcm: "en" };
+export const NEIGHBOURS: Record<string, string> = {
+  sr: "bs",
+  ckb: "fa",
+  sd: "ar",
+  ba: "tt",
+  om: "so",
+  crh: "tr",
+  oc: "ca",
+  pcm: "en",
+};
 
 /** Letters and letter pairs that only the language named uses among those of its script. */
 export const LETTERS: [string, RegExp][] = [
@@ -154,6 +165,8 @@ export const LETTERS: [string, RegExp][] = [
   ["ur", /[ٹڈڑےںہ]/gu],
   ["sd", /[ٻڄڃڇڏڌڊڍڦڳڱٺٽڙ]/gu],
   ["ba", /[ҙҫҡ]/gu],
+  ["crh", /ñ|qı|ığ/gu],
+  ["oc", /ò/gu],
   ["mr", /ळ/gu],
 ];
 
