@@ -4,11 +4,12 @@ import { visibleLines } from "./visible-lines.ts";
 
 const foldTitle = (title: string): string => words(title).join(" ");
 
-/** Token F1 of the body, how often title and date are right, and F1 of the body when the page is copied as text. */
+/** Token F1 of the body, how often title and date are right, and body and title when the page is copied as text. */
 export async function evalHtmlBody(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   const bodies: number[] = [];
   const copied: number[] = [];
   let titles = 0;
+  let copiedTitles = 0;
   let titled = 0;
   let dates = 0;
   let dated = 0;
@@ -22,6 +23,7 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
     if (gold.title) {
       titled++;
       if (foldTitle(article?.title ?? "") === foldTitle(gold.title)) titles++;
+      if (foldTitle(asText?.title ?? "") === foldTitle(gold.title)) copiedTitles++;
     }
     if (gold.date) {
       dated++;
@@ -31,6 +33,7 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
   return [
     { set, measure: "body token F1", value: mean(bodies), n: rows.length },
     { set, measure: "copied text body F1", value: mean(copied), n: rows.length },
+    { set, measure: "copied text title right", value: titled === 0 ? 0 : copiedTitles / titled, n: titled },
     { set, measure: "title right", value: titled === 0 ? 0 : titles / titled, n: titled },
     { set, measure: "date right", value: dated === 0 ? 0 : dates / dated, n: dated },
   ];

@@ -1,19 +1,8 @@
 import { wordCount } from "../character-class.ts";
 import { type Line, remember, type Step } from "../draft.ts";
 import { endsSentence } from "../line-shape.ts";
-import { isCredit } from "./header.ts";
-import { dateOfHeaderLine } from "./header-line.ts";
-import {
-  BYLINE,
-  COMMENTS_LINE,
-  isAppeal,
-  isConsent,
-  isFooter,
-  PLACEHOLDER,
-  READ_ALSO_LINE,
-  REPLY_LINE,
-  SHARE_LINE,
-} from "./patterns.ts";
+import { findTitleLine, headOf } from "./page-title.ts";
+import { COMMENTS_LINE, isAppeal, isConsent, isFooter, READ_ALSO_LINE, REPLY_LINE, SHARE_LINE } from "./patterns.ts";
 
 /** Fewer lines than this outside the text are a header or a link list, which other steps know. */
 const MIN_OUTSIDE = 6;
@@ -34,7 +23,6 @@ const ARTICLE_WORTH = 600;
 const COMMENT_SHARE = 0.4;
 const CASED = /\p{Lu}/u;
 const STANDFIRST_WINDOW = 14;
-const TITLE_WINDOW = 12;
 
 const worth = remember(({ text, units: size, prose }: Line): number => {
   if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
@@ -82,23 +70,6 @@ function withStandfirst(lines: Line[], from: number): number {
   return from;
 }
 
-/** Where the header of the block begins: at its title, the likeliest heading among the lines above. */
-function titleIndex(lines: Line[], from: number, language: string, now: number): number {
-  let best = from;
-  let most = 0;
-  for (let i = from - 1; i >= Math.max(0, from - TITLE_WINDOW); i -= 1) {
-    const line = lines[i]!;
-    const { text, units, prose } = line;
-    if (isCredit(line) || PLACEHOLDER.test(text) || BYLINE.test(text) || SHARE_LINE.test(text)) continue;
-    if (READ_ALSO_LINE.test(text) || dateOfHeaderLine(line, language, now)) continue;
-    const size = Math.min(units, 90);
-    if (prose || /^https?:/u.test(text) || size < 15 || wordCount(text) + size / 12 < 3) continue;
-    const score = size - (from - 1 - i) * 4 + (/[?!.…]$/u.test(text) ? -10 : 0);
-    if (score > most) [most, best] = [score, i];
-  }
-  return best;
-}
-
 /** Menus above and footers below the article of a copied page: the run of lines that holds the prose stays. */
 export const mainBlock: Step = {
   name: "main_block",
@@ -113,16 +84,20 @@ export const mainBlock: Step = {
     const cutHead = short(head) >= MIN_OUTSIDE;
     const cutTail = short(tail) >= MIN_OUTSIDE;
     if (to === 0 || (!cutHead && !cutTail)) return { lines, removed: [] };
-    const start = cutHead ? titleIndex(lines, withStandfirst(lines, from), language, now) : 0;
+    const start = cutHead ? withStandfirst(lines, from) : 0;
     const end = cutTail ? to : lines.length;
+    const title = cutHead ? findTitleLine(lines, start, language, now) : 0;
+    const above = headOf(lines, title, start, language, now);
+    const kept = new Set(above);
     const removed = [
       ...lines
         .slice(0, start)
+        .filter((line) => !kept.has(line))
         .map(({ text }) => ({ reason: "above the article: menu or other parts of the page", text })),
       ...lines
         .slice(end)
         .map(({ text }) => ({ reason: "below the article: links, footer or other parts of the page", text })),
     ];
-    return { lines: lines.slice(start, end), removed };
+    return { lines: [...above, ...lines.slice(start, end)], removed };
   },
 };
