@@ -62,6 +62,21 @@ describe("a damaged page", () => {
       { numRuns: 300, seed: 11 },
     );
   });
+  test("loses no word of a paragraph that is not on record", () => {
+    const words = (text: string) => text.match(/\p{L}+/gu) ?? [];
+    const whole = damages.filter((places) => places.every(({ put, cut }) => cut === 0 && !/[<&"'>]/.test(put)));
+    fc.assert(
+      fc.property(whole, (places) => {
+        const page = damage(PAGE, places);
+        const result = submit(page, "html");
+        if (!result.ok) return;
+        const kept = new Set([result.value.body, ...result.value.removed.map(({ text }) => text)].flatMap(words));
+        for (const paragraph of PARAGRAPHS)
+          if (page.includes(paragraph)) for (const word of words(paragraph)) expect(kept).toContain(word);
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+  });
   test("keeps most of its prose while no tag that swallows text was opened", () => {
     const whole = letters(PARAGRAPHS.join(""));
     const mild = damages.filter((places) => places.every(({ put, cut }) => cut === 0 && !/[<&"']/.test(put)));

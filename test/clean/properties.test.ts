@@ -59,6 +59,20 @@ describe("whatever is submitted", () => {
       { numRuns: 500, seed: 7 },
     );
   });
+  test("no word is lost: what is not in the body is on record", () => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const line = fc.oneof(fc.constantFrom(...PIECES), fc.stringMatching(/^[A-Za-z]{1,9}( [a-z]{1,9}){0,12}[.?]?$/));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
+        const result = cleanSubmission(submit(lines.join("\n")), NOW);
+        if (!result.ok) return;
+        const { body, removed } = result.value;
+        const kept = new Set([body, ...removed.map(({ text }) => text)].flatMap(words));
+        expect(words(lines.join("\n")).filter((word) => !kept.has(word))).toEqual([]);
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
   test("every removed line was in the submission", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (lines) => {
