@@ -62,8 +62,8 @@ export const LIMITS = {
   COUNT_CELLS: 10_000,
   /** Articles whose tags one count reads; of more it reads an even sample and says so. */
   COUNT_SAMPLED_ARTICLES: 100_000,
-  /** Elements of a page that are looked at one by one; the text behind them stays as it is. Pages of news have 1,000, seldom 5,000. */
-  PAGE_ELEMENTS: 30_000,
+  /** Elements of a page that are looked at one by one; the text behind them stays as it is. Pages of news have 1,000, seldom 10,000. */
+  PAGE_ELEMENTS: 20_000,
   /** Lines of a text that are cleaned one by one; those below stay as they are. */
   CLEANED_LINES: 10_000,
   /** Characters of a body that are classified; the rest is stored and searched but not tagged. */
