@@ -19,6 +19,8 @@ export async function startGateway(
       (error: unknown) => send(response, 500, { message: error instanceof Error ? error.message : String(error) }),
     );
   });
+  // Node closes a connection after five idle seconds, just when a busy Worker may send its next request over it.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);

@@ -11,7 +11,9 @@ const LEAD_FACTOR = 1.2;
 const REPEAT_POWER = 0.7;
 /** What a topic needs to be said at all, and of the best topic's points. */
 const MIN_POINTS = 2.4;
-const MIN_SHARE = 0.22;
+const MIN_SHARE = 0.18;
+/** A topic beside the best one is said from this score on: of those below, one in thirty is right. */
+const MIN_SCORE = 0.2;
 /** What a child gives to its parent: little enough that a child which most of the words tell stands before its parent. */
 const PARENT_FACTOR = 0.7;
 /**
@@ -71,7 +73,8 @@ export function tagTopics(
     score: scores.get(id) ?? 0,
     evidence: toEvidence(document, strongest(signals)),
   }));
-  return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const said = tags.filter(({ score }, index) => index === 0 || score >= MIN_SCORE);
+  return said.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 type Entry = [string, Tally];

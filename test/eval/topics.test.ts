@@ -13,7 +13,7 @@ import expected from "./topics/expected.json";
 
 const NOW = Date.UTC(2026, 10, 1);
 /** Shares that the articles reach together, less two hundredths. May only rise. */
-const FLOORS = { topLevel: 0.97, recall: 0.76, secondLevelRecall: 0.85, precision: 0.88 };
+const FLOORS = { topLevel: 0.97, recall: 0.84, secondLevelRecall: 0.93, precision: 0.89 };
 
 const texts = import.meta.glob("./topics/*.txt", { query: "?raw", import: "default", eager: true });
 const expectations = expected as unknown as Record<string, TopicExpectation>;
