@@ -47,7 +47,7 @@ describe("the tree builder", () => {
   });
 
   it("flattens what is nested deeper than the limit and keeps its text", () => {
-    const root = parseTree(`${"<div>".repeat(20_000)}deep${"</div>".repeat(20_000)}<p>after</p>`);
+    const root = parseTree(`${"<div>".repeat(5_000)}deep${"</div>".repeat(5_000)}<p>after</p>`);
     expect(depth(root)).toBeLessThanOrEqual(MAX_DEPTH + 1);
     expect(textOf(root)).toBe("deepafter");
     expect(root.children.at(-1)?.tag).toBe("p");
