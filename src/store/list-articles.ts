@@ -67,5 +67,11 @@ export async function findPageVersion(
   const { limit, sort = "-published_at" } = options;
   const query = pageVersionQuery(canonicalFilter(filter), { ...options, sort, limit: limit + 1 });
   const [row] = await runQuery(db, query);
-  return String(row?.version ?? "");
+  const [keys, changes] = [row?.keys, row?.changes].map((list) =>
+    String(list ?? "{}")
+      .slice(1, -1)
+      .split(","),
+  );
+  // As ROW_VERSION writes each, and `readPage` puts them together; an empty page has none.
+  return keys![0] === "" ? "" : keys!.map((key, place) => `${key}.${changes![place]}`).join(",");
 }
