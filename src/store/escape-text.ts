@@ -21,11 +21,20 @@ export function unescapeText(text: string): string {
 
 /**
  * Puts U+FFFD for what Postgres cannot hold, in every string of a plain value. Each stands for one UTF-16 unit and one
- * code point as before, so offsets into the text stay right.
+ * code point as before, so offsets into the text stay right. Where nothing has to go, the same value comes back.
  */
 export function replaceUnstorable<Value>(value: Value): Value {
-  if (typeof value === "string") return value.toWellFormed().replaceAll("\0", "\uFFFD") as Value;
-  if (Array.isArray(value)) return value.map(replaceUnstorable) as Value;
+  if (typeof value === "string") {
+    const isStorable = value.isWellFormed() && !value.includes("\0");
+    return isStorable ? value : (value.toWellFormed().replaceAll("\0", "\uFFFD") as Value & string);
+  }
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceUnstorable(inner)])) as Value;
+  let changed: Value | null = null;
+  for (const key of Object.keys(value) as (keyof Value)[]) {
+    const replaced = replaceUnstorable(value[key]);
+    if (replaced === value[key]) continue;
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Value & object;
+    changed[key] = replaced;
+  }
+  return changed ?? value;
 }

@@ -1,7 +1,7 @@
 import type { Instant, ProcessedArticle, RawSubmission, StoredArticle } from "../domain/article.ts";
 import { IDENTITY_KINDS, type IdentityKind } from "../domain/identity.ts";
 import { fingerprint } from "../domain/similarity.ts";
-import { assembleArticle, EVERYTHING, readArticle, splitArticle } from "./article-row.ts";
+import { assembleArticle, readArticleJson, splitArticle } from "./article-row.ts";
 import { type Database, runQuery, runTransaction } from "./client.ts";
 import { replaceUnstorable } from "./escape-text.ts";
 import { findArticle } from "./find-article.ts";
@@ -53,7 +53,7 @@ export async function saveArticle(db: Database, newArticle: NewArticle): Promise
     const [row] = await retryLost(() => runQuery(db, saveStatement([prepared], true)));
     const verdict = readVerdict(row!);
     // A duplicate of what another request committed after this statement began cannot be read by the statement itself.
-    const isRead = verdict.result !== "duplicate" || row!.key !== null;
+    const isRead = verdict.result !== "duplicate" || row!.found !== null;
     const article = isRead ? readSaved(row!, prepared) : await findArticle(db, verdict.id);
     if (article) return { ...verdict, article };
   }
@@ -140,32 +140,32 @@ async function prepare(newArticle: NewArticle): Promise<Prepared> {
 
 function readVerdict(row: Record<string, unknown>): Verdict {
   // The database's own words, of which resolve_submissions has no others.
-  const { verdict, matchedBy, articleId } = row as {
+  const { verdict, matched_by, article_id } = row as {
     verdict: Verdict["result"];
-    matchedBy: IdentityKind | null;
-    articleId: string;
+    matched_by: IdentityKind | null;
+    article_id: string;
   };
-  return { result: verdict, matchedBy, id: articleId };
+  return { result: verdict, matchedBy: matched_by, id: article_id };
 }
 
 /** The article as it stands after a statement with `answer`. */
 function readSaved(row: Record<string, unknown>, { rows: { shown, text } }: Prepared): StoredArticle {
-  if (row.verdict === "duplicate") return readArticle(row, EVERYTHING).article;
-  const carried = row.carried as Record<string, string | null>;
-  const instantOf = (name: string) => (carried[name] == null ? null : new Date(carried[name]).toISOString());
+  if (row.verdict === "duplicate") return readArticleJson(row.found as Record<string, unknown>);
+  const kept = row.kept as Record<string, string | null>;
+  const instantOf = (name: string) => (kept[name] == null ? null : new Date(kept[name]).toISOString());
   return assembleArticle(
     {
       ...shown,
-      id: String(row.articleId),
-      url: carried.url!,
-      externalId: carried.external_id!,
+      id: String(row.article_id),
+      url: kept.url!,
+      externalId: kept.external_id!,
       publishedAt: instantOf("published_at"),
-      publishedPrecision: carried.published_precision!,
-      publishedSource: carried.published_source!,
+      publishedPrecision: kept.published_precision!,
+      publishedSource: kept.published_source!,
       effectiveAt: instantOf("effective_at")!,
       receivedAt: instantOf("received_at")!,
-      nearDuplicateId: row.nearId as string | null,
-      nearDuplicateSimilarity: row.nearSimilarity === null ? null : Number(row.nearSimilarity),
+      nearDuplicateId: row.near_id as string | null,
+      nearDuplicateSimilarity: row.near_similarity === null ? null : Number(row.near_similarity),
     },
     text,
   );

@@ -43,9 +43,3 @@ export const TOP_LEVEL = 6;
 export function bucketLexeme({ family, narrowestBits }: Order, number: SQL, level: SQL): SQL {
   return sql`${sql.raw(`'${family}'`)} || ${level} || ':' || (${number} >> (${sql.raw(`${narrowestBits} + ${LEVEL_BITS}`)} * ${level}))`;
 }
-
-/** A query of the lexemes of all buckets of `row`, which has the columns of `article_search` before its vector. */
-export function bucketLexemes(row: SQL): SQL {
-  const lexemes = Object.values(ORDERS).map((order) => bucketLexeme(order, order.numberOf(row), sql`level`));
-  return sql`select unnest(array[${sql.join(lexemes, sql`, `)}]) from generate_series(0, ${sql.raw(String(TOP_LEVEL))}) as level`;
-}

@@ -112,7 +112,7 @@ test("a refusal is kept like any answer, a failure of ours is not", async () => 
     get: (target, name) =>
       name === "execute" && broken
         ? (query: Parameters<typeof target.execute>[0]) => {
-            if (JSON.stringify(query).includes("article_raws")) throw new TypeError("no such thing");
+            if (JSON.stringify(query).includes("save_articles")) throw new TypeError("no such thing");
             return target.execute(query);
           }
         : Reflect.get(target, name),

@@ -27,3 +27,12 @@ test("replacing keeps the number of code points and units, at any depth", () => 
     }),
   );
 });
+
+test("replacing leaves the given value as it is, and copies only what must differ", () => {
+  const sound = { text: "ж", list: ["a", null] };
+  const given = { sound, broken: ["\ud83d", "b"] };
+  const replaced = replaceUnstorable(given);
+  expect(replaced).toEqual({ sound, broken: ["\uFFFD", "b"] });
+  expect(replaced.sound).toBe(sound);
+  expect(given.broken).toEqual(["\ud83d", "b"]);
+});

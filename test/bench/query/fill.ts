@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import { LINKS } from "../../../src/store/link-rows.ts";
-import { writeSearch } from "../../../src/store/search-rows.ts";
 import { searchVector } from "../../../src/store/search-vector.ts";
 import { makeSnippets } from "./vocabulary.ts";
 
@@ -209,7 +208,11 @@ const insertSearch = (from: number, to: number): SQL => sql`
     select articles.*, ts_delete(opening.title_words || '''gap:'':8'::tsvector || first.body_words || second.body_words
       || third.body_words || format('''%s'':1 ''%s'':2', ${rareWord(90)}, ${rareWord(91)})::tsvector, 'gap:') as words
     from articles ${joinSnippets} ${joinSnippet(sql`opening`, 4)} where ${keysBetween(from, to)}
-  ) ${writeSearch(sql`made`, sql`made.words`)}`;
+  )
+  insert into article_search (article_key, effective_at, received_at, updated_at, updated_tx, tsv)
+  select key, effective_at, received_at, updated_at, updated_tx, words || array_to_tsvector(search_lexemes(
+    effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys))
+  from made`;
 
 /** What a text is made of; the title is drawn with 4. */
 function joinSnippet(name: SQL, salt: number): SQL {
