@@ -1,6 +1,7 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import type { Document } from "../document.ts";
 import type { StateBody } from "../states.ts";
+import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
 import { findOffices } from "./offices.ts";
 import { findKnownOrganizations, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
@@ -14,27 +15,30 @@ import { readVoice } from "./voice.ts";
  * next, by rule; then what only its form gives away.
  */
 export function tagActors(
-  document: Document,
+  read: Document,
   bodies: readonly StateBody[],
   countries: ReadonlySet<string>,
   authors: readonly string[],
 ): ActorTag[] {
-  const taken = takenTokens(document);
+  const voice = readVoice(read);
+  const firms = findFirms(read, voice);
+  const inFirm = coverFirms(read, firms);
+  const document = firms.length === 0 ? read : withoutFirms(read, inFirm);
+  const taken = takenTokens(document, inFirm);
   const runs = findRuns(document, taken);
-  const voice = readVoice(document);
   const people = findPeople(document, runs, findOffices(document, bodies), countries, authors, voice, taken);
   for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
   const known = findKnownOrganizations(document, bodies, countries);
   const short = findShortMentions(document, known, taken, voice);
   for (const { first, last } of short) taken.fill(1, first, last + 1);
-  const unknown = findUnknownOrganizations(document, runs, taken, voice);
+  const unknown = findUnknownOrganizations(document, runs, taken, voice, firms);
   const tags = [...[...known, ...unknown].map((found) => tagOf(document, found)), ...people.tags];
   return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Tokens that a listed place, organization or office already speaks for; listed people stay open to fuller names. */
-function takenTokens(document: Document): Uint8Array {
-  const taken = new Uint8Array(document.tokens.count);
+function takenTokens(document: Document, inFirm: Uint8Array): Uint8Array {
+  const taken = new Uint8Array(inFirm);
   for (const { senses, first, last } of document.names) {
     if (senses.some((sense) => sense.kind === "person")) continue;
     taken.fill(1, first, last + 1);

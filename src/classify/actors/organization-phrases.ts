@@ -9,7 +9,7 @@ import {
 } from "../../knowledge/tokens.ts";
 import { type Document, nameCovering, wordAt } from "../document.ts";
 import { complementEnd } from "./complements.ts";
-import { type Bounds, domainEnd } from "./organization-bounds.ts";
+import { type Bounds, domainEnd, isLatinText } from "./organization-bounds.ts";
 import { hasHint } from "./runs.ts";
 
 const MAX_WORDS = 6;
@@ -22,6 +22,7 @@ export function markedPhrases(document: Document, taken: Uint8Array): Bounds[] {
     const hint = hints.find(({ sense }) => sense.kind === "org-word" || sense.kind === "org-suffix");
     if (hint === undefined || token < free || taken[token]) continue;
     const isSuffix = hint.sense.kind === "org-suffix";
+    if (isSuffix && isLatinText(document)) continue;
     const first = extendLeft(document, token, taken, free, isSuffix);
     if (isSuffix && first === token) continue;
     let last = isSuffix ? suffixEnd(document, hint.last) : extendRight(document, hint.last, taken);
@@ -47,12 +48,13 @@ function isNamed(document: Document, first: number, from: number, to: number, la
   return first < from ? !(flags[first]! & STARTS_SENTENCE) || from - first > 1 || last > to : last > to;
 }
 
-/** Several legal forms make one: "Ltd", "Co Ltd", "Holdings Plc". */
+/** Several legal forms make one: "Ltd", "Co Ltd", "Holdings Plc", "Co. KG". */
 export function suffixEnd(document: Document, last: number): number {
   let end = last;
   for (;;) {
     const next = document.hints.get(end + 1)?.find(({ sense }) => sense.kind === "org-suffix");
-    if (next === undefined || document.tokens.gap[end + 1] !== GAP_SPACE) return end;
+    const gap = document.tokens.gap[end + 1];
+    if (next === undefined || (gap !== GAP_SPACE && gap !== (GAP_SPACE | GAP_STOP))) return end;
     end = next.last;
   }
 }

@@ -1,6 +1,7 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
+import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, quotedNames, sites } from "./organization-phrases.ts";
@@ -9,6 +10,8 @@ import { hasHint, isAcronym, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
 
 const WORD_CERTAINTY = 0.68;
+const FIRM_CERTAINTY = 0.75;
+const MENTION_CERTAINTY = 0.7;
 const SCRIPT_CERTAINTY = 0.6;
 const ACRONYM_CERTAINTY = 0.55;
 const VOICE_CERTAINTY = 0.75;
@@ -21,19 +24,32 @@ const ROMAN_NUMERAL = /^[IVXLCDM]+$/u;
 interface Candidate extends Span {
   name: string;
   certainty: number;
+  /** Id of the organization that a short mention belongs to. */
+  owner?: string;
+}
+
+function firmCandidates(document: Document, firm: Firm): Candidate[] {
+  const full = candidateOf(document, firm.first, firm.last, FIRM_CERTAINTY);
+  const owner = idOf(document, full);
+  const mentions = firm.mentions.map(({ first, last }) => candidateOf(document, first, last, MENTION_CERTAINTY));
+  return [full, ...mentions.map((mention) => ({ ...mention, owner }))];
 }
 
 /**
  * Organizations that no list knows, by form: a word like "University" or a legal form beside capitals, a name in
- * foreign letters, an acronym. `taken` marks tokens that listed names and people already have.
+ * foreign letters, an acronym. `taken` marks tokens that listed names, people and `firms` already have.
  */
 export function findUnknownOrganizations(
   document: Document,
   runs: readonly Run[],
   taken: Uint8Array,
   voice: Voice,
+  firms: readonly Firm[],
 ): FoundOrganization[] {
-  const marked = mergeVoice(document, rulePhrases(document, taken), taken, voice);
+  const marked = [
+    ...firms.flatMap((firm) => firmCandidates(document, firm)),
+    ...mergeVoice(document, rulePhrases(document, taken), taken, voice),
+  ];
   const inPhrase = new Uint8Array(document.tokens.count);
   for (const { first, last } of marked) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
@@ -46,7 +62,7 @@ export function findUnknownOrganizations(
   const groups = new Map<string, Candidate[]>();
   const acronyms = bracketedAcronyms(document, marked);
   for (const candidate of candidates) {
-    const key = acronyms.get(candidate.name) ?? idOf(document, candidate);
+    const key = candidate.owner ?? acronyms.get(candidate.name) ?? idOf(document, candidate);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);

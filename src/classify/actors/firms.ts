@@ -1,0 +1,165 @@
+import {
+  ALL_CAPITALS,
+  GAP_COMMA,
+  GAP_HYPHEN,
+  GAP_OTHER,
+  GAP_SPACE,
+  GAP_STOP,
+  HAS_DIGIT,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../../knowledge/tokens.ts";
+import { type Document, type NameMatch, nameCovering, wordAt } from "../document.ts";
+import { type Bounds, isLatinText } from "./organization-bounds.ts";
+import { isPlace, suffixEnd } from "./organization-phrases.ts";
+import { hasHint } from "./runs.ts";
+import { type Voice, voiceAt } from "./voice.ts";
+
+/** A firm where its full name stands, and the places that name it without its legal form or by its first word. */
+export interface Firm extends Bounds {
+  mentions: Bounds[];
+}
+
+/** Longest name of a firm before its legal form, in tokens. */
+const MAX_WORDS = 8;
+const AND = new Set(["and", "und", "et", "y"]);
+
+/**
+ * Firms by the legal form at their end: "Cain Chemical Inc", "Stifel, Nicolaus and Co Inc". Whatever the lexicon knows of
+ * the words before it, the whole is one firm; only a listed organization that the form follows is left to the lexicon
+ * ("Motorola Inc"). In texts in Latin letters.
+ */
+export function findFirms(document: Document, voice: Voice): Firm[] {
+  if (!isLatinText(document)) return [];
+  const firms: Firm[] = [];
+  const byHead = new Map<string, { firm: Firm; core: string[] }>();
+  let free = 0;
+  for (const [token, hints] of [...document.hints].sort(([a], [b]) => a - b)) {
+    if (token < free || !hints.some(({ sense }) => sense.kind === "org-suffix")) continue;
+    const first = firmStart(document, token, free);
+    if (first === token || !isFirm(document, first, token - 1)) continue;
+    const last = suffixEnd(document, token);
+    free = last + 1;
+    if (isListed(document, first, token - 1)) continue;
+    const firm = { first, last, mentions: [] };
+    firms.push(firm);
+    const core = Array.from({ length: token - first }, (_, index) => wordAt(document, first + index));
+    if (!byHead.has(core[0]!)) byHead.set(core[0]!, { firm, core });
+  }
+  addMentions(document, voice, firms, byHead);
+  return firms;
+}
+
+const MIN_LETTERS = 4;
+/** How sure the tagger must be that a word is a person's to be heard against the firm of that name. */
+const PERSON = 0.6;
+
+/** "Cain Chemical … Cain": runs of capitals that are the first words of a firm's name. */
+function addMentions(
+  document: Document,
+  voice: Voice,
+  firms: readonly Firm[],
+  byHead: ReadonlyMap<string, { firm: Firm; core: string[] }>,
+): void {
+  const { count, flags, gap } = document.tokens;
+  const inFirm = new Uint8Array(count);
+  for (const { first, last } of firms) inFirm.fill(1, first, last + 1);
+  for (let first = 0; byHead.size > 0 && first < count; first++) {
+    if (!(flags[first]! & STARTS_CAPITAL) || inFirm[first]) continue;
+    const owner = byHead.get(wordAt(document, first));
+    if (owner === undefined || goesOn(document, first)) continue;
+    let last = first;
+    while (last + 1 < count && wordAt(document, last + 1) === owner.core[last + 1 - first]) last++;
+    const next = last + 1;
+    if (next < count && gap[next] === GAP_SPACE && flags[next]! & STARTS_CAPITAL) continue;
+    if (last === first && !speaksAlone(document, voice, first)) continue;
+    owner.firm.mentions.push({ first, last });
+    first = last;
+  }
+}
+
+/** Whether a capital before the token belongs to the same name. */
+const goesOn = ({ tokens }: Document, token: number): boolean =>
+  token > 0 && tokens.gap[token] === GAP_SPACE && (tokens.flags[token - 1]! & STARTS_CAPITAL) !== 0;
+
+/** Whether the first word of a firm's name stands for it alone: no word of the language, no place and no person. */
+function speaksAlone(document: Document, voice: Voice, token: number): boolean {
+  const { start, end } = document.tokens;
+  if (end[token]! - start[token]! < MIN_LETTERS || nameCovering(document, token) !== null) return false;
+  if (document.hints.get(token)?.some(({ first, last }) => first === last)) return false;
+  const heard = voiceAt(voice, token);
+  return heard === null || heard.type !== "person" || heard.confidence < PERSON;
+}
+
+/** The first token of the capitals before a legal form. */
+function firmStart(document: Document, token: number, free: number): number {
+  const { flags } = document.tokens;
+  let first = token;
+  let wasJoint = false;
+  while (first > free && token - first < MAX_WORDS) {
+    const before = first - 1;
+    const isCapital = (flags[before]! & (STARTS_CAPITAL | HAS_DIGIT)) !== 0;
+    const isJoint: boolean = !isCapital && !wasJoint && first < token && AND.has(wordAt(document, before));
+    if (!(isCapital || isJoint) || !joins(document, first, token)) break;
+    if (hasHint(document, before, "org-kind") || isAdverbial(document, before)) break;
+    if (wasJoint && flags[before]! & ALL_CAPITALS) break;
+    first = before;
+    wasJoint = isJoint;
+  }
+  return wasJoint ? first + 1 : first;
+}
+
+const DAYS = new Set(
+  (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October " +
+    "November December Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember"
+  ).split(" "),
+);
+
+/** A day or a month, or a small word that only opens the sentence: "On Friday Ford Motor Co", "The Boeing Co". */
+const isAdverbial = (document: Document, token: number): boolean =>
+  DAYS.has(wordAt(document, token)) ||
+  ((document.tokens.flags[token]! & STARTS_SENTENCE) !== 0 && hasHint(document, token, "not-person"));
+
+/** Whether a firm's name goes on over the gap before a token: "J.P. Morgan", "Data I/O", "Stifel, Nicolaus and Co". */
+function joins(document: Document, token: number, form: number): boolean {
+  const { gap, start, end } = document.tokens;
+  if (gap[token] === GAP_SPACE || gap[token] === GAP_HYPHEN) return true;
+  const length = end[token - 1]! - start[token - 1]!;
+  if (gap[token] === GAP_OTHER || gap[token]! & GAP_STOP) return length === 1;
+  if (gap[token] !== (GAP_SPACE | GAP_COMMA) || isPlace(document, token - 1)) return false;
+  return AND.has(wordAt(document, token + 1)) && token + 1 < form;
+}
+
+/** Two-letter forms are also other things ("AS", "SA"): a name is more than places. */
+function isFirm(document: Document, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) {
+    if (document.tokens.flags[token]! & STARTS_CAPITAL && !isPlace(document, token)) return true;
+  }
+  return false;
+}
+
+/** Whether the tokens are a listed organization's name and nothing else. */
+function isListed(document: Document, first: number, last: number): boolean {
+  const name = nameCovering(document, last);
+  return name !== null && name.first <= first && name.senses.some(({ kind }) => kind === "org");
+}
+
+/** One for each token of firms, of their mentions and of the stock tickers after them ("Motorola Inc MOT"). */
+export function coverFirms({ tokens }: Document, firms: readonly Firm[]): Uint8Array {
+  const covered = new Uint8Array(tokens.count);
+  for (const { first, last } of firms.flatMap((firm) => [firm, ...firm.mentions])) {
+    const next = last + 1;
+    const hasTicker = next < tokens.count && tokens.gap[next] === GAP_SPACE && tokens.flags[next]! & ALL_CAPITALS;
+    covered.fill(1, first, (hasTicker ? next : last) + 1);
+  }
+  return covered;
+}
+
+/** The document without the listed names inside firms: "General Motors" in "General Motors Acceptance Corp". */
+export function withoutFirms(document: Document, inFirm: Uint8Array): Document {
+  const names: NameMatch[] = document.names.filter(({ first }) => !inFirm[first]);
+  const nameAt = new Int32Array(document.tokens.count).fill(-1);
+  for (const [index, { first, last }] of names.entries()) nameAt.fill(index, first, last + 1);
+  return { ...document, names, nameAt };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it, test } from "vitest";
+import { classify, organizationsOf, peopleOf } from "./sample.ts";
+
+/** Evidence of the organization of an id. */
+const mentionsOf = (language: string, body: string, id: string): string[] =>
+  classify(language, body)
+    .actors.filter((tag) => tag.id === `org:${id}`)
+    .flatMap(({ evidence }) => evidence.map(({ text }) => text));
+
+describe("a firm with a legal form", () => {
+  test.each([
+    ["en", "Profit rose at Harding Ceramics Inc in May.", "harding-ceramics-inc", "Harding Ceramics Inc"],
+    [
+      "en",
+      "The rating was cut by Lowell, Pruitt and Co Inc today.",
+      "lowell-pruitt-and-co-inc",
+      "Lowell, Pruitt and Co Inc",
+    ],
+    ["en", "The order went to F.K. Barlow Ltd on Monday.", "f-k-barlow-ltd", "F.K. Barlow Ltd"],
+    ["en", "It bought Northern Glass Corp for cash.", "northern-glass-corp", "Northern Glass Corp"],
+    ["en", "On Friday Yardley Foods Inc closed a plant.", "yardley-foods-inc", "Yardley Foods Inc"],
+    ["en", "The Yardley Foods Inc plant is closed.", "yardley-foods-inc", "Yardley Foods Inc"],
+    ["en", "Orders came from PXQ and Yardley Inc today.", "yardley-inc", "Yardley Inc"],
+    [
+      "de",
+      "Die Arbeiter der Brinkmann Bau GmbH & Co. KG streiken.",
+      "brinkmann-bau-gmbh-co-kg",
+      "Brinkmann Bau GmbH & Co. KG",
+    ],
+  ])("is all that stands before the form (%s: %s)", (language, text, id, name) => {
+    expect(mentionsOf(language, text, id)).toEqual([name]);
+  });
+
+  it("is no listed organization whose name it begins with", () => {
+    const found = organizationsOf("en", "General Motors Ceramics Corp opened a plant.");
+    expect(found).toContain("general-motors-ceramics-corp");
+    expect(found).not.toContain("general-motors");
+  });
+
+  it("is the listed organization whose name the form only ends", () => {
+    expect(mentionsOf("en", "Shares of Motorola Inc and Intel Corp fell.", "intel")).toEqual(["Intel Corp"]);
+  });
+
+  it("is named by its first words as well, and by the first alone where that is no person", () => {
+    const text =
+      "Harding Ceramics Inc closes a plant. Workers of Harding Ceramics protest. Shares of Belvanta Ltd fell as Belvanta cut jobs.";
+    expect(mentionsOf("en", text, "harding-ceramics-inc")).toEqual(["Harding Ceramics Inc", "Harding Ceramics"]);
+    expect(mentionsOf("en", text, "belvanta-ltd")).toEqual(["Belvanta Ltd", "Belvanta"]);
+  });
+
+  it("leaves its founder a person", () => {
+    const text = "Thomas Harding founded Harding Ceramics Inc. Mr. Harding lives in Ohio, said Harding.";
+    expect(peopleOf("en", text)).toEqual(["thomas-harding"]);
+  });
+});
