@@ -24,6 +24,7 @@ const COMPOUNDING = new Set("de nl sv da no nb nn is fi et hu lb af fo fy".split
 /** Longest name in a script without spaces, in UTF-16 units. */
 const RUN_UNITS = 16;
 const MIN_SUFFIX_UNITS = 4;
+const RUN_MODES = [EXACT, PREFIX] as const;
 
 /** State of one scan; the path holds how the words so far were matched. */
 interface Scan {
@@ -58,7 +59,7 @@ export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): M
     scan.first = index;
     scan.start = tokens.start[index]!;
     if (tokens.flags[index]! & IS_RUN) {
-      matchRun(scan, index);
+      matchRuns(scan, index);
       continue;
     }
     matchWord(scan, 0, index, 0);
@@ -125,13 +126,26 @@ function matchWordFrom(scan: Scan, node: number, index: number, depth: number, o
 /** Word `depth` matched up to `node` with `ending` more letters: report what ends here, go on with the next token. */
 function advance(scan: Scan, node: number, index: number, depth: number, ending: number): void {
   scan.endings[depth] = ending;
-  const { lexicon, tokens } = scan;
-  for (let posting = lexicon.nodePosting[node]!; posting !== -1; posting = lexicon.postingNext[posting]!) {
-    if (fits(scan, posting, depth)) report(scan, posting, index, tokens.end[index]!);
+  reportAt(scan, node, index, depth, scan.tokens.end[index]!);
+  goOn(scan, node, index + 1, depth);
+}
+
+function reportAt(scan: Scan, node: number, index: number, depth: number, end: number): void {
+  const { nodePosting, postingNext } = scan.lexicon;
+  for (let posting = nodePosting[node]!; posting !== -1; posting = postingNext[posting]!) {
+    if (fits(scan, posting, depth)) report(scan, posting, index, end);
   }
-  const next = index + 1;
+}
+
+/** Tries the token `next` as the word after word `depth`. */
+function goOn(scan: Scan, node: number, next: number, depth: number): void {
+  const { lexicon, tokens } = scan;
   if (depth + 1 >= MAX_FORM_WORDS || lexicon.nodeModes[node] === 0 || next >= tokens.count) return;
-  if (tokens.flags[next]! & IS_RUN || !joinsPhrase(tokens, next)) return;
+  if (!joinsPhrase(tokens, next)) return;
+  if (tokens.flags[next]! & IS_RUN) {
+    matchRun(scan, node, next, depth + 1, tokens.start[next]!);
+    return;
+  }
   matchWord(scan, node, next, depth + 1);
   for (const offset of cliticOffsets(tokens.text, tokens.start[next]!, tokens.end[next]!, scan.language)) {
     matchWordFrom(scan, node, next, depth + 1, offset);
@@ -161,30 +175,33 @@ function report(scan: Scan, posting: number, last: number, end: number): void {
   scan.found.push({ sense, first: scan.first, last, start: scan.start, end });
 }
 
-/** Substrings of a run without spaces, from each place. */
-function matchRun(scan: Scan, index: number): void {
-  const { lexicon, tokens } = scan;
-  const end = tokens.end[index]!;
-  for (let from = tokens.start[index]!; from < end; from++) {
+/** Forms that begin in a run without spaces, from each place. */
+function matchRuns(scan: Scan, index: number): void {
+  const end = scan.tokens.end[index]!;
+  for (let from = scan.tokens.start[index]!; from < end; from++) {
     scan.start = from;
-    let hash1 = HASH_SEED_1;
-    let hash2 = HASH_SEED_2;
-    for (let at = from; at < end && at - from < RUN_UNITS; at++) {
-      const unit = FOLD_TABLE[tokens.text.charCodeAt(at)]!;
-      hash1 = hashStep1(hash1, unit);
-      hash2 = hashStep2(hash2, unit);
-      if (!mayGoOn(lexicon, hash1)) break;
-      reportRun(scan, followEdge(lexicon, 0, EXACT, hash1, hash2), index, at + 1);
-      reportRun(scan, followEdge(lexicon, 0, PREFIX, hash1, hash2), index, at + 1);
-    }
+    matchRun(scan, 0, index, 0, from);
   }
 }
 
-function reportRun(scan: Scan, node: number, index: number, end: number): void {
-  if (node === 0) return;
-  scan.endings[0] = 0;
-  for (let at = scan.lexicon.nodePosting[node]!; at !== -1; at = scan.lexicon.postingNext[at]!) {
-    if (fits(scan, at, 0)) report(scan, at, index, end);
+/** Word `depth` of a form as a substring of a run; a form goes on after it only where the run ends ("三国志 OL"). */
+function matchRun(scan: Scan, node: number, index: number, depth: number, from: number): void {
+  const { lexicon, tokens } = scan;
+  const end = tokens.end[index]!;
+  let hash1 = HASH_SEED_1;
+  let hash2 = HASH_SEED_2;
+  for (let at = from; at < end && at - from < RUN_UNITS; at++) {
+    const unit = FOLD_TABLE[tokens.text.charCodeAt(at)]!;
+    hash1 = hashStep1(hash1, unit);
+    hash2 = hashStep2(hash2, unit);
+    if (depth === 0 && !mayGoOn(lexicon, hash1)) break;
+    for (const mode of RUN_MODES) {
+      const next = followEdge(lexicon, node, mode, hash1, hash2);
+      if (next === 0) continue;
+      scan.endings[depth] = 0;
+      reportAt(scan, next, index, depth, at + 1);
+      if (at + 1 === end) goOn(scan, next, index + 1, depth);
+    }
   }
 }
 

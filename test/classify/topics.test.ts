@@ -66,6 +66,10 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
   ["tr", "Depremde onlarca kişi öldü, arama kurtarma sürüyor", "disaster, accident and emergency incident"],
   ["tr", "Milli takım finalde iki golle şampiyon oldu", "sport"],
   ["cs", "Soud poslal bývalého starostu do vězení za úplatek", "crime, law and justice"],
+  ["zh", "孙燕姿五月天同台 梁静茹开场", "arts, culture, entertainment and media"],
+  ["zh", "QQ飞车推出周末双倍奖励", "lifestyle and leisure"],
+  ["zh", "沪胶主力合约上攻 多单离场", "economy, business and finance"],
+  ["zh", "老翁坠井 小伙合力相助", "society"],
 ];
 
 describe("the first topic of a headline is what a reader would file it under", () => {

@@ -103,6 +103,13 @@ describe("forms in a text", () => {
     expect(find("รัฐมนตรีกลาโหมไทยพบ", "th", "กลาโหม")).toEqual(["กลาโหม"]);
   });
 
+  it("finds forms of words and runs beside each other", () => {
+    const forms = ["A股", "QQ飞车", "卡拉OK", "三国志OL", "T恤"];
+    expect(find("昨日A股大涨，QQ飞车开赛", "zh", ...forms)).toEqual(["A股", "QQ飞车"]);
+    expect(find("去唱卡拉OK，玩三国志OL的人", "zh", ...forms)).toEqual(["卡拉OK", "三国志OL"]);
+    expect(find("B股、A、股市与QQ的飞车", "zh", ...forms)).toEqual([]);
+  });
+
   it("finds every form at every place of a run, one inside another", () => {
     const forms = ["中", "中国", "国防部", "国防", "防部长"];
     const lexicon = lexiconOf(...forms);
