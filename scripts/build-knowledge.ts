@@ -12,6 +12,7 @@ import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
 import { type Keys, type Part, type Tables, writePack } from "./knowledge/pack.ts";
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
+import { withoutRedundant } from "./knowledge/redundant.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 
 /** What the topic tree and its lexicons should add to the pack at most. */
@@ -120,7 +121,7 @@ function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
     ["people", people.map(({ cells }) => cells.id ?? "")],
     ["topics", topics.map(({ cells }) => cells.id ?? "")],
   ]);
-  const groups = mergeGroups([...packed, ...peopleGroups(people)]);
+  const groups = withoutRedundant(mergeGroups([...packed, ...peopleGroups(people)]));
   const untopical = groups.filter(({ kind }) => kind !== "topic" && kind !== "no-topic");
   const withoutTopics = () => writePack(new Map([...tables, ["topics", []]]), keys, untopical).pack;
   return { ...writePack(tables, keys, groups), withoutTopics };

@@ -1,6 +1,9 @@
+import { HAN_VARIANTS } from "./han-variants.ts";
+
 /**
  * Folding of characters, shared by the lexicon and the texts it is matched against: lower case, Latin and Greek
- * diacritics dropped, ё = е, Arabic letter variants and vowel signs unified. One table look-up a character.
+ * diacritics dropped, ё = е, Arabic letter variants and vowel signs unified, traditional Han letters simplified. One table
+ * look-up a character.
  */
 
 /** Marks a character that leaves no trace in a folded word (combining marks, Arabic vowel signs, tatweel). */
@@ -75,6 +78,9 @@ function buildTable(): Uint16Array {
   for (let code = 0; code < table.length; code++) table[code] = code;
   for (const [from, to] of FOLDED_RANGES) for (let code = from; code <= to; code++) table[code] = foldLetter(code);
   for (const [letter, equal] of Object.entries(EQUAL_LETTERS)) table[letter.charCodeAt(0)] = equal.charCodeAt(0);
+  for (const [simplified = "", ...variants] of HAN_VARIANTS.split(" ")) {
+    for (const variant of variants) table[variant.charCodeAt(0)] = simplified.charCodeAt(0);
+  }
   for (const [from, to] of DROPPED_RANGES) for (let code = from; code <= to; code++) table[code] = DROPPED;
   return table;
 }

@@ -17,7 +17,8 @@ export interface Match {
 const AGGLUTINATIVE = new Set(
   "tr az kk ky uz tk tt ba ug fi et hu eu ka mn ko ja sw ta te ml kn zu xh rw rn".split(" "),
 );
-const ENDING_UNITS = 5;
+/** Letters after a stem in languages with short endings. */
+export const ENDING_UNITS = 5;
 const AGGLUTINATIVE_ENDING_UNITS = 12;
 /** Languages that write compounds as one word, whose heads `*head` forms find. */
 const COMPOUNDING = new Set("de nl sv da no nb nn is fi et hu lb af fo fy".split(" "));

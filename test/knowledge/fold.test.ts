@@ -16,6 +16,8 @@ describe("folding", () => {
     ["إيران", "ايران"],
     ["كِتَاب", "كتاب"],
     ["e\u0301", "e"],
+    ["國會選舉", "国会选举"],
+    ["裏", "里"],
   ])("%s is compared as %s", (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
