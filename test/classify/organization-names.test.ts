@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { organizationsOf } from "./sample.ts";
+
+/** What stands before a name in a sentence that says nothing else. */
+const BEFORE: Readonly<Record<string, string>> = {
+  bg: "Вчера това съобщи",
+  cs: "Včera to oznámila",
+  pl: "Wczoraj poinformowała o tym",
+  ru: "Вчера об этом сообщила",
+  sl: "Včeraj je to sporočila",
+  uk: "Учора про це повідомила",
+};
+
+test.each<[string, Record<string, string>]>([
+  [
+    "european-peoples-party",
+    { bg: "Европейската народна партия", cs: "Evropská lidová strana", uk: "Європейська народна партія" },
+  ],
+  [
+    "us-food-and-drug-administration",
+    { bg: "Агенцията по храните и лекарствата", cs: "FDA", sl: "agencija za hrano in zdravila" },
+  ],
+  ["johnson-and-johnson", { bg: "Джонсън и Джонсън", pl: "Johnson & Johnson", ru: "Джонсон энд Джонсон" }],
+  ["biontech", { bg: "Бионтех", cs: "BioNTech", uk: "Біонтех" }],
+  ["sinovac", { ru: "Синовак", sl: "Sinovac" }],
+  ["gamaleya-institute", { pl: "Instytut Gamalei", ru: "Институт имени Гамалеи", uk: "Інститут Гамалеї" }],
+  ["nhs", { pl: "NHS", ru: "Национальная служба здравоохранения", uk: "Національна служба охорони здоров'я" }],
+  ["civic-coalition", { cs: "Občanská platforma", pl: "Platforma Obywatelska", ru: "Гражданская платформа" }],
+  [
+    "london-stock-exchange",
+    { cs: "londýnská burza", pl: "Londyńska Giełda Papierów Wartościowych", ru: "Лондонская фондовая биржа" },
+  ],
+  [
+    "red-cross",
+    { bg: "Червеният кръст", cs: "Červený kříž", pl: "Czerwony Krzyż", ru: "Красный Крест", sl: "Rdeči križ" },
+  ],
+  ["czech-airlines", { cs: "ČSA", pl: "ČSA", ru: "Чешские авиалинии" }],
+])("%s has one id in every language", (id, names) => {
+  for (const [language, name] of Object.entries(names)) {
+    expect([name, organizationsOf(language, `${BEFORE[language]} ${name}.`)]).toEqual([name, [id]]);
+  }
+});
