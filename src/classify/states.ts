@@ -73,7 +73,8 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     for (const country of countries) {
       places.used.add(country);
       const whole = cover(name, country);
-      found.push({ ...whole, country: country.code, body: sense.key, byHead, named: withoutHead(name, whole) });
+      const named = isWrittenApart(document, country, name) ? name : withoutHead(name, whole);
+      found.push({ ...whole, country: country.code, body: sense.key, byHead, named });
     }
   }
   return [...found, ...tieRest(found, untied, homeOf(document, mentions))].sort((a, b) => a.start - b.start);
@@ -136,6 +137,12 @@ function tieRest(
     return [{ ...whole, country, body, byHead, named: withoutHead(name, whole) }];
   });
 }
+
+/** "rosyjskie MSZ": a small adjective before a capital name is no part of it. */
+const isWrittenApart = ({ tokens }: Document, country: CountryMention, name: Span): boolean =>
+  country.last < name.first &&
+  !(tokens.flags[country.first]! & STARTS_CAPITAL) &&
+  (tokens.flags[name.first]! & STARTS_CAPITAL) !== 0;
 
 function withoutHead(name: NameMatch, whole: Span): Span {
   const body = name.inner.find(({ senses }) => senses[0]!.kind === "ministry");
