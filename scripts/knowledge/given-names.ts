@@ -1,5 +1,6 @@
 import { allLocales } from "@faker-js/faker";
 import { exactKey, foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
+import { languageOfSpelling } from "./spellings.ts";
 import { type Row, readTable } from "./tables.ts";
 
 /** Given names that are common words or places in news text far more often than people's names. */
@@ -11,6 +12,9 @@ const COMMON_WORDS = new Set(
     "chad kim don earl in la na maria-theresia san santa lane forest ocean heaven destiny lucky chance pink"
   ).split(" "),
 );
+
+/** A shorter sound is many words' ("Джо": o); such a name is found by its letters. */
+const MIN_SOUND = 2;
 
 /**
  * Given names with the folded sounds they are found by: reviewed classes first, then the names of faker's locales (MIT)
@@ -24,12 +28,14 @@ export function givenNameRows(): Row[] {
   const addRow = (canonical: string, spellings: readonly string[], place: string): void => {
     const keys = new Set<string>();
     for (const spelling of spellings) {
-      const latin = latinizeWord(spelling.trim().normalize("NFC"), "en");
+      const written = spelling.trim().normalize("NFC");
+      const latin = latinizeWord(written, languageOfSpelling(written));
       const sound = foldSounds(latin);
       const rival = owner.get(sound);
       const isVariant = canonical === "" && rival !== undefined && !isOtherName(latin, rival);
-      const key = rival !== undefined && rival !== canonical ? exactKey(latin) : sound;
-      if (sound.length < 2 || owner.has(key) || spelled.has(latin) || isVariant) continue;
+      const isOwned = rival !== undefined && rival !== canonical;
+      const key = isOwned || sound.length < MIN_SOUND ? exactKey(latin) : sound;
+      if (owner.has(key) || spelled.has(latin) || isVariant) continue;
       owner.set(key, canonical);
       spelled.add(latin);
       keys.add(key);

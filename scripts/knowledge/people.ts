@@ -3,13 +3,16 @@ import { foldSounds, latinizeWord } from "../../src/knowledge/latinize.ts";
 import {
   addCyrillicCases,
   addGenitive,
+  CYRILLIC_CASES,
   DECLINING,
   decline,
   formsBy,
   GENITIVE_S,
+  LATIN_CASES,
   MARK_CASES,
   MARK_IRREGULAR,
 } from "../../src/knowledge/person-forms.ts";
+import { languageOfSpelling } from "./spellings.ts";
 import type { FormGroup, Row } from "./tables.ts";
 
 const MIN_STEM = 3;
@@ -90,18 +93,18 @@ function shortStems(forms: ReadonlySet<string>): string[] {
 /** A surname alone whose stem is so short that other words begin with it (Sandu: Sandra; Зась: Засега). */
 function isShortSurname(spelling: string): boolean {
   if (spelling.includes(" ") || !/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(spelling)) return false;
-  return spelling.replace(/[aeiouyаяоеёиіїйьыую]$/u, "").length <= SHORT_STEM;
+  return spelling.replace(FINAL_VOWEL, "").length <= SHORT_STEM;
 }
 
 const SHORT_STEM = 5;
-const LATIN_CASES = "a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova".split(" ");
-const CYRILLIC_CASES = "а у ом ем е ой ы и ю я ым ові ою".split(" ");
+/** A vowel that case endings take the place of, with or without its mark: "Harrisová", "Harrisové". */
+const FINAL_VOWEL = /[aeiouyáéíóúýаяоеёиіїйьыую]$/u;
 
 /** The surname and its case forms, written out. */
 function caseForms(surname: string): string[] {
   const endings = /\p{Script=Latin}/u.test(surname) ? LATIN_CASES : CYRILLIC_CASES;
-  const stem = surname.replace(/[aeiouyаяоеёиіїйьыую]$/u, "");
-  return [surname, ...endings.map((ending) => stem + ending)];
+  const stem = surname.replace(FINAL_VOWEL, "");
+  return [surname, ...endings.split(" ").map((ending) => stem + ending)];
 }
 
 /** The form of a spelling in texts of any language: stems in Cyrillic and Hangul, the words themselves elsewhere. */
@@ -121,7 +124,7 @@ function cyrillicStem(word: string): string {
 }
 
 function latinStem(word: string): string {
-  const stem = word.replace(/[aeiouy]$/u, "");
+  const stem = word.replace(FINAL_VOWEL, "");
   return stem.length < MIN_STEM + 1 ? word : `${stem}*`;
 }
 
@@ -137,6 +140,6 @@ export function withSurnames(row: Row): Row {
           .at(-1) ?? "",
     )
     .filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
-    .map((word) => foldSounds(latinizeWord(word.normalize("NFC"), "en")));
+    .map((word) => foldSounds(latinizeWord(word.normalize("NFC"), languageOfSpelling(word))));
   return { ...row, cells: { ...row.cells, surnames: [...new Set(folds)].join("|") } };
 }

@@ -19,8 +19,12 @@ const MIN_STEM = 4;
 const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 const foldEndings = (endings: string): Uint16Array[] =>
   [...new Set(endings.split(" ").map(foldText))].sort().map(unitsOf);
-const LATIN_ENDINGS = foldEndings("a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova ovy ove ův");
-const CYRILLIC_ENDINGS = foldEndings("а у ом ем е ой ы и ю я ым ові ою");
+/** Case endings of short surnames in Latin letters; then those of Czech and Slovene possessives ("Trumpův", "Bidenove"). */
+export const LATIN_CASES =
+  "a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova ovy ove ově ův ovu ovou ových ovým ov ovega ovem ovemu ovih ovim";
+export const CYRILLIC_CASES = "а у ом ем е ой ы и ю я ым ові ою";
+const LATIN_ENDINGS = foldEndings(LATIN_CASES);
+const CYRILLIC_ENDINGS = foldEndings(CYRILLIC_CASES);
 
 const SPACE = 0x20;
 const JOINT = MARK_JOINT.charCodeAt(0);

@@ -112,14 +112,31 @@ function readCaseForm(lower: string, language: string): GivenName | null {
   return null;
 }
 
-/** Two Latin letters are an article or a preposition more often than a name. */
+/** Two letters are an article or a preposition more often than a name. */
 const MIN_LETTERS = 3;
+/** What the Bulgarian vowel ъ stands for in foreign names: Стивън, Джейсън, Кевън. */
+const BULGARIAN_VOWELS = ["е", "о", "и"];
 
 /** The class of a word that is a given name: its Latin form, "" where no class has it; null for other words. */
 function lookUp(word: string, language: string): string | null {
   if (word.length < MIN_LETTERS) return null;
-  const latin = latinizeWord(word, language);
-  return knowledge.givenNames.get(exactKey(latin)) ?? knowledge.givenNames.get(foldSounds(latin)) ?? null;
+  const known = lookUpLatin(latinizeWord(word, language));
+  if (known) return known;
+  for (const foreign of foreignReadings(word, language)) {
+    const found = lookUpLatin(foreign);
+    if (found) return found;
+  }
+  return known;
+}
+
+const lookUpLatin = (latin: string): string | null =>
+  knowledge.givenNames.get(exactKey(latin)) ?? knowledge.givenNames.get(foldSounds(latin)) ?? null;
+
+/** How else a foreign name is read: Ukrainian г as g ("Вольфганг"), Bulgarian ъ as the vowel of the original. */
+function foreignReadings(word: string, language: string): string[] {
+  if (language === "uk" && word.includes("г")) return [latinizeWord(word, "ru")];
+  if (language !== "bg" || !word.includes("ъ")) return [];
+  return BULGARIAN_VOWELS.map((vowel) => latinizeWord(word.replaceAll("ъ", vowel), language));
 }
 
 /** Foreign words of another script keep their form: "Ryanair" in a Russian text has no Russian ending. */
