@@ -8,6 +8,7 @@ import {
   decline,
   formsBy,
   GENITIVE_S,
+  KEPT_VOWEL_CASES,
   LATIN_CASES,
   MARK_CASES,
   MARK_IRREGULAR,
@@ -102,7 +103,9 @@ const FINAL_VOWEL = /[aeiouyáéíóúýаяоеёиіїйьыую]$/u;
 
 /** The surname and its case forms, written out. */
 function caseForms(surname: string): string[] {
-  const endings = /\p{Script=Latin}/u.test(surname) ? LATIN_CASES : CYRILLIC_CASES;
+  const kept = KEPT_VOWEL_CASES[surname.slice(-1)];
+  const latin = kept === undefined ? LATIN_CASES : `${LATIN_CASES} ${kept}`;
+  const endings = /\p{Script=Latin}/u.test(surname) ? latin : CYRILLIC_CASES;
   const stem = surname.replace(FINAL_VOWEL, "");
   return [surname, ...endings.split(" ").map((ending) => stem + ending)];
 }

@@ -23,7 +23,19 @@ const foldEndings = (endings: string): Uint16Array[] =>
 export const LATIN_CASES =
   "a u em om ie owi ovi y i o ą ę ou ě e ja ju jem ovo ova ovy ove ově ův ovu ovou ových ovým ov ovega ovem ovemu ovih ovim";
 export const CYRILLIC_CASES = "а у ом ем е ой ы и ю я ым ові ою";
+/** Further endings where a foreign name keeps its vowel: Slovene "Pencea", "Faucija", Czech "Fauciho". */
+export const KEPT_VOWEL_CASES: Readonly<Record<string, string>> = {
+  e: "ea eu eom eovi",
+  i: "iho imu ija iju ijem ijev ijeva ijeve",
+  y: "yho ymu yja yju yjem yjev yjeva yjeve",
+};
 const LATIN_ENDINGS = foldEndings(LATIN_CASES);
+const KEPT_VOWEL_ENDINGS = new Map(
+  Object.entries(KEPT_VOWEL_CASES).map(([vowel, endings]) => [
+    vowel.charCodeAt(0),
+    foldEndings(`${LATIN_CASES} ${endings}`),
+  ]),
+);
 const CYRILLIC_ENDINGS = foldEndings(CYRILLIC_CASES);
 
 const SPACE = 0x20;
@@ -63,8 +75,9 @@ function isLatinForm(form: Uint16Array, length: number): boolean {
 export function decline(form: Uint16Array, length: number, emit: Emit): void {
   if (!isLatinForm(form, length)) return;
   const stem = VOWELS.has(form[length - 1]!) ? length - 1 : length;
-  if (isShortSurname(form, length, stem)) addEndings(form, stem, LATIN_ENDINGS, length, emit);
-  else {
+  if (isShortSurname(form, length, stem)) {
+    addEndings(form, stem, KEPT_VOWEL_ENDINGS.get(form[length - 1]!) ?? LATIN_ENDINGS, length, emit);
+  } else {
     const end = declineWords(form, length);
     if (end > 0) emit(made, 0, end);
   }

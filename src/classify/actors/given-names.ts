@@ -15,7 +15,7 @@ const MIN_STEM = 3;
 /** Case endings of names, lower case, and what the nominative may have in their place. */
 const ENDINGS =
   "а я у ю е и і ї ы ой ей ою ею ом ем ём єм ым им ові еві єві ого ому ему его ії ію ією ия ию ией ии ија ију ијом ию я ю " +
-  "a u i y e o ę ą om em im ie owi em iem ovi em ou ě em ju jem ja ji jom ego emu iego iemu ého ému ým";
+  "a u i y e o ę ą om em im ie owi em iem ovi em ou ě em ju jem ja ji jom ego emu iego iemu ého ému ým ho mu";
 const CASE_ENDINGS = new Set(ENDINGS.split(" "));
 const MAX_ENDING = 4;
 /** The longer nominative first: "Сергея" is Сергей before Серж. */

@@ -33,6 +33,7 @@ export function cutsName({ tokens }: Pick<Document, "tokens">, token: number): b
   const length = tokens.end[token - 1]! - tokens.start[token - 1]!;
   const isInitials = tokens.text.charAt(tokens.end[token - 1]! - 1) === ".";
   if (isInitials) return false;
+  if (tokens.gap[token - 1] === GAP_APOSTROPHE) return true;
   return length > MAX_ABBREVIATION || (length > 2 && (tokens.flags[token - 1]! & ALL_CAPITALS) !== 0);
 }
 

@@ -29,7 +29,16 @@ import {
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
-import { hasHint, isAcronym, isInitials, lowerCaseWords, mayBeSentenceStart, type Run, type Word } from "./runs.ts";
+import {
+  hasHint,
+  isAcronym,
+  isInitials,
+  isPolishEnding,
+  lowerCaseWords,
+  mayBeSentenceStart,
+  type Run,
+  type Word,
+} from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
 import type { Voice } from "./voice.ts";
@@ -118,13 +127,18 @@ function addListed(pass: Pass, name: NameMatch): void {
 
 function addKnown(pass: Pass, name: NameMatch, certainty: number): void {
   const person = chooseListed(pass, name);
-  if (person !== null) add(pass, withTextSurname(pass, identityOf(person), name.last), name, certainty);
+  if (person === null) return;
+  add(pass, withTextSurname(pass, identityOf(person), name.last), withEnding(pass.document, name), certainty);
 }
+
+/** A name with the case ending that Polish sets off: "Farage'a". */
+const withEnding = (document: Document, name: Span): Span =>
+  isPolishEnding(document, name.last + 1) ? spanOf(document, name.first, name.last + 1) : name;
 
 /** A famous surname alone: the person whom the text names in full by it, or else the famous one. */
 function addBare(pass: Pass, name: NameMatch): void {
   const owner = ownerOf(pass, wordAt(pass.document, name.last).toLowerCase());
-  if (owner !== null) add(pass, owner, name, owner.certainty);
+  if (owner !== null) add(pass, owner, withEnding(pass.document, name), owner.certainty);
   else addKnown(pass, name, ALIAS_CERTAINTY);
 }
 
@@ -151,7 +165,12 @@ function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void 
     }
     const identity = identify(given.text, wordAt(document, name.last), document.language);
     const isSame = identity.id === `person:${chooseListed(pass, name)?.id}`;
-    add(pass, identity, spanOf(document, given.first, name.last), isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY);
+    add(
+      pass,
+      identity,
+      withEnding(document, spanOf(document, given.first, name.last)),
+      isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY,
+    );
   }
 }
 

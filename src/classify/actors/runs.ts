@@ -94,8 +94,9 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
 const POLISH_ENDINGS = new Set("a u ego emu em m owi ie y".split(" "));
 
 /** Polish sets the case endings of some foreign names off: "Kennedy'ego". */
-const isPolishEnding = (document: Document, token: number): boolean =>
+export const isPolishEnding = (document: Document, token: number): boolean =>
   document.language === "pl" &&
+  token < document.tokens.count &&
   document.tokens.gap[token] === GAP_APOSTROPHE &&
   POLISH_ENDINGS.has(wordAt(document, token));
 
@@ -114,7 +115,9 @@ function joinsName(document: Document, token: number): boolean {
   if (gap === GAP_SPACE) return before > 1 || isInsideName(tokens.text, tokens.start[token - 1]!);
   if (gap === GAP_HYPHEN) return true;
   if (gap === GAP_APOSTROPHE) return before <= 2 && (tokens.flags[token]! & STARTS_CAPITAL) !== 0;
-  if (gap === (GAP_STOP | GAP_SPACE) || gap === GAP_STOP) return before === 1;
+  if (gap === (GAP_STOP | GAP_SPACE) || gap === GAP_STOP) {
+    return before === 1 && (tokens.flags[token - 1]! & STARTS_CAPITAL) !== 0;
+  }
   return gap === 0;
 }
 

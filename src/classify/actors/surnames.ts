@@ -5,7 +5,7 @@ const SLAVIC = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
 
 /** Surnames in -ić, -ович, -ов and the like cannot end so in the nominative. */
 const CASE_FORM =
-  /(?:[иі]ч|ић|ić)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$|(?:ого|ому|ého|ému|iego|iemu)$/u;
+  /(?:[иі]ч|ић|ić)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$|(?:ого|ому|ého|ému|iho|iego|iemu)$/u;
 
 /** Whether a surname, lower case, is surely a case form. */
 export const isCaseForm = (surname: string, language: string): boolean =>
@@ -59,6 +59,32 @@ const MASCULINE: ReadonlyArray<readonly [string, string]> = [
   ["jem", ""],
   ["a", ""],
   ["u", ""],
+  ["ого", "ый"],
+  ["ого", "ой"],
+  ["ого", "ий"],
+  ["ому", "ый"],
+  ["ому", "ий"],
+  ["ым", "ый"],
+  ["им", "ий"],
+  ["iego", "i"],
+  ["iemu", "i"],
+  ["iho", "i"],
+  ["imu", "i"],
+  ["im", "i"],
+  ["yho", "y"],
+  ["ym", "y"],
+  ["ija", "i"],
+  ["iju", "i"],
+  ["ijem", "i"],
+  ["ja", ""],
+  ["ju", ""],
+  ["a", "e"],
+  ["u", "e"],
+  ["em", "e"],
+  ["om", "e"],
+  ["ovi", "e"],
+  ["a", "o"],
+  ["em", "o"],
 ];
 const MIN_STEM = 3;
 
@@ -94,9 +120,16 @@ export function nominatives(surname: string, language: string, declined: boolean
       stems.push(surname.slice(0, surname.length - ending.length) + nominative);
     }
   }
+  if (DROPS_E.has(language)) {
+    for (const stem of stems.filter((one) => LOST_E.test(one))) stems.push(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
+  }
   const own = declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
   return [...own, ...ofHusbands(surname, language)];
 }
+
+/** Languages in which a vowel falls out before an ending: "Bidna" of Biden, "Merkla" of Merkel. */
+const DROPS_E = new Set(["sl", "hr", "bs", "cs", "sk", "pl"]);
+const LOST_E = /[^aeiouyáéíóúýě][nlrkc]$/u;
 
 const FEMININE = /ov(?:á|é|ou|a|e|o|i|u)$/u;
 const WRITES_OVA = new Set(["cs", "sk", "sl"]);
