@@ -33,25 +33,25 @@ $$;
 -- src/store/search-lexemes.ts asks for it, and the values that lists filter by.
 CREATE FUNCTION search_lexemes(
   effective_at timestamp with time zone, received_at timestamp with time zone, updated_at timestamp with time zone,
-  updated_tx xid8, countries jsonb, actors jsonb, topics jsonb, language text, source_keys text[]
-) RETURNS text[] LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
-BEGIN
-  RETURN array(
-    SELECT bucket.family || level || ':' || (bucket.number >> (bucket.narrowest + 4 * level))
-    FROM generate_series(0, 6) AS level, (VALUES
-      ('e', (extract(epoch FROM effective_at) * 1000)::bigint, 22),
-      ('r', (extract(epoch FROM received_at) * 1000)::bigint, 22),
-      ('u', (extract(epoch FROM updated_at) * 1000)::bigint, 22),
-      ('x', updated_tx::text::bigint, 6)) AS bucket(family, number, narrowest)
-    UNION ALL
-    SELECT unnest(array['country:' || link.country, link.role || ':' || link.country, 'role:' || link.role])
-    FROM country_links(countries) AS link
-    UNION ALL SELECT 'actor:' || link.actor FROM actor_links(actors) AS link
-    UNION ALL SELECT 'topic:' || link.topic FROM topic_links(topics) AS link
-    UNION ALL SELECT 'language:' || link.language FROM language_links(search_lexemes.language) AS link
-    UNION ALL SELECT 'source:' || link.source FROM source_links(source_keys) AS link);
-END
+  updated_tx xid8, countries jsonb, actors jsonb, topics jsonb, given_language text, source_keys text[]
+) RETURNS TABLE (lexeme text) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT bucket.family || level || ':' || (bucket.number >> (bucket.narrowest + 4 * level))
+  FROM (VALUES
+    ('e', (extract(epoch FROM effective_at) * 1000)::bigint, 22),
+    ('r', (extract(epoch FROM received_at) * 1000)::bigint, 22),
+    ('u', (extract(epoch FROM updated_at) * 1000)::bigint, 22),
+    ('x', updated_tx::text::bigint, 6)) AS bucket(family, number, narrowest), generate_series(0, 6) AS level
+  UNION ALL
+  SELECT unnest(array['country:' || link.country, link.role || ':' || link.country, 'role:' || link.role])
+  FROM country_links(countries) AS link
+  UNION ALL SELECT 'actor:' || link.actor FROM actor_links(actors) AS link
+  UNION ALL SELECT 'topic:' || link.topic FROM topic_links(topics) AS link
+  UNION ALL SELECT 'language:' || link.language FROM language_links(given_language) AS link
+  UNION ALL SELECT 'source:' || link.source FROM source_links(source_keys) AS link
 $$;
+--> statement-breakpoint
+-- Thought to return one row, it was joined to the articles of a batch by comparing each with each.
+ALTER FUNCTION resolve_submissions(json, double precision) ROWS 100;
 --> statement-breakpoint
 -- Stores articles of which no two share a key; one row each, in their order. items: [{ ordinal, the columns of articles and
 -- of article_texts, submitted_type, submitted, search_words }]; questions: what resolve_submissions takes, by the same
@@ -125,7 +125,10 @@ BEGIN
       near_duplicate_similarity = excluded.near_duplicate_similarity
     RETURNING *
   ),
-  stored AS (SELECT written.key, incoming.* FROM written JOIN incoming ON incoming.article_id = written.id),
+  stored AS (
+    SELECT written.key, body, evidence, removed, bands, signature, submitted_type, submitted, search_words
+    FROM written JOIN incoming ON incoming.article_id = written.id
+  ),
   -- What came late, as `retire_article` would have kept it: the columns of both tables as Postgres writes them.
   late_revision AS (
     INSERT INTO article_revisions (article_key, number, replaced_at, article, content_type, content)
@@ -149,10 +152,10 @@ BEGIN
   ),
   new_search AS (
     INSERT INTO article_search (article_key, effective_at, received_at, updated_at, updated_tx, tsv)
-    SELECT key, effective_at, received_at, updated_at, updated_tx,
-      (SELECT stored.search_words FROM stored WHERE stored.key = written.key)::tsvector || array_to_tsvector(
-        search_lexemes(effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys))
-    FROM written
+    SELECT key, effective_at, received_at, updated_at, updated_tx, search_words::tsvector || array_to_tsvector(array(
+      SELECT lexeme FROM search_lexemes(
+        effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys)))
+    FROM written JOIN (SELECT key, search_words FROM stored) AS words USING (key)
     ON CONFLICT (article_key) DO UPDATE SET effective_at = excluded.effective_at, received_at = excluded.received_at,
       updated_at = excluded.updated_at, updated_tx = excluded.updated_tx, tsv = excluded.tsv
   ),

@@ -210,8 +210,9 @@ const insertSearch = (from: number, to: number): SQL => sql`
     from articles ${joinSnippets} ${joinSnippet(sql`opening`, 4)} where ${keysBetween(from, to)}
   )
   insert into article_search (article_key, effective_at, received_at, updated_at, updated_tx, tsv)
-  select key, effective_at, received_at, updated_at, updated_tx, words || array_to_tsvector(search_lexemes(
-    effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys))
+  select key, effective_at, received_at, updated_at, updated_tx, words || array_to_tsvector(array(
+    select lexeme from search_lexemes(
+      effective_at, received_at, updated_at, updated_tx, countries, actors, topics, language, source_keys)))
   from made`;
 
 /** What a text is made of; the title is drawn with 4. */
