@@ -1,6 +1,6 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { LIMITS } from "../../domain/limits.ts";
-import { Rest } from "./rest.ts";
+import { textBehind } from "./rest.ts";
 import { createTagReader, PARAGRAPH, PARAGRAPH_SCOPE, type Tag, tagOf } from "./tags.ts";
 
 /** An element, or a run of text when `tag` is "". `from` and `to` are filled by segmentation (blocks.ts). */
@@ -46,7 +46,9 @@ function createNode(tag: string, parent: Node | null, children: Node[] = []): No
 export function parseTree(html: string): Node {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  builder.stop = () => tokenizer.pause();
   tokenizer.write(html);
+  // Does nothing where the builder stopped it.
   tokenizer.end();
   return builder.root;
 }
@@ -62,7 +64,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly openTags: Tag[] = [DOCUMENT];
   private readonly places: number[][] = [];
   private readonly blockPlaces: number[] = [0];
-  /** Elements beyond MAX_DEPTH or PAGE_ELEMENTS, counted so that their end tags close nothing else. */
+  /** Elements beyond MAX_DEPTH, counted so that their end tags close nothing else. */
   private readonly overflow = new Map<number, number>();
   private readonly readTag = createTagReader();
   private current: Node = this.root;
@@ -72,10 +74,10 @@ class TreeBuilder implements TokenizerCallbacks {
   private value = "";
   private textStart = 0;
   private textEnd = 0;
+  private tagStart = 0;
   private elements = 0;
-  private readonly rest = new Rest();
-  /** What was open where the rest begins: its text is as much the article's as that before. */
-  private restOf: Node = this.root;
+  /** Ends the calls of the tokenizer. */
+  stop: () => void = () => {};
 
   constructor(html: string) {
     this.html = html;
@@ -110,6 +112,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.flushText();
+    this.tagStart = start - 1;
     this.tag = this.readTag(this.html.slice(start, end).toLowerCase());
     this.attributes = null;
   }
@@ -152,18 +155,19 @@ class TreeBuilder implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   onend(): void {
     this.flushText();
-    const text = this.rest.end();
+  }
+
+  /** The page from the last tag on as text, in what is open there: it is as much the article's as what stands before. */
+  private addRest(): void {
+    this.stop();
+    const text = textBehind(this.html, this.tagStart, this.readTag);
     if (text === "") return;
-    const node = createNode("pre", this.restOf, []);
+    const node = createNode("pre", this.current, []);
     node.children.push({ ...createNode("", node, NO_CHILDREN), text });
-    this.restOf.children.push(node);
+    this.current.children.push(node);
   }
 
   private addText(text: string): void {
-    if (this.elements > LIMITS.PAGE_ELEMENTS) {
-      this.rest.add(text);
-      return;
-    }
     const { tag, children } = this.current;
     if (tag === "style" || (tag === "script" && !this.current.attributes?.type?.includes("json"))) return;
     const last = children[children.length - 1];
@@ -177,6 +181,10 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private openTag(selfClosing: boolean): void {
     const { tag } = this;
+    if (this.elements >= LIMITS.PAGE_ELEMENTS) {
+      this.addRest();
+      return;
+    }
     if (tag.name === "html" || tag.name === "body" || tag.name === "head") {
       this.openDocumentPart(tag);
       return;
@@ -189,12 +197,6 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private push(tag: Tag, isEmpty: boolean): void {
     this.elements += 1;
-    if (this.elements > LIMITS.PAGE_ELEMENTS) {
-      if (this.elements === LIMITS.PAGE_ELEMENTS + 1) this.restOf = this.current;
-      this.rest.open(tag);
-      if (!isEmpty) this.overflow.set(tag.id, (this.overflow.get(tag.id) ?? 0) + 1);
-      return;
-    }
     const node = createNode(tag.name, this.current, isEmpty ? NO_CHILDREN : []);
     node.attributes = this.attributes;
     this.current.children.push(node);
@@ -255,7 +257,6 @@ class TreeBuilder implements TokenizerCallbacks {
     // Browsers ignore these until the end of the file; text behind an early </body> still belongs to the page.
     if (tag.name === "html" || tag.name === "body") return;
     const beyond = this.overflow.get(tag.id) ?? 0;
-    this.rest.close(tag);
     if (beyond > 0) {
       this.overflow.set(tag.id, beyond - 1);
       return;
