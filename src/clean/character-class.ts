@@ -4,9 +4,26 @@ export const SPACE = 2;
 export const LETTER = 3;
 export const MARK = 4;
 export const NUMBER = 5;
+export const CLASS_BITS = 7;
+
+/** What a unit is to a line (line-shape.ts), bits beside its class. */
+export const ENDS_SENTENCE = 8;
+export const CLOSES_QUOTE = 16;
+export const MENU_MARK = 32;
+export const PAUSE = 64;
+/** Of a script that writes no spaces, no full stops or neither. */
+export const UNSPACED = 128;
+
+const TRAITS: [number, RegExp][] = [
+  [ENDS_SENTENCE, /[.!?…。！？؟۔।॥։።፧၊។፨]/u],
+  [CLOSES_QUOTE, /["'”’»“」』）)\]]/u],
+  [MENU_MARK, /[|•·»›]/u],
+  [PAUSE, /[.!?…,;:。！？，、؟۔،।॥։።]/u],
+  [UNSPACED, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
+];
 
 /** Filled as units are met, 0 for those that were not: a look-up a character in place of a match of a Unicode property. */
-const classes = new Uint8Array(0x10000);
+const traits = new Uint8Array(0x10000);
 
 function look(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -15,33 +32,41 @@ function look(unit: number): number {
   else if (/\p{M}/u.test(character)) found = MARK;
   else if (/\p{N}/u.test(character)) found = NUMBER;
   else if (/\s/u.test(character)) found = SPACE;
-  classes[unit] = found;
+  for (const [trait, pattern] of TRAITS) if (pattern.test(character)) found |= trait;
+  traits[unit] = found;
   return found;
+}
+
+/** Class of a UTF-16 unit and its traits. */
+export function traitsOf(unit: number): number {
+  return traits[unit] || look(unit);
 }
 
 /** Class of a UTF-16 unit: general categories L, M and N of Unicode, and white space as `\s` has it. */
 export function classOf(unit: number): number {
-  const known = classes[unit]!;
-  return known === 0 ? look(unit) : known;
+  return (traits[unit] || look(unit)) & CLASS_BITS;
 }
 
 const HIGH_SURROGATES = 0xd800;
 const LOW_SURROGATES = 0xdc00;
-const isWordStart = (found: number) => found === LETTER || found === NUMBER;
+
+/** Whether a word may begin with the unit of class `found` at `index`, the first half of a pair included. */
+export function startsWord(text: string, index: number, found: number): boolean {
+  if (found !== OTHER) return found === LETTER || found === NUMBER;
+  const unit = text.charCodeAt(index);
+  return unit >= HIGH_SURROGATES && unit < LOW_SURROGATES && /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2));
+}
 
 /** Words of a text: runs without white space that hold a letter or a number. */
 export function wordCount(text: string): number {
   let count = 0;
   let counted = false;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const found = classOf(unit);
+    const found = classOf(text.charCodeAt(index));
     if (found === SPACE) counted = false;
-    else if (!counted) {
-      if (unit >= HIGH_SURROGATES && unit < LOW_SURROGATES)
-        counted = /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2));
-      else counted = isWordStart(found);
-      if (counted) count += 1;
+    else if (!counted && startsWord(text, index, found)) {
+      counted = true;
+      count += 1;
     }
   }
   return count;

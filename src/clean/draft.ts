@@ -1,20 +1,18 @@
 import type { Dateline, PublishedDate, Removal } from "../domain/article.ts";
-import { isProse, units } from "./line-shape.ts";
+import { type Shape, shapeOf } from "./line-shape.ts";
 
 /** One line of text; `gap` says that a blank line stands before it. Its shape is read once, since every step asks for it. */
-export interface Line {
+export interface Line extends Readonly<Omit<Shape, "isEven">> {
   readonly text: string;
   readonly gap: boolean;
-  /** Length comparable between scripts (line-shape.ts). */
-  readonly units: number;
-  readonly prose: boolean;
   /** What `remember` keeps, a place for each of its functions. */
   readonly known: unknown[];
 }
 
-export function createLine(text: string, gap: boolean): Line {
-  const size = units(text);
-  return { text, gap, units: size, prose: isProse(text, size), known: [] };
+/** A line of `text` without white space around it and single spaces inside. */
+export function createLine(text: string, gap: boolean, shape = shapeOf(text)): Line {
+  const { units, words, prose, hasNumber } = shape;
+  return { text, gap, units, words, prose, hasNumber, known: [] };
 }
 
 /** Facts that the text itself states, found while lines are removed. */
@@ -93,13 +91,15 @@ export function toLines(text: string, most = Number.POSITIVE_INFINITY): Lines {
   let from = 0;
   while (from <= text.length && lines.length < most) {
     const end = endOfLine(text, from);
-    const line = fold(text.slice(from, end));
+    const raw = text.slice(from, end);
+    from = end + 1;
+    const shape = shapeOf(raw);
+    const line = shape.isEven ? raw : raw.replace(/\s+/gu, " ").trim();
     if (line === "") gap = true;
     else {
-      lines.push(createLine(line, gap && lines.length > 0));
+      lines.push(createLine(line, gap && lines.length > 0, shape.isEven ? shape : undefined));
       gap = false;
     }
-    from = end + 1;
   }
   return { lines, rest: foldRest(text, from) };
 }

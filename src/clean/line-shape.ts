@@ -1,20 +1,83 @@
-const SENTENCE_END = /[.!?…。！？؟۔।॥։።፧၊។፨]["'”’»“」』）)\]]*$/u;
+import {
+  CLASS_BITS,
+  CLOSES_QUOTE,
+  ENDS_SENTENCE,
+  MENU_MARK,
+  NUMBER,
+  PAUSE,
+  SPACE,
+  startsWord,
+  traitsOf,
+  UNSPACED,
+} from "./character-class.ts";
+
 const SENTENCE_INSIDE = /[.!?…。！？؟۔।։።]["'”’»」』]*(?:\s|(?<=[。！？]["'”’»」』]*)\S)/u;
 /** Code units at or above this may be East Asian; text below it, most text, needs no second look. */
 const FIRST_WIDE = 0x1100;
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Marks that part the entries of a menu. */
-const MENU_MARK = /[|•·»›].*?[|•·»›].*?[|•·»›]/u;
-const LONG_PROSE = /[.!?…,;:。！？，、؟۔،।॥։።]/u;
+/** So many marks that part the entries of a menu make a line one. */
+const MENU_MARKS = 3;
 
 /** A line this long is prose even without a full stop: no headline or menu entry is. */
 const LONG_UNITS = 240;
 const PROSE_UNITS = 45;
 /** Longer text is long in any script. */
 const LONGEST_COUNTED = 2_000;
+/** How far from its end a text's last sentence may end: quote marks and brackets stand behind. */
+const SENTENCE_TAIL = 12;
 
-/** Length comparable between scripts: an East Asian character says about as much as three letters. */
+/** What a line looks like, read in one walk over it. */
+export interface Shape {
+  /** Length comparable between scripts: an East Asian character says about as much as three letters. */
+  units: number;
+  /** Runs without white space that hold a letter or a number. */
+  words: number;
+  /** Whether it reads as running text: a sentence of some length, or far longer than a headline. */
+  prose: boolean;
+  hasNumber: boolean;
+  /** Whether its only white space are single spaces between other characters. */
+  isEven: boolean;
+}
+
+const SPACE_UNIT = 0x20;
+
+export function shapeOf(text: string): Shape {
+  const { length } = text;
+  const isCounted = length <= LONGEST_COUNTED;
+  let all = 0;
+  let words = 0;
+  let menuMarks = 0;
+  let wide = 0;
+  let hasNumber = false;
+  let isEven = true;
+  let inWord = false;
+  let afterSpace = true;
+  for (let index = 0; index < length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const traits = traitsOf(unit);
+    const found = traits & CLASS_BITS;
+    all |= traits;
+    if (found === SPACE) {
+      if (afterSpace || unit !== SPACE_UNIT) isEven = false;
+      afterSpace = true;
+      inWord = false;
+      continue;
+    }
+    afterSpace = false;
+    if (!inWord && startsWord(text, index, found)) {
+      inWord = true;
+      words += 1;
+    }
+    if (found === NUMBER) hasNumber = true;
+    else if ((traits & MENU_MARK) !== 0) menuMarks += 1;
+    if (unit >= FIRST_WIDE && isCounted && isWide(unit)) wide += 1;
+  }
+  const units = length + 2 * wide;
+  const prose = menuMarks < MENU_MARKS && isProse(text, units, all);
+  return { units, words, prose, hasNumber, isEven: isEven && !(afterSpace && length > 0) };
+}
+
+/** Length of a text comparable between scripts (`Shape`). */
 export function units(text: string): number {
   if (text.length > LONGEST_COUNTED) return text.length;
   let wide = 0;
@@ -36,14 +99,19 @@ function isWide(code: number): boolean {
 
 /** Whether the line closes a sentence. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12));
+  const first = Math.max(0, text.length - SENTENCE_TAIL);
+  for (let index = text.length - 1; index >= first; index -= 1) {
+    const traits = traitsOf(text.charCodeAt(index));
+    if ((traits & CLOSES_QUOTE) === 0) return (traits & ENDS_SENTENCE) !== 0;
+  }
+  return false;
 }
 
-/** Whether the line, `size` units long, reads as running text: a sentence of some length, or far longer than a headline. */
-export function isProse(text: string, size = units(text)): boolean {
-  if (size < PROSE_UNITS || MENU_MARK.test(text)) return false;
-  if (size >= LONG_UNITS) return LONG_PROSE.test(text) || UNSPACED.test(text);
+/** `all` are the traits of the text's units together. */
+function isProse(text: string, size: number, all: number): boolean {
+  if (size < PROSE_UNITS) return false;
+  if (size >= LONG_UNITS) return (all & (PAUSE | UNSPACED)) !== 0;
   if (endsSentence(text)) return true;
-  if (size >= 110 && UNSPACED.test(text)) return true;
+  if (size >= 110 && (all & UNSPACED) !== 0) return true;
   return size >= 90 && (SENTENCE_INSIDE.test(text) || /[:;,"”»]$/u.test(text));
 }

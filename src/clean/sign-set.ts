@@ -1,38 +1,89 @@
-/** Hashes of two neighbouring UTF-16 units; a paragraph has some hundred, so most hashes are not in it. */
-const HASHES = 1_024;
-
-const hashOf = (one: number, next: number) => (Math.imul(one, 31) + next) & (HASHES - 1);
-
-/** Substrings of two units or more to look for, each with the hashes of its pairs of letters. */
+/** Substrings, lower case, that say something of a text which holds `least` different ones of them. */
 export interface SignSet {
-  signs: readonly { sign: string; pairs: readonly number[] }[];
-  shortest: number;
+  signs: readonly string[];
+  least: number;
 }
 
-export function createSignSet(signs: readonly string[]): SignSet {
-  const pairsOf = (sign: string) =>
-    Array.from({ length: sign.length - 1 }, (_, at) => hashOf(sign.charCodeAt(at), sign.charCodeAt(at + 1)));
-  return {
-    signs: signs.map((sign) => ({ sign, pairs: pairsOf(sign) })),
-    shortest: Math.min(...signs.map(({ length }) => length)),
+/** The last units of a text make its hash: each moves the ones before it out of the mask, so that it knows no others. */
+const HASHES = 0x10000;
+const SHIFT = 4;
+const HASHED = 4;
+
+interface Sign {
+  sign: string;
+  /** Which of the sets it is in. */
+  set: number;
+}
+
+/** Which of several sets of signs a text holds: bit n for set n. All are looked for in one walk, whatever their number. */
+export function createSignReader(sets: readonly SignSet[]): (text: string) => number {
+  /** Signs by the hash of their first units: four, or two for those that are shorter, as Chinese ones are. */
+  const long = new Map<number, Sign[]>();
+  const short = new Map<number, Sign[]>();
+  const isLong = new Uint8Array(HASHES);
+  const isShort = new Uint8Array(HASHES);
+  sets.forEach(({ signs }, set) => {
+    for (const sign of signs) {
+      const length = sign.length < HASHED ? 2 : HASHED;
+      const hash = hashOf(sign, length);
+      const table = length === 2 ? short : long;
+      (length === 2 ? isShort : isLong)[hash] = 1;
+      const known = table.get(hash);
+      if (known === undefined) table.set(hash, [{ sign, set }]);
+      else known.push({ sign, set });
+    }
+  });
+  return (text) => {
+    const found: Sign[] = [];
+    const look = (candidates: readonly Sign[], from: number) => {
+      for (const one of candidates) if (!found.includes(one) && standsAt(text, from, one.sign)) found.push(one);
+    };
+    // A sign may begin with the space that stands before a word: there is one before the first.
+    let four = SPACE_UNIT;
+    let before = SPACE_UNIT;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = lowerOf(text.charCodeAt(index));
+      four = ((four << SHIFT) ^ unit) & (HASHES - 1);
+      if (isLong[four] === 1) look(long.get(four)!, index - HASHED + 1);
+      if (unit >= FIRST_SHORT) {
+        const two = ((before << SHIFT) ^ unit) & (HASHES - 1);
+        if (isShort[two] === 1) look(short.get(two)!, index - 1);
+      }
+      before = unit;
+    }
+    if (found.length === 0) return 0;
+    return sets.reduce(
+      (bits, { least }, set) => (found.filter((one) => one.set === set).length < least ? bits : bits | (1 << set)),
+      0,
+    );
   };
 }
 
-/** In which text, by its number, a hash was seen last. */
-const seen = new Uint32Array(HASHES);
-let texts = 0;
+const SPACE_UNIT = 0x20;
+/** Signs of less than `HASHED` units are of Han and Hangul. */
+const FIRST_SHORT = 0x2e80;
 
-/** Whether so many different signs are in the text. A sign is looked for only where all its pairs of letters are somewhere in it. */
-export function hasSigns(text: string, { signs, shortest }: SignSet, least: number): boolean {
-  if (text.length < shortest) return false;
-  texts += 1;
-  for (let at = 1; at < text.length; at += 1) seen[hashOf(text.charCodeAt(at - 1), text.charCodeAt(at))] = texts;
-  let found = 0;
-  for (const { sign, pairs } of signs) {
-    if (pairs.every((pair) => seen[pair] === texts) && text.includes(sign)) {
-      found += 1;
-      if (found === least) return true;
-    }
+const lowerCase = new Uint16Array(0x10000);
+
+function lowerOf(unit: number): number {
+  const known = lowerCase[unit]!;
+  if (known !== 0) return known;
+  const lower = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  lowerCase[unit] = lower;
+  return lower;
+}
+
+function hashOf(sign: string, length: number): number {
+  let hash = 0;
+  for (let index = 0; index < length; index += 1) hash = ((hash << SHIFT) ^ sign.charCodeAt(index)) & (HASHES - 1);
+  return hash;
+}
+
+/** Whether the sign stands in the text at `from`, case aside; at -1 a space is read. */
+function standsAt(text: string, from: number, sign: string): boolean {
+  for (let index = 0; index < sign.length; index += 1) {
+    const unit = from + index < 0 ? SPACE_UNIT : lowerOf(text.charCodeAt(from + index));
+    if (unit !== sign.charCodeAt(index)) return false;
   }
-  return false;
+  return true;
 }

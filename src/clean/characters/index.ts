@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { repairMojibake } from "./mojibake.ts";
+import { needOf } from "./need.ts";
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/gu;
 /** Controls, non-characters, BOM, soft hyphen, zero-width and invisible marks; not tab, line feed, ZWNJ, ZWJ or bidi marks. */
@@ -18,6 +19,9 @@ const ENTITIES = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
  * zero-width character, mojibake and HTML entities undone where that is certain. Quotes and dashes stay as written.
  */
 export function cleanCharacters(text: string): string {
+  const need = needOf(text);
+  if (need === "nothing") return text;
+  if (need === "composition") return text.normalize("NFC");
   let result = text.toWellFormed().replace(/\ufffd{2,}/gu, "\ufffd");
   result = repairMojibake(result);
   for (let round = 0; round < 3 && ENTITY.test(result); round += 1) {

@@ -16,8 +16,19 @@ const cyrillic = new Map<number, number>();
 });
 
 /** What UTF-8 lead and continuation bytes of common letters look like after the wrong decoding. */
-const LATIN_SIGN = /[ÂÃÄÅÐÑÎÏØÙÚ×à-ïð][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/u;
-const CYRILLIC_SIGN = /[РСГВ][\u00a0-\u00bfЂ-Џѐ-џ‘’“”„†‡•…‰‹›€™‚ґҐ°±µ¶·№»«©®¬]/u;
+const LATIN_LEAD = /[ÂÃÄÅÐÑÎÏØÙÚ×à-ïð]/u;
+const LATIN_TRAIL = /[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/u;
+const CYRILLIC_LEAD = /[РСГВ]/u;
+const CYRILLIC_TRAIL = /[\u00a0-\u00bfЂ-Џѐ-џ‘’“”„†‡•…‰‹›€™‚ґҐ°±µ¶·№»«©®¬]/u;
+/** For each charset a character that looks like a lead byte, and one that looks like what follows it. */
+export const SIGNS = [
+  [LATIN_LEAD, LATIN_TRAIL],
+  [CYRILLIC_LEAD, CYRILLIC_TRAIL],
+] as const;
+const [LATIN_SIGN, CYRILLIC_SIGN] = SIGNS.map(([lead, trail]) => new RegExp(`${lead.source}${trail.source}`, "u")) as [
+  RegExp,
+  RegExp,
+];
 /** Signs a text of this many units must have for the repair to be worth a try. */
 const UNITS_PER_SIGN = 200;
 

@@ -4,16 +4,8 @@ import { type Draft, type Found, type Line, remember, type Step, type StepResult
 import { endsSentence, units } from "../line-shape.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
-import {
-  BYLINE,
-  CAPTION_END,
-  COPYRIGHT_CREDIT,
-  CREDIT_LABEL,
-  CREDIT_LINE,
-  NAME,
-  namesPhotoHouse,
-  PLACEHOLDER,
-} from "./patterns.ts";
+import { BYLINE, CAPTION_END, COPYRIGHT_CREDIT, CREDIT_LABEL, CREDIT_LINE, NAME, PLACEHOLDER } from "./patterns.ts";
+import { namesPhotoHouse } from "./signs.ts";
 
 /** Lines that may stand above the prose; more is a menu, which is another step's. */
 const MAX_HEADER_LINES = 14;
@@ -24,10 +16,11 @@ type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading"
 const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Whether the line is a credit of a picture: a label, a copyright sign or a picture house, and short. */
-export const isCredit = remember(({ text, units: size }: Line): boolean => {
+export const isCredit = remember((line: Line): boolean => {
+  const { text, units: size, words } = line;
   if (size > 200) return false;
-  if (COPYRIGHT_CREDIT.test(text) || (namesPhotoHouse(text) && wordCount(text) <= 12)) return true;
-  if (CREDIT_LINE.test(text)) return wordCount(text) <= 16;
+  if (COPYRIGHT_CREDIT.test(text) || (words <= 12 && namesPhotoHouse(line))) return true;
+  if (CREDIT_LINE.test(text)) return words <= 16;
   const label = text.length <= 90 ? CREDIT_LABEL.exec(text) : null;
   if (label && NAME.test(text.slice(label[0].length))) return true;
   return !endsSentence(text) && CAPTION_END.test(text);

@@ -1,4 +1,3 @@
-import { wordCount } from "../character-class.ts";
 import type { Draft, Line, Step, StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
 import { endsSentence } from "../line-shape.ts";
@@ -47,7 +46,7 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
   if (count((text) => isForeign(text, script)) * 10 >= size * 7) return FOREIGN;
   const before = lines[from - 1]?.text ?? "";
   if (/[:：]$/u.test(before) || /[:：]$/u.test(run[0]!.text) || count(isItem) * 2 >= size) return null;
-  const headlines = count((text) => wordCount(text) >= 3 && !endsSentence(text));
+  const headlines = run.filter(({ text, words }) => words >= 3 && !endsSentence(text)).length;
   if (to === lines.length && headlines * 3 >= size * 2) return "list of links below the text";
   const prefix = run[0]!.text.slice(0, 3);
   if (/^\p{L}{2}\s/u.test(prefix) && count((text) => text.startsWith(prefix)) * 10 >= size * 9) return "list of links";

@@ -1,8 +1,8 @@
-import { wordCount } from "../character-class.ts";
 import { type Line, remember, type Step } from "../draft.ts";
 import { endsSentence } from "../line-shape.ts";
 import { findTitleLine, headOf } from "./page-title.ts";
-import { COMMENTS_LINE, isAppeal, isConsent, isFooter, READ_ALSO_LINE, REPLY_LINE, SHARE_LINE } from "./patterns.ts";
+import { COMMENTS_LINE, READ_ALSO_LINE, REPLY_LINE, SHARE_LINE } from "./patterns.ts";
+import { isFooter, isRequest } from "./signs.ts";
 
 /** Fewer lines than this outside the text are a header or a link list, which other steps know. */
 const MIN_OUTSIDE = 6;
@@ -24,17 +24,16 @@ const COMMENT_SHARE = 0.4;
 const CASED = /\p{Lu}/u;
 const STANDFIRST_WINDOW = 14;
 
-const worth = remember(({ text, units: size, prose }: Line): number => {
-  if (size <= 200 && (isFooter(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
+const worth = remember((line: Line): number => {
+  const { text, units: size, prose } = line;
+  if (size <= 200 && (isFooter(line) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
   if (size <= 30 && REPLY_LINE.test(text)) return REPLY_LOSS;
   if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
   // A teaser is as long as a paragraph but does not close its sentence; some scripts have no full stop.
   if (prose && /(?:\.\.|…)$/u.test(text)) return CUT_OFF_LOSS;
   if (prose) return endsSentence(text) || size > MAX_GAIN || !CASED.test(text) ? Math.min(size, MAX_GAIN) : TEASER_LOSS;
-  return endsSentence(text) && wordCount(text) >= 3 ? SENTENCE_LOSS : LOSS;
+  return line.words >= 3 && endsSentence(text) ? SENTENCE_LOSS : LOSS;
 });
-
-const isRequest = remember(({ text }: Line): boolean => isConsent(text) || isAppeal(text));
 
 /** The run of lines with the greatest sum, [from, to): Kadane's maximum subarray, one walk. */
 function densest(lines: Line[]): [number, number] {

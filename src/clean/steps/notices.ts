@@ -1,7 +1,8 @@
 import { type Line, remember, type Step } from "../draft.ts";
 import { isPhrase, STRAY_LINE } from "../html/phrases.ts";
 import { isCredit } from "./header.ts";
-import { isFooter, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+import { PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+import { isFooter } from "./signs.ts";
 
 const MAX_NOTICE_UNITS = 220;
 const MAX_SHARE_UNITS = 90;
@@ -15,7 +16,7 @@ const reasonFor = remember((line: Line): string | null => {
   if (isCredit(line)) return "picture credit";
   if (READ_ALSO_LINE.test(text)) return "pointer to another article";
   if (size <= MAX_SHARE_UNITS && SHARE_LINE.test(text)) return "invitation to share, subscribe or comment";
-  if (isFooter(text)) return "copyright notice";
+  if (isFooter(line)) return "copyright notice";
   return text.length <= MAX_STRAY && isPhrase(STRAY_LINE, text) ? "control or notice of the page" : null;
 });
 

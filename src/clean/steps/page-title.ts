@@ -1,4 +1,3 @@
-import { wordCount } from "../character-class.ts";
 import type { Line } from "../draft.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
@@ -36,8 +35,8 @@ const isSignature = (line: Line, language: string, now: number): boolean =>
   BYLINE.test(line.text) || dateOfHeaderLine(line, language, now) !== null;
 
 function mayBeTitle(line: Line, language: string, now: number): boolean {
-  const { text, units, prose } = line;
-  if (prose || units < 15 || /^https?:/u.test(text) || wordCount(text) + Math.min(units, 90) / 12 < 3) return false;
+  const { text, units, words, prose } = line;
+  if (prose || units < 15 || /^https?:/u.test(text) || words + Math.min(units, 90) / 12 < 3) return false;
   if (isCredit(line) || PLACEHOLDER.test(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text)) return false;
   return !isSignature(line, language, now) && !BRACKETED.test(text);
 }

@@ -1,5 +1,4 @@
 import { anchored } from "../anchored-pattern.ts";
-import { createSignSet, hasSigns } from "../sign-set.ts";
 
 /** Words, in many languages, that mark lines which are not the article. Each list is matched at the start of a short line. */
 
@@ -28,18 +27,14 @@ export const CAPTION_END =
   /[.!?…”"]\s*\(?(?:photos?|picture|image|credit|foto|bild|fot|фото|снимка|photographie|imagen|imagem)\s?(?:[:.]|by|via|credit)\s*[^.!?:]{3,70}\)?$/iu;
 /** "© X/AGENCY", "(c) Reuters", "Getty Images / AFP". */
 export const COPYRIGHT_CREDIT = anchored(/^(?:©|\(c\)|copyright\b)/iu);
-const PHOTO_HOUSES =
+/** Houses that sell pictures, lower case. */
+export const PHOTO_HOUSES =
   "getty|shutterstock|globallookpress|zumapress|picture-alliance|picture alliance|imago|alamy|depositphotos|istock|wikimedia|unsplash|pixabay|nurphoto|sipa|epa-efe|afp photo|ap photo|scanpix|legion-media|imagebroker";
-const HOUSE_SIGNS = createSignSet(PHOTO_HOUSES.split("|"));
-const PHOTO_HOUSE = new RegExp(
+/** The same as words of their own, as they sign. */
+export const PHOTO_HOUSE = new RegExp(
   `\\b(?:${PHOTO_HOUSES.replace("getty", "getty\\s?images?").replace("imago", "imago(?:\\s?images)?").replace("istock", "istock(?:photo)?")})\\b`,
   "iu",
 );
-
-/** Whether a line names a house that sells pictures. */
-export function namesPhotoHouse(text: string): boolean {
-  return hasSigns(text.toLowerCase(), HOUSE_SIGNS, 1) && PHOTO_HOUSE.test(text);
-}
 /** A line that is only a placeholder of something that was not text. */
 export const PLACEHOLDER = anchored(
   /^\[?(?:image|images|img|photo|picture|video|audio|advertisement|ads?|sponsored|реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklam|iklan|annonce|annons|mainos|hirdetés|διαφήμιση|広告|广告|廣告|광고|إعلان|اعلان|آگهی|פרסומת|фото|видео|слика|image removed|embedded content|object)\]?[.:]?$/iu,
@@ -58,18 +53,9 @@ export const SHARE_LINE = anchored(new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?
 export const FOOTER_LINE = anchored(
   /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|alle rechten voorbehouden|alla rättigheter|sva prava (?:zadržana|pridržana)|сва права задржана|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق|版权所有|版權所有|無断転載|무단 ?전재|при использовании материалов|перепечатка|bei übernahme)/iu,
 );
-const RIGHTS = createSignSet(
-  "all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|무단전재|무단 전재|版权所有|جميع الحقوق محفوظة|tüm hakları saklıdır|сва права задржана|sva prava zadržana".split(
-    "|",
-  ),
-);
-
-/** Whether a short line is a copyright footer. */
-export function isFooter(text: string): boolean {
-  return (
-    text.length <= 300 && (FOOTER_LINE.test(text) || (text.length <= 200 && hasSigns(text.toLowerCase(), RIGHTS, 1)))
-  );
-}
+/** What a copyright notice says, lower case. */
+export const RIGHTS =
+  "all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|무단전재|무단 전재|版权所有|جميع الحقوق محفوظة|tüm hakları saklıdır|сва права задржана|sva prava zadržana";
 
 /** "By Jane Roe", "Автор: …", "Von …": the name is group 1. */
 export const BYLINE = anchored(
@@ -92,26 +78,11 @@ export const REPLY_LINE = anchored(
 );
 
 /** Signs of a text on consent and tracking, lower case. */
-const CONSENT = createSignSet(
-  (
-    " cookie|файлы cookie|файлов cookie|куки|privacy policy|privacy notice|privacy settings|privacy statement|personal information|personal data|your consent|your browser|your device|your choices|terms of use|terms of service|opt-out|opt out|targeted advertising" +
-    "|конфиденциальности|персональных данных|datenschutz|einwilligung|confidentialité|vos données|política de privacidad|sus datos|informativa|polityka prywatności|polityką prywatności|polityki prywatności|ochran|osobních údajů|gizlilik|隐私|隱私|プライバシー|개인정보"
-  ).split("|"),
-);
+export const CONSENT =
+  " cookie|файлы cookie|файлов cookie|куки|privacy policy|privacy notice|privacy settings|privacy statement|personal information|personal data|your consent|your browser|your device|your choices|terms of use|terms of service|opt-out|opt out|targeted advertising" +
+  "|конфиденциальности|персональных данных|datenschutz|einwilligung|confidentialité|vos données|política de privacidad|sus datos|informativa|polityka prywatności|polityką prywatności|polityki prywatności|ochran|osobních údajů|gizlilik|隐私|隱私|プライバシー|개인정보";
 
-const APPEAL = createSignSet(
-  (
-    "support us|support our|your support|your contribution|your donation|contribute today|contribute now|contributing as|contribute as|contribute to our|as little as|donate|become a member|become a supporter|become a subscriber|our newsroom|quality journalism|independent journalism|our journalism|our reporting|readers like you|cannot do this without|sign up|signing up|subscribe|subscription|newsletter|special offer|your inbox|promo code|our app|our podcast" +
-    "|spende|unterstützen sie|unterstütze uns|unabhängigen journalismus|abonn|faites un don|soutenez|journalisme indépendant|infolettre|donación|doação|donazione|apoya a|apoya nuestro|periodismo independiente|suscríb|suscrib|apoie|jornalismo independente|sostieni|wesprzyj|darowizn|wpłać|niezależne dziennikarstwo|поддержите|поддержать редакцию|пожертвован|подпишитесь|подписывайтесь|подписк|рассылк|підтримай|підпишіться|підписуйтесь|podrži|doniraj|подржите|bağış|destek ol|abone|تبرع|اشترك|捐款|订阅|支持我们|寄付|購読|후원|구독"
-  ).split("|"),
-);
-
-/** Whether a paragraph asks for money, a subscription or an address: one sign alone may be what the news is about. */
-export function isAppeal(text: string): boolean {
-  return text.length <= 700 && hasSigns(` ${text.toLowerCase()}`, APPEAL, 2);
-}
-
-/** Whether a paragraph asks for consent or explains tracking. */
-export function isConsent(text: string): boolean {
-  return text.length <= 2_500 && hasSigns(` ${text.toLowerCase()}`, CONSENT, 2);
-}
+/** Signs of an appeal for money, a subscription or an address, lower case. */
+export const APPEAL =
+  "support us|support our|your support|your contribution|your donation|contribute today|contribute now|contributing as|contribute as|contribute to our|as little as|donate|become a member|become a supporter|become a subscriber|our newsroom|quality journalism|independent journalism|our journalism|our reporting|readers like you|cannot do this without|sign up|signing up|subscribe|subscription|newsletter|special offer|your inbox|promo code|our app|our podcast" +
+  "|spende|unterstützen sie|unterstütze uns|unabhängigen journalismus|abonn|faites un don|soutenez|journalisme indépendant|infolettre|donación|doação|donazione|apoya a|apoya nuestro|periodismo independiente|suscríb|suscrib|apoie|jornalismo independente|sostieni|wesprzyj|darowizn|wpłać|niezależne dziennikarstwo|поддержите|поддержать редакцию|пожертвован|подпишитесь|подписывайтесь|подписк|рассылк|підтримай|підпишіться|підписуйтесь|podrži|doniraj|подржите|bağış|destek ol|abone|تبرع|اشترك|捐款|订阅|支持我们|寄付|購読|후원|구독";

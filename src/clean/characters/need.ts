@@ -1,0 +1,46 @@
+import { SIGNS } from "./mojibake.ts";
+
+/** What cleaning has to do with a character: bits of a UTF-16 unit's place in `traits`. */
+const KNOWN = 1;
+const COMPOSES = 2;
+const SUSPECT = 4;
+/** Lead and trail of mojibake as read in each charset; a trail is one bit above its lead. */
+const LEADS = [8, 32] as const;
+const TRAILS = 16 | 64;
+
+/** Filled as units are met, 0 for those that were not: a look-up a character in place of a dozen patterns over the text. */
+const traits = new Uint8Array(0x10000);
+
+/** More than what cleaning changes: line ends but "\n", controls, invisible and bidi marks, halves of pairs, what opens an entity. */
+const SUSPECTS =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff&]|\p{Cs}/u;
+/** What NFC may join with the character before it: marks, and vowels and finals of Hangul (Unicode NFC_Quick_Check "Maybe"). */
+const COMPOSING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
+
+function look(unit: number): number {
+  const character = String.fromCharCode(unit);
+  let found = KNOWN;
+  if (SUSPECTS.test(character)) found |= SUSPECT;
+  else if (COMPOSING.test(character) || character.normalize("NFC") !== character) found |= COMPOSES;
+  SIGNS.forEach(([lead, trail], index) => {
+    if (lead.test(character)) found |= LEADS[index]!;
+    if (trail.test(character)) found |= LEADS[index]! << 1;
+  });
+  traits[unit] = found;
+  return found;
+}
+
+/** What the characters of a text need: nothing, NFC alone, or a closer look. One walk. */
+export function needOf(text: string): "nothing" | "composition" | "repair" {
+  let all = 0;
+  let before = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const found = traits[unit] || look(unit);
+    all |= found;
+    if (((before << 1) & found & TRAILS) !== 0) return "repair";
+    before = found;
+  }
+  if ((all & SUSPECT) !== 0) return "repair";
+  return (all & COMPOSES) === 0 ? "nothing" : "composition";
+}
