@@ -31,12 +31,12 @@ export interface Draft {
   removed: Removal[];
   /** Title the client or the page gave, if any: a line that repeats it is no prose. */
   givenTitle: string | null;
-  /** Language of the prose, "und" when unknown: decides the reading of dates. */
-  language: string;
+  /** Language of the prose, "und" when unknown: decides the reading of dates. Found when it is first asked for. */
+  readonly language: string;
   /** Script most letters of the prose have. */
-  script: string;
+  readonly script: string;
   /** Epoch ms. */
-  now: number;
+  readonly now: number;
 }
 
 /** One cleaning step. `name` is what `removed` shows; `run` gives back the lines that stay and what it took out. */

@@ -3,7 +3,6 @@ import type { Rejection } from "../domain/rejection.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
 import { countryOfHost, findAgency } from "./agencies/index.ts";
-import { wordCount } from "./character-class.ts";
 import { cleanCharacters } from "./characters/index.ts";
 import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.ts";
 import { detectLanguage } from "./language/index.ts";
@@ -34,7 +33,12 @@ const PAYWALL: Removal = { step: "paywall", reason: "the page shows only the beg
  */
 export function cleanSubmission(submission: Submission, now: number): Result<CleanArticle, Rejection> {
   const opened = open(submission);
-  const { body, found, removed } = cleanText(opened.text, opened.kind, submission.title ?? opened.title, now);
+  const { body, wordCount, found, removed } = cleanText(
+    opened.text,
+    opened.kind,
+    submission.title ?? opened.title,
+    now,
+  );
   if (!/[\p{L}\p{N}]/u.test(body)) return fail({ code: "empty_article", detail: "The submission has no text." });
   const title = submission.title ?? opened.title ?? found.title;
   const url = submission.url ?? opened.url;
@@ -54,7 +58,7 @@ export function cleanSubmission(submission: Submission, now: number): Result<Cle
     published: submittedDate(submission.publishedAt) ?? stated?.date ?? found.published,
     dateline: found.dateline,
     removed: [...opened.removed, ...removed],
-    wordCount: wordCount(body),
+    wordCount,
   });
 }
 

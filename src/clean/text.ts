@@ -1,9 +1,10 @@
 import type { Removal } from "../domain/article.ts";
 import { LIMITS } from "../domain/limits.ts";
+import { wordCount } from "./character-class.ts";
 import { cleanCharacters } from "./characters/index.ts";
 import type { Draft, Found, Line, Step } from "./draft.ts";
 import { toLines } from "./draft.ts";
-import { detectLanguage } from "./language/index.ts";
+import { detectLanguage, type Language } from "./language/index.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
 import { foreignLinkList, linkList } from "./steps/link-list.ts";
@@ -39,6 +40,7 @@ export type TextKind = "text" | "structured" | "article";
 /** What cleaning a text gives. */
 export interface CleanText {
   body: string;
+  wordCount: number;
   found: Found;
   removed: Removal[];
 }
@@ -75,15 +77,44 @@ function runStep(step: Step, draft: Draft, gaveWay: Set<string>): boolean {
 }
 
 /** Language and script of the paragraphs, so that a list of links in another language does not count. */
-function readLanguage(draft: Draft): void {
-  const prose = draft.lines.filter(({ prose }) => prose);
-  const sample = (prose.length > 0 ? prose : draft.lines)
+function readLanguage(lines: Line[]): Language {
+  const prose = lines.filter(({ prose }) => prose);
+  const sample = (prose.length > 0 ? prose : lines)
     .slice(0, 12)
     .map(({ text }) => text.slice(0, 300))
     .join("\n");
-  const { language, script } = detectLanguage(sample, null, FIRST_SAMPLE_UNITS);
-  draft.language = language;
-  draft.script = script;
+  return detectLanguage(sample, null, FIRST_SAMPLE_UNITS);
+}
+
+/** The lines with nothing found or removed. Most texts need no language to be cleaned: it is read when a step asks for it. */
+function createDraft(lines: Line[], givenTitle: string | null, now: number): Draft {
+  let read: Language | null = null;
+  const language = () => {
+    read ??= readLanguage(lines);
+    return read;
+  };
+  return {
+    lines,
+    found: { title: null, subtitle: null, authors: [], published: null, dateline: null },
+    removed: [],
+    givenTitle,
+    now,
+    get language() {
+      return language().language;
+    },
+    get script() {
+      return language().script;
+    },
+  };
+}
+
+/** Runs the steps in their order, again until none has anything to do since the last change, `MAX_PASSES` times at most. */
+function runSteps(steps: readonly Step[], draft: Draft): void {
+  const gaveWay = new Set<string>();
+  let unchanged = 0;
+  for (let run = 0; run < MAX_PASSES * steps.length && unchanged < steps.length; run += 1) {
+    unchanged = runStep(steps[run % steps.length]!, draft, gaveWay) ? 0 : unchanged + 1;
+  }
 }
 
 /**
@@ -92,23 +123,10 @@ function readLanguage(draft: Draft): void {
  */
 export function cleanText(text: string, kind: TextKind, givenTitle: string | null, now: number): CleanText {
   const { lines, rest } = toLines(cleanCharacters(text), LIMITS.CLEANED_LINES);
-  const draft: Draft = {
-    lines: kind === "text" ? unwrap(lines) : lines,
-    found: { title: null, subtitle: null, authors: [], published: null, dateline: null },
-    removed: [],
-    givenTitle,
-    language: "und",
-    script: "Zyyy",
-    now,
-  };
-  readLanguage(draft);
-  const gaveWay = new Set<string>();
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    let changed = false;
-    for (const step of STEPS[kind]) if (runStep(step, draft, gaveWay)) changed = true;
-    if (!changed) break;
-  }
+  const draft = createDraft(kind === "text" ? unwrap(lines) : lines, givenTitle, now);
+  runSteps(STEPS[kind], draft);
   const kept = draft.lines.map((line) => line.text);
   if (rest !== "") kept.push(rest);
-  return { body: kept.join("\n\n"), found: draft.found, removed: draft.removed };
+  const words = draft.lines.reduce((sum, line) => sum + line.words, wordCount(rest));
+  return { body: kept.join("\n\n"), wordCount: words, found: draft.found, removed: draft.removed };
 }

@@ -40,7 +40,7 @@ const CASES: [string, string, string | null, string | null, [number, number] | n
 
 describe("parseDateline reads place, agency and date", () => {
   test.each(CASES)("%s", (text, language, place, agency, date) => {
-    const parsed = parseDateline(text, language, NOW);
+    const parsed = parseDateline(text, { language, now: NOW });
     expect(parsed).toMatchObject({ place, agency });
     expect(parsed?.date ? [parsed.date.day, parsed.date.month] : null).toEqual(date);
   });
@@ -54,9 +54,9 @@ test.each([
   "2-3 people said so. He - no.",
   "Der Leiter des Ministeriums, Max Muster, sagte das.",
 ])("parseDateline rejects prose: %s", (text) => {
-  expect(parseDateline(text, "en", NOW)).toBeNull();
+  expect(parseDateline(text, { language: "en", now: NOW })).toBeNull();
 });
 
 test("an unknown place is given as written, capitals lowered", () => {
-  expect(parseDateline("GRODNO-TWO, June 23 (BelTA) - Rain.", "en", NOW)?.place).toBe("Grodno-Two");
+  expect(parseDateline("GRODNO-TWO, June 23 (BelTA) - Rain.", { language: "en", now: NOW })?.place).toBe("Grodno-Two");
 });

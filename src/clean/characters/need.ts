@@ -13,7 +13,7 @@ const traits = new Uint8Array(0x10000);
 
 /** More than what cleaning changes: line ends but "\n", controls, invisible and bidi marks, halves of pairs, what opens an entity. */
 const SUSPECTS =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff&]|\p{Cs}/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff&]|\u034f|\p{Cs}/u;
 /** What NFC may join with the character before it: marks, and vowels and finals of Hangul (Unicode NFC_Quick_Check "Maybe"). */
 const COMPOSING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 

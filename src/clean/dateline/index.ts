@@ -1,5 +1,5 @@
 import { findAgency } from "../agencies/index.ts";
-import type { FoundDate } from "../dates/index.ts";
+import type { FoundDate, Reading } from "../dates/index.ts";
 import { parseEastAsian } from "./east-asian.ts";
 import { headParts, isNameShaped, type Part } from "./parts.ts";
 import { isKnownPlace, placeName } from "./places.ts";
@@ -88,8 +88,8 @@ function closes(state: State, part: Part): boolean {
  * The dateline `text` begins with, or null: place, agency and date in the orders and with the marks agencies use, "MINSK,
  * June 23 (BelTA) —", "МОСКВА, 5 авг - РИА Новости.", "أنقرة / الأناضول". The place is in English when its spelling is known.
  */
-export function parseDateline(text: string, language: string, now: number): ParsedDateline | null {
-  const eastAsian = parseEastAsian(text, now);
+export function parseDateline(text: string, reading: Reading): ParsedDateline | null {
+  const eastAsian = parseEastAsian(text, reading.now);
   if (eastAsian) return { ...eastAsian, place: eastAsian.place && placeName(eastAsian.place) };
   const state: State = {
     place: null,
@@ -102,7 +102,7 @@ export function parseDateline(text: string, language: string, now: number): Pars
   };
   let found: ParsedDateline | null = null;
   let previous: Part | undefined;
-  for (const part of headParts(text, language, now)) {
+  for (const part of headParts(text, reading)) {
     if (found && part.kind === "place" && state.place) break;
     if (!take(state, part, previous)) break;
     if (closes(state, part)) {

@@ -1,5 +1,5 @@
 import { findAgency } from "../agencies/index.ts";
-import { type FoundDate, findDates } from "../dates/index.ts";
+import { type FoundDate, findDates, type Reading } from "../dates/index.ts";
 import { isKnownPlace } from "./places.ts";
 
 /** One part of a dateline: what stands between two separators. */
@@ -35,12 +35,12 @@ export function isNameShaped(text: string): boolean {
   );
 }
 
-function classify(text: string, bracketed: boolean, language: string, now: number): Pick<Part, "kind" | "date"> {
+function classify(text: string, bracketed: boolean, reading: Reading): Pick<Part, "kind" | "date"> {
   if (text === "") return { kind: "empty", date: null };
   const bare = text.replace(CORRESPONDENT, "");
   if (findAgency(bare)) return { kind: "agency", date: null };
   if (/\p{N}/u.test(text)) {
-    const [date] = findDates(text, { language, now });
+    const [date] = findDates(text, reading);
     const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;
     if (date && rest.replace(/[^\p{L}]/gu, "").length <= 14) return { kind: "date", date };
     return { kind: "other", date: null };
@@ -51,23 +51,23 @@ function classify(text: string, bracketed: boolean, language: string, now: numbe
 }
 
 /** Puts a date that separators cut ("5. August", "Aug. 5, 2021") together again and parts it from a place before it. */
-function joinDate(parts: Part[], language: string, now: number): void {
+function joinDate(parts: Part[], reading: Reading): void {
   const last = parts.at(-1)!;
   const before = parts.at(-2);
   const cut = before && /^[.,،]$/u.test(before.separator) && before.bracketed === last.bracketed;
   const written = cut ? `${before.text}${before.separator} ${last.text}` : last.text;
   if (!/\p{N}/u.test(written) || written.length > 60) return;
-  const date = findDates(written, { language, now })[0];
+  const date = findDates(written, reading)[0];
   if (!date) return;
   const across = cut && date.start < before.text.length && date.end > before.text.length + 2;
-  if (cut && !across) joinDatePart(parts, 1, last.text, language, now);
-  else joinDatePart(parts, cut ? 2 : 1, written, language, now);
+  if (cut && !across) joinDatePart(parts, 1, last.text, reading);
+  else joinDatePart(parts, cut ? 2 : 1, written, reading);
 }
 
 /** Replaces the last `count` parts by place and date when `written` is nothing else. */
-function joinDatePart(parts: Part[], count: number, written: string, language: string, now: number): void {
+function joinDatePart(parts: Part[], count: number, written: string, reading: Reading): void {
   const last = parts.at(-1)!;
-  const date = findDates(written, { language, now })[0];
+  const date = findDates(written, reading)[0];
   if (!date) return;
   const prefix = written.slice(0, date.start).trim();
   const suffix = written.slice(date.end).replace(/[^\p{L}]/gu, "");
@@ -82,7 +82,7 @@ function joinDatePart(parts: Part[], count: number, written: string, language: s
  * The parts a text begins with, at most nine and within 130 characters; the last one ends at a separator or the text's end. They
  * are read one by one, since the first words of most texts say that there is no dateline.
  */
-export function* headParts(text: string, language: string, now: number): Generator<Part> {
+export function* headParts(text: string, reading: Reading): Generator<Part> {
   const head = text.slice(0, MAX_HEAD);
   const parts: Part[] = [];
   let from = 0;
@@ -90,8 +90,8 @@ export function* headParts(text: string, language: string, now: number): Generat
   let given = 0;
   const push = (raw: string, separator: string, end: number) => {
     const written = raw.trim();
-    parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, language, now) });
-    joinDate(parts, language, now);
+    parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, reading) });
+    joinDate(parts, reading);
   };
   for (const match of head.matchAll(SEPARATOR)) {
     if (parts.length >= MAX_PARTS) break;

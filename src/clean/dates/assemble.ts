@@ -1,12 +1,16 @@
 import type { DatePrecision, Instant } from "../../domain/article.ts";
 import { fromPersian, isDay } from "./calendar.ts";
 
-/** How dates are to be read. */
-export interface DateOptions {
+/** What the reading of dates depends on. */
+export interface Reading {
   /** ISO 639 code of the text, "und" when unknown. */
-  language: string;
+  readonly language: string;
   /** Epoch ms; nothing later than a day after it is a date. */
-  now: number;
+  readonly now: number;
+}
+
+/** How dates are to be read. */
+export interface DateOptions extends Reading {
   /** Order of figures where both readings exist; by language when not given. */
   order?: "day-first" | "month-first";
 }

@@ -1,10 +1,10 @@
 import { assemble, type DateOptions, type FoundDate, persianParts, plausibleYear, shortYear } from "./assemble.ts";
 import { clockAfter, clockBefore } from "./clock.ts";
-import { asciiDigits } from "./digits.ts";
+import { asciiDigits, hasDigit } from "./digits.ts";
 import { isMonthFirst } from "./names.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-export type { DateOptions, FoundDate } from "./assemble.ts";
+export type { DateOptions, FoundDate, Reading } from "./assemble.ts";
 
 const YEAR_FIRST = /(?<![\d.])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/gu;
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/gu;
@@ -20,7 +20,9 @@ const MAX_CHARACTERS = 20_000;
  * relative ones ("yesterday") are not given.
  */
 export function findDates(text: string, options: DateOptions): FoundDate[] {
-  const plain = asciiDigits(text.slice(0, MAX_CHARACTERS));
+  const start = text.slice(0, MAX_CHARACTERS);
+  if (!hasDigit(start)) return [];
+  const plain = asciiDigits(start);
   const found = [...inFigures(plain, options), ...eastAsian(plain, options), ...inWords(plain, options)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: FoundDate[] = [];

@@ -1,6 +1,6 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { parseDateline } from "../dateline/index.ts";
-import type { FoundDate } from "../dates/index.ts";
+import type { FoundDate, Reading } from "../dates/index.ts";
 import { createLine, type Draft, type Found, type Line, remember, type Step, type StepResult } from "../draft.ts";
 
 const DAY_MS = 86_400_000;
@@ -8,9 +8,7 @@ const DAY_MS = 86_400_000;
 const MAX_AGE_DAYS = 31;
 
 /** The dateline that a line begins with, null when there is none. */
-export const datelineOf = remember(({ text }: Line, language: string, now: number) =>
-  parseDateline(text, language, now),
-);
+export const datelineOf = remember(({ text }: Line, reading: Reading) => parseDateline(text, reading));
 
 /** Instant of a dateline's day: with its own year, else with that of the header's date when the two fit together. */
 function instantOf(date: FoundDate | null, header: PublishedDate | null): string | null {
@@ -31,7 +29,7 @@ export const dateline: Step = {
   name: "dateline",
   run(draft: Draft): StepResult {
     const [first, ...rest] = draft.lines;
-    const parsed = first && datelineOf(first, draft.language, draft.now);
+    const parsed = first && datelineOf(first, draft);
     if (!first || !parsed) return { lines: draft.lines, removed: [] };
     const header = draft.found.published;
     const date = instantOf(parsed.date, header);

@@ -1,7 +1,6 @@
 import { wordCount } from "../character-class.ts";
-import { type FoundDate, findDates } from "../dates/index.ts";
+import { type FoundDate, findDates, type Reading } from "../dates/index.ts";
 import { type Line, remember } from "../draft.ts";
-import { units } from "../line-shape.ts";
 import { DATE_LABEL } from "./patterns.ts";
 
 const MAX_UNITS = 140;
@@ -9,17 +8,16 @@ const MAX_UNITS = 140;
 const MAX_OTHER_WORDS = 5;
 
 /** The date of a line that is nothing but a header line (`dateOfText`), null when it is something else. */
-export const dateOfHeaderLine = remember(({ text }: Line, language: string, now: number) =>
-  dateOfText(text, language, now),
+export const dateOfHeaderLine = remember((line: Line, reading: Reading) =>
+  line.units <= MAX_UNITS && line.hasNumber ? dateOfText(line.text, reading) : null,
 );
 
 /**
  * The date of a line that says little else: "05 Августа 2021 799 Политика", "date 2021-06-23", "Published: 5 May 2020,
  * 10:15 | Politics". Null when the line is something else.
  */
-function dateOfText(text: string, language: string, now: number): FoundDate | null {
-  if (units(text) > MAX_UNITS || !/\p{N}/u.test(text)) return null;
-  const dates = findDates(text, { language, now }).filter(({ at }) => at !== null);
+function dateOfText(text: string, reading: Reading): FoundDate | null {
+  const dates = findDates(text, reading).filter(({ at }) => at !== null);
   const first = dates[0];
   if (!first) return null;
   let rest = "";

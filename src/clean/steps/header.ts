@@ -41,9 +41,9 @@ function kindOf(line: Line, index: number, next: Line | undefined, earlier: stri
   if (PLACEHOLDER.test(text)) return "placeholder";
   if (isCredit(line)) return "credit";
   if (repeats(text, earlier)) return "caption";
-  if (dateOfHeaderLine(line, draft.language, draft.now)) return "date";
+  if (dateOfHeaderLine(line, draft)) return "date";
   if (BYLINE.test(text)) return "byline";
-  if (datelineOf(line, draft.language, draft.now)) return "prose";
+  if (datelineOf(line, draft)) return "prose";
   if (!line.prose) return "heading";
   // A question or exclamation of its own above longer text is a headline all the same.
   const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
@@ -103,7 +103,7 @@ export const header: Step = {
 
 function publishedIn(taken: { line: Line; kind: Kind }[], draft: Draft): PublishedDate | null {
   for (const { line, kind } of taken) {
-    const date = kind === "date" ? dateOfHeaderLine(line, draft.language, draft.now) : null;
+    const date = kind === "date" ? dateOfHeaderLine(line, draft) : null;
     if (date?.at) return { at: date.at, precision: date.precision, source: "text" };
   }
   return null;

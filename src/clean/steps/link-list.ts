@@ -54,20 +54,21 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
 }
 
 /** Takes link lists out; lists in the article's own script only when `ownScript`. */
-function takeLists({ lines, script, language, now }: Draft, ownScript: boolean): StepResult {
+function takeLists(draft: Draft, ownScript: boolean): StepResult {
+  const { lines } = draft;
   const drop = new Map<number, string>();
   const prose = lines.findIndex((line) => line.prose);
   const firstProse = prose < 0 ? lines.length : prose;
   for (const [from, to] of runs(lines)) {
     if (from <= firstProse) continue;
-    const found = reasonFor(lines, from, to, script);
+    const found = reasonFor(lines, from, to, draft.script);
     const reason = ownScript || found === FOREIGN ? found : null;
     if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
   }
   for (let i = lines.length - 1, dated = 0; i > 0 && dated < MAX_DATE_LINES; i -= 1) {
     if (drop.has(i)) continue;
     dated += 1;
-    if (dateOfHeaderLine(lines[i]!, language, now) === null) break;
+    if (dateOfHeaderLine(lines[i]!, draft) === null) break;
     drop.set(i, "date line below the text");
   }
   return {

@@ -74,7 +74,8 @@ export const mainBlock: Step = {
   name: "main_block",
   // Teasers, comments and consent texts of a page may be longer than its article.
   mayTake: 0.85,
-  run({ lines, language, now }) {
+  run(draft) {
+    const { lines } = draft;
     const short = (part: Line[]) => part.filter(({ prose }) => !prose).length;
     if (short(lines) < MIN_OUTSIDE) return { lines, removed: [] };
     const [from, to] = densest(lines);
@@ -85,8 +86,8 @@ export const mainBlock: Step = {
     if (to === 0 || (!cutHead && !cutTail)) return { lines, removed: [] };
     const start = cutHead ? withStandfirst(lines, from) : 0;
     const end = cutTail ? to : lines.length;
-    const title = cutHead ? findTitleLine(lines, start, language, now) : 0;
-    const above = headOf(lines, title, start, language, now);
+    const title = cutHead ? findTitleLine(lines, start, draft) : 0;
+    const above = headOf(lines, title, start, draft);
     const kept = new Set(above);
     const removed = [
       ...lines

@@ -9,15 +9,16 @@ const MAX_RUN = 9;
 /** Author, date and section between a standfirst that is a sentence and the text proper: a short run that holds a date or byline. */
 export const opening: Step = {
   name: "opening",
-  run({ lines, language, now }) {
+  run(draft) {
+    const { lines } = draft;
     let end = 1;
     const limit = Math.min(lines.length, MAX_RUN + 1);
-    while (end < limit && !lines[end]!.prose && !datelineOf(lines[end]!, language, now)) end += 1;
+    while (end < limit && !lines[end]!.prose && !datelineOf(lines[end]!, draft)) end += 1;
     const run = lines.slice(1, end);
     const found: Partial<Found> = {};
     for (const line of run) {
       const { text } = line;
-      const date = dateOfHeaderLine(line, language, now);
+      const date = dateOfHeaderLine(line, draft);
       if (date?.at) found.published ??= { at: date.at, precision: date.precision, source: "text" };
       const author = BYLINE.exec(text)?.[1];
       if (author) found.authors ??= [author];

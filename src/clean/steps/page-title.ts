@@ -1,3 +1,4 @@
+import type { Reading } from "../dates/index.ts";
 import type { Line } from "../draft.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
@@ -31,21 +32,21 @@ const BRACKETED = /^\(.*\)$|\(opens in [^()]{0,30}\)$/iu;
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, WORD_BEGINNING));
 
-const isSignature = (line: Line, language: string, now: number): boolean =>
-  BYLINE.test(line.text) || dateOfHeaderLine(line, language, now) !== null;
+const isSignature = (line: Line, reading: Reading): boolean =>
+  BYLINE.test(line.text) || dateOfHeaderLine(line, reading) !== null;
 
-function mayBeTitle(line: Line, language: string, now: number): boolean {
+function mayBeTitle(line: Line, reading: Reading): boolean {
   const { text, units, words, prose } = line;
   if (prose || units < 15 || /^https?:/u.test(text) || words + Math.min(units, 90) / 12 < 3) return false;
   if (isCredit(line) || PLACEHOLDER.test(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text)) return false;
-  return !isSignature(line, language, now) && !BRACKETED.test(text);
+  return !isSignature(line, reading) && !BRACKETED.test(text);
 }
 
 /**
  * Where the title of the text that begins at `from` stands among the lines of a copied page: the line above it that is likeliest
  * the heading; `from` itself when there is none.
  */
-export function findTitleLine(lines: Line[], from: number, language: string, now: number): number {
+export function findTitleLine(lines: Line[], from: number, reading: Reading): number {
   const shared = new Set(
     lines.slice(from, from + TEXT_LINES).flatMap(({ text }) => wordsOf(text.slice(0, TEXT_UNITS))),
   );
@@ -53,7 +54,7 @@ export function findTitleLine(lines: Line[], from: number, language: string, now
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   const first = Math.max(0, from - WINDOW);
   const scores = lines.slice(first, from).map((line, offset) => {
-    if (!mayBeTitle(line, language, now)) return Number.NEGATIVE_INFINITY;
+    if (!mayBeTitle(line, reading)) return Number.NEGATIVE_INFINITY;
     const { text, units } = line;
     const words = wordsOf(text);
     const common = words.filter((word) => shared.has(word)).length / Math.max(words.length, 2);
@@ -62,7 +63,7 @@ export function findTitleLine(lines: Line[], from: number, language: string, now
     return (
       Math.min(units, MAX_SIZE) * SIZE_SHARE +
       common * SHARED_WORDS +
-      (below.some((one) => isSignature(one, language, now)) ? ABOVE_BYLINE : 0) +
+      (below.some((one) => isSignature(one, reading)) ? ABOVE_BYLINE : 0) +
       (units >= SHORTEST_TITLE && times.get(text) === 2 ? STANDS_TWICE : 0) -
       (/[.…]$/u.test(text) ? SENTENCE_LOSS : 0) -
       (from - 1 - index) * LOSS_A_LINE
@@ -88,8 +89,8 @@ export function findTitleLine(lines: Line[], from: number, language: string, now
 const MOST_BETWEEN = 12;
 
 /** The title's line, then what is kept of the lines up to the text. */
-export function headOf(lines: Line[], title: number, from: number, language: string, now: number): Line[] {
+export function headOf(lines: Line[], title: number, from: number, reading: Reading): Line[] {
   const head = lines.slice(title, from);
   if (head.length <= MOST_BETWEEN) return head;
-  return head.filter((line, index) => index === 0 || isSignature(line, language, now));
+  return head.filter((line, index) => index === 0 || isSignature(line, reading));
 }
