@@ -4,7 +4,8 @@ import { wordCount } from "./character-class.ts";
 import { cleanCharacters } from "./characters/index.ts";
 import type { Draft, Found, Line, Step } from "./draft.ts";
 import { toLines } from "./draft.ts";
-import { detectLanguage, type Language } from "./language/index.ts";
+import { detectLanguage } from "./language/index.ts";
+import { mainScript } from "./language/script.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
 import { foreignLinkList, linkList } from "./steps/link-list.ts";
@@ -76,23 +77,17 @@ function runStep(step: Step, draft: Draft, gaveWay: Set<string>): boolean {
   return true;
 }
 
-/** Language and script of the paragraphs, so that a list of links in another language does not count. */
-function readLanguage(lines: Line[]): Language {
+/** The beginnings of the first paragraphs, so that a list of links in another language does not count. */
+function sampleOf(lines: Line[]): string {
   const prose = lines.filter(({ prose }) => prose);
-  const sample = (prose.length > 0 ? prose : lines)
-    .slice(0, 12)
-    .map(({ text }) => text.slice(0, 300))
-    .join("\n");
-  return detectLanguage(sample, null, FIRST_SAMPLE_UNITS);
+  const starts = (prose.length > 0 ? prose : lines).slice(0, 12).map(({ text }) => text.slice(0, 300));
+  return starts.join("\n").slice(0, FIRST_SAMPLE_UNITS);
 }
 
-/** The lines with nothing found or removed. Most texts need no language to be cleaned: it is read when a step asks for it. */
+/** The lines with nothing found or removed. Many texts need no language to be cleaned: it is read when a step asks for it. */
 function createDraft(lines: Line[], givenTitle: string | null, now: number): Draft {
-  let read: Language | null = null;
-  const language = () => {
-    read ??= readLanguage(lines);
-    return read;
-  };
+  let language: string | null = null;
+  let script: string | null = null;
   return {
     lines,
     found: { title: null, subtitle: null, authors: [], published: null, dateline: null },
@@ -100,10 +95,12 @@ function createDraft(lines: Line[], givenTitle: string | null, now: number): Dra
     givenTitle,
     now,
     get language() {
-      return language().language;
+      language ??= detectLanguage(sampleOf(lines), null).language;
+      return language;
     },
     get script() {
-      return language().script;
+      script ??= mainScript(sampleOf(lines));
+      return script;
     },
   };
 }

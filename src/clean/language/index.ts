@@ -159,9 +159,9 @@ function createField(model: Model): Field {
   };
 }
 
-/** Language and script of the first `length` UTF-16 units of `text`. `hint` (BCP 47) breaks ties only. */
-export function detectLanguage(text: string, hint: string | null, length = SAMPLE_UNITS): Language {
-  const start = text.slice(0, length);
+/** Language and script of the first `SAMPLE_UNITS` of `text`. `hint` (BCP 47) breaks ties only. */
+export function detectLanguage(text: string, hint: string | null): Language {
+  const start = text.slice(0, SAMPLE_UNITS);
   const words = readWords(start.includes("@") || start.includes("://") ? start.replace(ADDRESS, " ") : start);
   const script = mainScript(words.text);
   const form = script === "Hani" ? orthography(words.text) : script;
