@@ -109,8 +109,8 @@ const UNSURE = 0.15;
 
 /** Letters read before it is asked whether more are needed. */
 const READ_AT_ONCE = 200;
-/** Points a letter that no neighbour makes up for: a language that leads by so much has won. */
-const DECISIVE_POINTS = 4;
+/** Points that no other language makes up for in the letters that are left: one that leads by so much has won. */
+const DECISIVE_POINTS = 600;
 const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
 
 /** The languages of a script, those of the model and then those that start behind a neighbour, and what is known of them. */
@@ -170,19 +170,26 @@ export function detectLanguage(text: string, hint: string | null): Language {
   const field = words.letters < MIN_LETTERS ? null : fieldOf(script);
   if (field === null) return { language: "und", script: form, confidence: 0 };
   const sequences = scoreSequences(field, words);
-  const { points, letters, read } = sequences;
-  leanOnWords(points, field, words, read, letters);
-  partFamily(points, field, words, read);
+  const { points, letters } = sequences;
+  const owners = ownersOf(field, words);
+  leanOnWords(points, field, owners, letters);
+  partFamily(points, field, words, owners);
   leanOnHint(points, field, hint);
   const leader = greatest(points);
-  const fit = FITTED_SCRIPTS.has(script) ? fitOf(sequences, field, words, leader) : 1;
+  const fit = FITTED_SCRIPTS.has(script) ? fitOf(sequences, field, words, owners, leader) : 1;
   const confidence = Math.round(shareOf(points, leader) * fit * 100) / 100;
   const isSure = points[leader]! > 0 && confidence >= UNSURE;
   return { language: isSure ? field.languages[leader]! : "und", script: form, confidence };
 }
 
 /** How likely the text is in the language rather than in one that no model knows, 0 to 1. */
-function fitOf({ sums, weight, letters, read }: Sequences, field: Field, words: Words, language: number): number {
+function fitOf(
+  { sums, weight, letters, read }: Sequences,
+  field: Field,
+  words: Words,
+  owners: readonly Owners[],
+  language: number,
+): number {
   const { model } = field;
   // Told from its neighbour by words and letters of its own.
   if (language >= model.languages.length) return 1;
@@ -191,8 +198,7 @@ function fitOf({ sums, weight, letters, read }: Sequences, field: Field, words: 
   for (let word = 0; word < read; word += 1) {
     if (words.names[word] === 1) continue;
     plain += 1;
-    const owners = languagesOfWord(field.words, words.text.slice(words.starts[word], words.ends[word]));
-    if (owners.includes(language)) functional += 1;
+    if (owners[word]!.includes(language)) functional += 1;
   }
   const share = plain === 0 ? 0 : Math.min(MOST_FUNCTION_WORDS, functional / plain);
   const loss = SMALL_SOURCES.has(field.languages[language]!) ? SMALL_SOURCE_LOSS : 0;
@@ -232,7 +238,7 @@ function scoreSequences(field: Field, words: Words): Sequences {
     }
     addWords(model, tally, words, from, read, isNamesLess);
     const sums = pointsOf(tally);
-    if (read === words.count || leadOf(sums) >= letters * DECISIVE_POINTS) {
+    if (read === words.count || leadOf(sums) >= DECISIVE_POINTS) {
       const points = new Float64Array(languages.length);
       points.set(sums.subarray(0, model.languages.length));
       return { points, sums, letters, weight, read };
@@ -253,13 +259,25 @@ function leadOf(points: Int32Array): number {
   return first - second;
 }
 
+/** Languages that have a word among their function words. */
+type Owners = readonly number[];
+
+/** The owners of each word: a language that is spelt like its neighbour has few words that tell, so all are looked at. */
+function ownersOf(field: Field, { count, text, starts, ends }: Words): Owners[] {
+  const owners: Owners[] = [];
+  for (let word = 0; word < count; word += 1) {
+    owners.push(languagesOfWord(field.words, text.slice(starts[word], ends[word])));
+  }
+  return owners;
+}
+
 /** Adds what the most frequent words say for every language, and what makes up for a small source. */
-function leanOnWords(points: Float64Array, field: Field, words: Words, read: number, letters: number): void {
+function leanOnWords(points: Float64Array, field: Field, owners: readonly Owners[], letters: number): void {
   for (let language = 0; language < points.length; language += 1) {
     points[language]! += Math.round(field.lean[language]! * letters);
   }
-  for (let word = 0; word < read; word += 1) {
-    const languages = languagesOfWord(field.words, words.text.slice(words.starts[word], words.ends[word]));
+  for (const languages of owners) {
+    if (languages.length === 0) continue;
     const each = Math.round(FREQUENT_POINTS / Math.sqrt(languages.length));
     for (const language of languages) points[language]! += each;
   }
@@ -271,7 +289,7 @@ function ofScript(language: string, sample: string): string {
 }
 
 /** Adds what words and letters say, for the family of the leading language only: elsewhere they would mean other things. */
-function partFamily(points: Float64Array, field: Field, words: Words, read: number): void {
+function partFamily(points: Float64Array, field: Field, words: Words, owners: readonly Owners[]): void {
   field.neighbours.forEach((neighbour, index) => {
     points[field.model.languages.length + index] = points[neighbour]! - NEIGHBOUR_HANDICAP;
   });
@@ -288,9 +306,9 @@ function partFamily(points: Float64Array, field: Field, words: Words, read: numb
   const add = (language: number, more: number) => {
     if (field.family[language] === family) points[language]! += more;
   };
-  for (let index = 0; index < read; index += 1) {
+  for (let index = 0; index < words.count; index += 1) {
+    for (const language of owners[index]!) add(language, WORD_POINTS);
     const word = words.text.slice(words.starts[index], words.ends[index]);
-    for (const language of languagesOfWord(field.words, word)) add(language, WORD_POINTS);
     for (const language of languagesOfStem(field.words, word)) add(language, STEM_POINTS);
   }
   for (const { language, letters } of field.letters) {

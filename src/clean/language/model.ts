@@ -5,7 +5,10 @@ import type { Words } from "./tokens.ts";
 /** Languages of one script and what each n-gram says for each of them. */
 export interface Model {
   languages: string[];
-  /** Open addressing, two numbers a place: hash of the n-gram, 0 when the place is empty, and its row. */
+  /**
+   * Open addressing, two numbers a place: hash of the n-gram, 0 when the place is empty, and its row, `NO_ROW` for one that only
+   * begins others: what is not there begins none that is.
+   */
   places: Int32Array;
   mask: number;
   /** Eight levels of four bits in each number; a row is `width` numbers. */
@@ -16,6 +19,7 @@ export interface Model {
 }
 
 const MAX_ORDER = FLOORS.length;
+const NO_ROW = -1;
 const LEVELS_PER_NUMBER = 8;
 /** Each byte of a sum holds this many levels of at most 15. */
 const SUMS_PER_BYTE = 17;
@@ -63,15 +67,29 @@ function index(keys: string[]): { places: Int32Array; mask: number } {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 2));
   const places = new Int32Array(size * 2);
   const mask = size - 1;
-  keys.forEach((key, row) => {
-    let hash = FNV_START;
-    for (let i = 0; i < key.length; i += 1) hash = mix(hash, key.charCodeAt(i));
+  const put = (key: string, row: number): boolean => {
+    const hash = hashOf(key);
     let at = place(hash) & mask;
-    while (places[at * 2] !== 0) at = (at + 1) & mask;
+    while (places[at * 2] !== 0) {
+      if (places[at * 2] === hash) return false;
+      at = (at + 1) & mask;
+    }
     places[at * 2] = hash;
     places[at * 2 + 1] = row;
-  });
+    return true;
+  };
+  keys.forEach(put);
+  for (const key of keys) {
+    let beginning = key.slice(0, -1);
+    while (beginning !== "" && put(beginning, NO_ROW)) beginning = beginning.slice(0, -1);
+  }
   return { places, mask };
+}
+
+function hashOf(key: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < key.length; i += 1) hash = mix(hash, key.charCodeAt(i));
+  return hash;
 }
 
 /** Points of each n-gram times how often the language has it at a letter, which its level says too. */
@@ -171,7 +189,9 @@ export function addWords(
           at = (at + 1) & mask;
           found = places[at * 2]!;
         }
-        if (found !== 0) addRow(tally, i === start ? lane : lane + 1, model, places[at * 2 + 1]!);
+        if (found === 0) break;
+        const row = places[at * 2 + 1]!;
+        if (row !== NO_ROW) addRow(tally, i === start ? lane : lane + 1, model, row);
       }
     }
   }
