@@ -1,4 +1,5 @@
 import { addWords, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
+import { sampleOf } from "./sample.ts";
 import { mainScript, orthography } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
 import {
@@ -108,7 +109,7 @@ const LEAN: Record<string, number> = {
 const UNSURE = 0.15;
 
 /** Letters read before it is asked whether more are needed. */
-const READ_AT_ONCE = 200;
+const READ_AT_ONCE = 400;
 /** Points that no other language makes up for in the letters that are left: one that leads by so much has won. */
 const DECISIVE_POINTS = 600;
 const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
@@ -159,9 +160,9 @@ function createField(model: Model): Field {
   };
 }
 
-/** Language and script of the first `SAMPLE_UNITS` of `text`. `hint` (BCP 47) breaks ties only. */
+/** Language and script of `text`, by `SAMPLE_UNITS` of it. `hint` (BCP 47) breaks ties only. */
 export function detectLanguage(text: string, hint: string | null): Language {
-  const start = text.slice(0, SAMPLE_UNITS);
+  const start = sampleOf(text, SAMPLE_UNITS);
   const words = readWords(start.includes("@") || start.includes("://") ? start.replace(ADDRESS, " ") : start);
   const script = mainScript(words.text);
   const form = script === "Hani" ? orthography(words.text) : script;
