@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanCharacters } from "../../src/clean/characters/index.ts";
 
@@ -45,4 +46,19 @@ describe("characters", () => {
     expect(cleanCharacters("a\r\nb\rc\u2028d\ud800e").isWellFormed()).toBe(true);
     expect(cleanCharacters("a\r\nb\rc\u2028d")).toBe("a\nb\nc\nd");
   });
+});
+
+test("a text that is said to need nothing or NFC alone comes out as the whole cleaning gives it", () => {
+  const unit = fc.oneof(
+    fc.constantFrom(..."aé’“»Рс中ка\u0301\u1161 \n\t&;\u00a0", "Ã", "\u00ad", "\u200d", "\u{1f600}", "\ud800"),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 20 }), (units) => {
+      const text = units.join("");
+      // What the closer look is for makes it look; it changes nothing here and is taken off again.
+      expect(cleanCharacters(text)).toBe(cleanCharacters(`${text}\u0000`));
+    }),
+    { numRuns: 1_000, seed: 4 },
+  );
 });

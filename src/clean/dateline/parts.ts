@@ -35,12 +35,27 @@ export function isNameShaped(text: string): boolean {
   );
 }
 
-function classify(text: string, bracketed: boolean, reading: Reading): Pick<Part, "kind" | "date"> {
+/** Finds the dates in a part; it is asked for the same ones again when parts are joined. */
+type DateFinder = (text: string) => readonly FoundDate[];
+
+function dateFinder(reading: Reading): DateFinder {
+  const known = new Map<string, FoundDate[]>();
+  return (text) => {
+    let dates = known.get(text);
+    if (dates === undefined) {
+      dates = findDates(text, reading);
+      known.set(text, dates);
+    }
+    return dates;
+  };
+}
+
+function classify(text: string, bracketed: boolean, datesIn: DateFinder): Pick<Part, "kind" | "date"> {
   if (text === "") return { kind: "empty", date: null };
   const bare = text.replace(CORRESPONDENT, "");
   if (findAgency(bare)) return { kind: "agency", date: null };
   if (/\p{N}/u.test(text)) {
-    const [date] = findDates(text, reading);
+    const [date] = datesIn(text);
     const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;
     if (date && rest.replace(/[^\p{L}]/gu, "").length <= 14) return { kind: "date", date };
     return { kind: "other", date: null };
@@ -51,23 +66,23 @@ function classify(text: string, bracketed: boolean, reading: Reading): Pick<Part
 }
 
 /** Puts a date that separators cut ("5. August", "Aug. 5, 2021") together again and parts it from a place before it. */
-function joinDate(parts: Part[], reading: Reading): void {
+function joinDate(parts: Part[], datesIn: DateFinder): void {
   const last = parts.at(-1)!;
   const before = parts.at(-2);
   const cut = before && /^[.,،]$/u.test(before.separator) && before.bracketed === last.bracketed;
   const written = cut ? `${before.text}${before.separator} ${last.text}` : last.text;
   if (!/\p{N}/u.test(written) || written.length > 60) return;
-  const date = findDates(written, reading)[0];
+  const date = datesIn(written)[0];
   if (!date) return;
   const across = cut && date.start < before.text.length && date.end > before.text.length + 2;
-  if (cut && !across) joinDatePart(parts, 1, last.text, reading);
-  else joinDatePart(parts, cut ? 2 : 1, written, reading);
+  if (cut && !across) joinDatePart(parts, 1, last.text, datesIn);
+  else joinDatePart(parts, cut ? 2 : 1, written, datesIn);
 }
 
 /** Replaces the last `count` parts by place and date when `written` is nothing else. */
-function joinDatePart(parts: Part[], count: number, written: string, reading: Reading): void {
+function joinDatePart(parts: Part[], count: number, written: string, datesIn: DateFinder): void {
   const last = parts.at(-1)!;
-  const date = findDates(written, reading)[0];
+  const date = datesIn(written)[0];
   if (!date) return;
   const prefix = written.slice(0, date.start).trim();
   const suffix = written.slice(date.end).replace(/[^\p{L}]/gu, "");
@@ -84,14 +99,15 @@ function joinDatePart(parts: Part[], count: number, written: string, reading: Re
  */
 export function* headParts(text: string, reading: Reading): Generator<Part> {
   const head = text.slice(0, MAX_HEAD);
+  const datesIn = dateFinder(reading);
   const parts: Part[] = [];
   let from = 0;
   let bracketed = false;
   let given = 0;
   const push = (raw: string, separator: string, end: number) => {
     const written = raw.trim();
-    parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, reading) });
-    joinDate(parts, reading);
+    parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, datesIn) });
+    joinDate(parts, datesIn);
   };
   for (const match of head.matchAll(SEPARATOR)) {
     if (parts.length >= MAX_PARTS) break;

@@ -136,22 +136,25 @@ United Nations|ООН|联合国|الأمم المتحدة|Naciones Unidas|Nation
 let english: Map<string, string> | null = null;
 
 function key(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("en").replaceAll("i̇", "i").replace(/[’ʼ]/gu, "'");
+  return name.normalize("NFC").toLowerCase().replaceAll("i̇", "i").replace(/[’ʼ]/gu, "'");
+}
+
+function englishNames(): Map<string, string> {
+  if (english !== null) return english;
+  english = new Map();
+  for (const line of PLACES.trim().split("\n")) {
+    const spellings = line.split("|");
+    for (const spelling of spellings) {
+      const spelt = key(spelling);
+      if (!english.has(spelt)) english.set(spelt, spellings[0]!);
+    }
+  }
+  return english;
 }
 
 /** A place as a dateline spells it, in English where the spelling is known, else as written but not in capitals. */
 export function placeName(written: string): string {
-  if (!english) {
-    english = new Map();
-    for (const line of PLACES.trim().split("\n")) {
-      const spellings = line.split("|");
-      for (const spelling of spellings) {
-        const spelt = key(spelling);
-        if (!english.has(spelt)) english.set(spelt, spellings[0]!);
-      }
-    }
-  }
-  const known = english.get(key(written));
+  const known = englishNames().get(key(written));
   if (known) return known;
   if (written !== written.toUpperCase() || written === written.toLowerCase()) return written;
   return written
@@ -161,6 +164,5 @@ export function placeName(written: string): string {
 
 /** Whether the spelling is one of a known place. */
 export function isKnownPlace(written: string): boolean {
-  const name = placeName(written);
-  return english!.has(key(name));
+  return englishNames().has(key(written));
 }

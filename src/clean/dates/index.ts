@@ -8,8 +8,10 @@ export type { DateOptions, FoundDate, Reading } from "./assemble.ts";
 
 const YEAR_FIRST = /(?<![\d.])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/gu;
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/gu;
+const FIGURE_MARK = /\d[-/.]\s?\d{1,2}[-/.]\s?\d/u;
 const EAST_ASIAN =
   /(?:(令和|平成|昭和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日号號일])?/gu;
+const MONTH_SIGN = /[月월]/u;
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 const MAX_TOKENS = 4_000;
 const MAX_CHARACTERS = 20_000;
@@ -65,6 +67,7 @@ function finish(
 
 function inFigures(plain: string, { language, now, order }: DateOptions): FoundDate[] {
   const dates: FoundDate[] = [];
+  if (!FIGURE_MARK.test(plain)) return dates;
   for (const match of plain.matchAll(YEAR_FIRST)) {
     const [whole, y, , m, d] = match;
     const span = { start: match.index, end: match.index + whole.length };
@@ -91,6 +94,7 @@ function inFigures(plain: string, { language, now, order }: DateOptions): FoundD
 
 function eastAsian(plain: string, { language, now }: DateOptions): FoundDate[] {
   const dates: FoundDate[] = [];
+  if (!MONTH_SIGN.test(plain)) return dates;
   for (const match of plain.matchAll(EAST_ASIAN)) {
     const [whole, era, y, m, d] = match;
     if (y === undefined && d === undefined) continue;

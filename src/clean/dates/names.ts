@@ -91,6 +91,12 @@ function loaded(): Tables {
   return tables;
 }
 
+/** Every word for a month or a weekday, as `nameKey` writes it. */
+export function dateNames(): Iterable<string> {
+  const { months, weekdays } = loaded();
+  return [...months.keys(), ...weekdays.keys()];
+}
+
 /** Languages whose words are tried first when the text's language is unknown: the ones news is most often in. */
 const COMMON = ["en", "ru", "es", "fr", "de", "pt", "it", "ar", "pl", "tr", "uk", "nl", "cs", "sv"];
 

@@ -1,5 +1,7 @@
+import { classOf, LETTER, MARK, SPACE } from "../character-class.ts";
 import { PERSIAN_MONTHS } from "./calendar.ts";
-import { isWeekday, languageHasMonth, monthOf, nameKey, readsAsWeekday } from "./names.ts";
+import { dateNames, isWeekday, languageHasMonth, monthOf, nameKey, readsAsWeekday } from "./names.ts";
+import { createPrefixTest, type PrefixTest } from "./prefixes.ts";
 
 export type Token = { start: number; end: number } & (
   | { kind: "number"; value: number; digits: number }
@@ -17,7 +19,8 @@ const FILLERS = new Set(
     "של בשנת ב عام سنة من في ม น พ ศ พ.ศ วันที่ เดือน ปี के की को সাল সালের தேதி tarihinde no lā lá bl blwyddyn o'r sel os ú jan-"
   ).split(" "),
 );
-const LEXEME = /[\p{L}\p{M}'’ʼ׳״\u200c\u200d]+|\d+|[^\s\p{L}\p{M}\d]/gu;
+/** Besides letters and marks, what may stand in a word: apostrophes, geresh and gershayim, joiners. */
+const IN_WORD = /['’ʼ׳״\u200c\u200d]/u;
 const HEBREW_PREFIX = /^[בלמהו]/u;
 
 function monthToken(text: string, language: string): { month: number; calendar: "gregorian" | "persian" } | null {
@@ -57,36 +60,82 @@ function takeMongolianMonth(tokens: Token[], end: number): boolean {
   return false;
 }
 
+let prefixes: PrefixTest | null = null;
+
+/** Whether a word may be a month, a weekday or a filler, or the first word of one, by how it begins: most words are none. */
+function mayTell(word: string): boolean {
+  prefixes ??= createPrefixTest([...FILLERS, ...PERSIAN_MONTHS, ...dateNames()]);
+  return prefixes(word) || HEBREW_PREFIX.test(word);
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+const isDigit = (unit: number) => unit >= ZERO && unit <= NINE;
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+const isPair = (unit: number) => unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE;
+
+function isOfWord(unit: number): boolean {
+  const found = classOf(unit);
+  return found === LETTER || found === MARK || IN_WORD.test(String.fromCharCode(unit));
+}
+
+/** End of the lexeme at `start`: a run of letters, a run of digits, or one other character. */
+function endOfLexeme(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  const belongs = isDigit(first) ? isDigit : isOfWord(first) ? isOfWord : null;
+  let end = start + 1;
+  if (belongs === null) return isPair(first) && isPair(text.charCodeAt(end)) ? end + 1 : end;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
 /** Splits `text` (ASCII digits) into the tokens dates are made of. `limit` bounds their number. */
 export function tokenize(text: string, language: string, limit: number): Token[] {
   const tokens: Token[] = [];
   let previous = "";
-  for (const match of text.matchAll(LEXEME)) {
-    const [lexeme] = match;
-    const start = match.index;
-    const end = start + lexeme.length;
-    const position = { start, end };
-    if (tokens.length >= limit) break;
-    if (/^\d/.test(lexeme)) {
-      const value = Number(lexeme);
-      if (VIETNAMESE_MONTH.has(nameKey(previous)) && value >= 1 && value <= 12) {
-        const word = tokens.pop();
-        tokens.push({ start: word?.start ?? start, end, kind: "month", month: value, calendar: "gregorian" });
-      } else tokens.push({ ...position, kind: "number", value, digits: lexeme.length });
-    } else if (MONGOLIAN_MONTH.test(lexeme) && takeMongolianMonth(tokens, end)) continue;
-    else if (!/^[\p{L}\p{M}]/u.test(lexeme)) tokens.push({ ...position, kind: "mark", text: lexeme });
-    else {
-      const two = previous === "" ? null : monthToken(`${previous} ${lexeme}`, language);
-      const one = two ?? monthToken(lexeme, language);
-      if (two) tokens.pop();
-      const from = two ? (tokens.at(-1)?.end ?? start) : start;
-      if (one) tokens.push({ start: two ? Math.min(from, start) : start, end, kind: "month", ...one });
-      else {
-        const key = nameKey(lexeme);
-        tokens.push({ ...position, kind: FILLERS.has(key) || isWeekday(key) ? "filler" : "word" });
-      }
+  let start = 0;
+  while (start < text.length && tokens.length < limit) {
+    const unit = text.charCodeAt(start);
+    if (classOf(unit) === SPACE) {
+      start += 1;
+      continue;
     }
-    previous = /^[\p{L}\p{M}]/u.test(lexeme) ? lexeme : "";
+    const end = endOfLexeme(text, start);
+    const lexeme = text.slice(start, end);
+    const position = { start, end };
+    start = end;
+    if (isDigit(unit)) addNumber(tokens, lexeme, position, previous);
+    else if (MONGOLIAN_MONTH.test(lexeme) && takeMongolianMonth(tokens, end)) continue;
+    else if (classOf(unit) === LETTER || classOf(unit) === MARK) addWord(tokens, lexeme, position, previous, language);
+    else tokens.push({ ...position, kind: "mark", text: lexeme });
+    previous = classOf(unit) === LETTER || classOf(unit) === MARK ? lexeme : "";
   }
   return tokens;
+}
+
+type Position = { start: number; end: number };
+
+function addNumber(tokens: Token[], lexeme: string, position: Position, previous: string): void {
+  const value = Number(lexeme);
+  if (previous !== "" && VIETNAMESE_MONTH.has(nameKey(previous)) && value >= 1 && value <= 12) {
+    const word = tokens.pop();
+    const start = word?.start ?? position.start;
+    tokens.push({ start, end: position.end, kind: "month", month: value, calendar: "gregorian" });
+  } else tokens.push({ ...position, kind: "number", value, digits: lexeme.length });
+}
+
+function addWord(tokens: Token[], lexeme: string, position: Position, previous: string, language: string): void {
+  const two = previous !== "" && mayTell(previous) ? monthToken(`${previous} ${lexeme}`, language) : null;
+  const tells = mayTell(lexeme);
+  const one = two ?? (tells ? monthToken(lexeme, language) : null);
+  if (two) tokens.pop();
+  if (one) {
+    const { start, end } = position;
+    const from = two ? Math.min(tokens.at(-1)?.end ?? start, start) : start;
+    tokens.push({ start: from, end, kind: "month", ...one });
+  } else {
+    const key = tells ? nameKey(lexeme) : "";
+    tokens.push({ ...position, kind: tells && (FILLERS.has(key) || isWeekday(key)) ? "filler" : "word" });
+  }
 }

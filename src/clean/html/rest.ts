@@ -49,7 +49,7 @@ class RestReader {
   private addText(raw: string): void {
     const text = raw.includes("&") ? decodeHTML(raw) : raw;
     const folded = UNEVEN.test(text) ? text.replace(/\s+/gu, " ") : text;
-    if (folded === " ") return;
+    if (this.isLineStart && folded === " ") return;
     this.push(folded);
     this.isLineStart = false;
   }

@@ -59,10 +59,10 @@ export function countScripts(text: string): Map<string, number> {
     counts[place]! += 1;
   }
   const found = new Map<string, number>();
-  SCRIPTS.forEach(([script], index) => {
+  for (let index = 0; index < SCRIPTS.length; index += 1) {
     const count = counts[index + FIRST_SCRIPT]!;
-    if (count > 0) found.set(script, count);
-  });
+    if (count > 0) found.set(SCRIPTS[index]![0], count);
+  }
   return found;
 }
 
