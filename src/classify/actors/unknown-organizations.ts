@@ -1,6 +1,7 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
+import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
@@ -46,12 +47,14 @@ export function findUnknownOrganizations(
   voice: Voice,
   firms: readonly Firm[],
 ): FoundOrganization[] {
+  const phrases = mergeVoice(document, rulePhrases(document, taken), taken, voice);
+  const events = phrases.filter((phrase) => isEvent(document, phrase));
   const marked = [
     ...firms.flatMap((firm) => firmCandidates(document, firm)),
-    ...mergeVoice(document, rulePhrases(document, taken), taken, voice),
+    ...phrases.filter((phrase) => !events.includes(phrase)),
   ];
   const inPhrase = new Uint8Array(document.tokens.count);
-  for (const { first, last } of marked) inPhrase.fill(1, first, last + 1);
+  for (const { first, last } of [...marked, ...events]) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
   const candidates = [
     ...marked,
@@ -61,7 +64,9 @@ export function findUnknownOrganizations(
   ];
   const groups = new Map<string, Candidate[]>();
   const acronyms = bracketedAcronyms(document, marked);
+  const ofEvents = bracketedAcronyms(document, events);
   for (const candidate of candidates) {
+    if (ofEvents.has(candidate.name)) continue;
     const key = candidate.owner ?? acronyms.get(candidate.name) ?? idOf(document, candidate);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
