@@ -3,7 +3,16 @@ import { serbianLatin } from "./serbian.ts";
 import { type FormGroup, languagesOf, readersOf, readForms, readTable } from "./tables.ts";
 
 const COUNTRY_CLASSES = new Set(["country", "adjective", "demonym", "city", "namesake", "metonym"]);
-const LIST_CLASSES = new Set(["not-country", "speech", "not-person", "org-word", "org-kind", "org-suffix", "event", "credit"]);
+const LIST_CLASSES = new Set([
+  "not-country",
+  "speech",
+  "not-person",
+  "org-word",
+  "org-kind",
+  "org-suffix",
+  "event",
+  "credit",
+]);
 const STATE_BODIES =
   "ministry-of-defence ministry-of-foreign-affairs ministry-of-internal-affairs ministry-of-finance ministry-of-economy " +
   "ministry-of-justice ministry-of-health ministry-of-education ministry-of-energy ministry-of-agriculture " +

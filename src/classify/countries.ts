@@ -79,7 +79,7 @@ function isTownOf(name: NameMatch, { code, town: before }: RegionalPlace): boole
   return isCity && (codesOf(name).has(code) || !codesOf(name).has("GE"));
 }
 
-/** The state that a listed state body belongs to: "Bundesbank", "Национальный банк Казахстана". */
+/** The state that a listed state body, or what stands for its economy, belongs to: "Bundesbank", "Nasdaq". */
 function stateOf(
   document: Document,
   name: NameMatch,
@@ -87,7 +87,9 @@ function stateOf(
 ): { code: string; kind: "state-body" } | null {
   const key = name.senses.find((sense) => sense.kind === "org")?.key;
   const organization = key === undefined ? undefined : knowledge.organizations.get(key);
-  if (!organization?.country || !STATE_KINDS.has(organization.kind)) return null;
+  if (!organization?.country) return null;
+  const isMetonym = name.senses.some((sense) => sense.kind === "metonym" && sense.key === organization.country);
+  if (!isMetonym && !STATE_KINDS.has(organization.kind)) return null;
   if (isOfAnother(document, name, organization.country)) return null;
   // "House of Commons": another state's body of the same name, where the document names that state alone.
   const other = name.senses.find(({ kind, key: code }) => kind === "metonym" && certain.has(code));
