@@ -18,7 +18,8 @@ const MIN_SCORE = 0.2;
 const PARENT_FACTOR = 0.7;
 /**
  * Topics that news files elsewhere than the tree does: technology not only under its industry, hacking under computing
- * too, refugees not only under diplomacy, taxes, budgets and economic policy not only under government.
+ * too, refugees not only under diplomacy, taxes, budgets and economic policy not only under government, series under
+ * television too.
  */
 const ALSO: Readonly<Record<string, string>> = {
   "20000225": "20000763",
@@ -30,6 +31,7 @@ const ALSO: Readonly<Record<string, string>> = {
   "20000620": "04000000",
   "20000607": "20000346",
   "20000345": "04000000",
+  "20001179": "20000051",
 };
 const ALSO_FACTOR = 1.2;
 /** What such a topic gives to what stands above it in the tree. */

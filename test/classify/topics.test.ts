@@ -36,6 +36,9 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
   ["de", "Gewerkschaft ruft zum Streik für höhere Löhne auf", "labour"],
   ["de", "Schnee und Frost: So wird das Wetter am Wochenende", "weather"],
   ["de", "Neuer Roman der Schriftstellerin gewinnt den Buchpreis", "arts, culture, entertainment and media"],
+  ["de", "Spielestudio verschiebt Early Access seines Adventures", "lifestyle and leisure"],
+  ["de", "Immofinanz und CA Immo legen Zahlen vor", "economy, business and finance"],
+  ["de", "Urvogel aus der Kreidezeit gefunden", "science and technology"],
   ["ru", "Сборная по хоккею выиграла чемпионат мира", "sport"],
   ["ru", "Центробанк повысил ключевую ставку из-за инфляции", "economy, business and finance"],
   ["ru", "Парламент утвердил состав нового правительства", "politics"],
@@ -114,6 +117,8 @@ describe("a form that tells no topic", () => {
     ["en", "She ordered new court shoes.", "court"],
     ["de", "Herr Müller kam im Zuge der Umbauten.", "waste management"],
     ["de", "Das geschah im Zuge der Umbauten.", "railway transport"],
+    ["de", "Laut Medienberichten regnete es dort.", "mass media"],
+    ["de", "Das teilte die Nachrichtenagentur mit.", "mass media"],
     ["ru", "Снежные пушки стоят на склоне.", "military equipment"],
   ])("silences what is found in its words (%s: %s)", (language, text, never) => {
     expect(namesOf(language, text)).not.toContain(never);
@@ -162,6 +167,8 @@ describe("a topic that news files elsewhere than the tree", () => {
     ["en", "The tax return and the income tax were simplified.", "economy, business and finance"],
     ["de", "Hacker legten die Server lahm.", "science and technology"],
     ["en", "The government sold shares in the privatisation.", "economy, business and finance"],
+    ["de", "Die Fernsehserie startet im Herbst mit neuen Folgen.", "television"],
+    ["de", "Die Seifenoper startet im Herbst.", "television"],
   ])("is said there too (%s: %s is %s)", (language, text, wanted) => {
     expect(namesOf(language, text)).toContain(wanted);
   });
