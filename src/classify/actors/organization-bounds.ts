@@ -109,7 +109,7 @@ function withoutKind(document: Document, first: number, last: number): number {
   return from;
 }
 
-const isForeign = (document: Document, token: number): boolean =>
+export const isForeign = (document: Document, token: number): boolean =>
   !isLatinText(document) && /^\p{Script=Latin}/u.test(wordAt(document, token));
 
 const NON_LATIN = new Set("ru uk be bg mk kk ky tg mn el ka hy ar fa he ur hi bn th zh ja ko".split(" "));

@@ -29,6 +29,7 @@ import {
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
+import { isForeign } from "./organization-bounds.ts";
 import {
   hasHint,
   isAcronym,
@@ -210,7 +211,7 @@ function addFullName(pass: Pass, run: Run): boolean {
   const office = officeBefore(document, pass.offices, head.first) ?? officeAfter(document, pass.offices, tail.last);
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
-  if (certainty === null) return false;
+  if (certainty === null || isForeignWord(document, words[Math.max(givenAt, 0)]!)) return false;
   const owner = ownerOfInitials(pass, head, tail);
   if (owner !== null) {
     add(pass, owner, spanOf(document, head.first, tail.last), owner.certainty);
@@ -227,6 +228,10 @@ function addFullName(pass: Pass, run: Run): boolean {
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
   return true;
 }
+
+/** Latin letters in a text of another script that no class of given names has: "Cabin Crew United" is no person. */
+const isForeignWord = (document: Document, { first, text }: Word): boolean =>
+  isForeign(document, first) && (readGivenName(text, document.language)?.canonical ?? null) === null;
 
 /**
  * Drops a first word whose capital is the sentence's or a German noun's: one that the document also writes small, or one
@@ -279,6 +284,7 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const { document } = pass;
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
+  if (isForeign(document, span.first)) return;
   if (isStreet(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
   for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));

@@ -4,6 +4,7 @@ import { type Document, type Span, wordAt } from "../document.ts";
 import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
+import { namedByKind } from "./named-kinds.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, quotedNames, sites } from "./organization-phrases.ts";
 import type { FoundOrganization } from "./organizations.ts";
@@ -47,7 +48,7 @@ export function findUnknownOrganizations(
   voice: Voice,
   firms: readonly Firm[],
 ): FoundOrganization[] {
-  const phrases = mergeVoice(document, rulePhrases(document, taken), taken, voice);
+  const phrases = mergeVoice(document, rulePhrases(document, taken, voice), taken, voice);
   const events = phrases.filter((phrase) => isEvent(document, phrase));
   const marked = [
     ...firms.flatMap((firm) => firmCandidates(document, firm)),
@@ -78,11 +79,14 @@ export function findUnknownOrganizations(
   });
 }
 
-/** What the rules find: names in quotation marks after what they are, sites, and phrases around a word of organization. */
-function rulePhrases(document: Document, taken: Uint8Array): Candidate[] {
+/** What the rules find: names after what they are, in quotation marks or not, sites, and phrases around a word of organization. */
+function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candidate[] {
   const quoted = [...quotedNames(document, taken), ...sites(document, taken)];
   const inQuotes = new Uint8Array(taken);
   for (const { first, last } of quoted) inQuotes.fill(1, first, last + 1);
+  const named = namedByKind(document, inQuotes, voice);
+  quoted.push(...named);
+  for (const { first, last } of named) inQuotes.fill(1, first, last + 1);
   const marked = markedPhrases(document, inQuotes)
     .map((bounds) => trimOrganization(document, bounds))
     .filter((bounds) => bounds !== null && isFree(document, bounds.first, bounds.last, taken));

@@ -1,0 +1,72 @@
+import { GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
+import { type Document, wordAt } from "../document.ts";
+import type { Bounds } from "./organization-bounds.ts";
+import { type Voice, voiceAt } from "./voice.ts";
+
+/**
+ * Slavic languages in Latin letters: a capital inside a sentence is a name's, and a name stands right after what it is.
+ * In Cyrillic it is mostly in quotation marks, and a place or a person in the genitive stands there instead.
+ */
+const LANGUAGES = new Set("hr bs sl cs sk pl".split(" "));
+const MAX_WORDS = 4;
+const MIN_UNITS = 3;
+/** How probable the tagger must hold it that a capital after a word of kind names an organization. */
+const LEAST = 0.15;
+/** Letters of a name from which it is known again without its kind. */
+const MIN_AGAIN = 4;
+/** How sure the tagger must be that a word is no organization's to be heard against that. */
+const CONTRADICTS = 0.6;
+
+/**
+ * Names right after what they are, without quotation marks ("společnost Skeyes", "sindikat Orca"), and where the same
+ * name stands alone. `taken` marks tokens that others speak for. Linear.
+ */
+export function namedByKind(document: Document, taken: Uint8Array, voice: Voice): Bounds[] {
+  if (!LANGUAGES.has(document.language)) return [];
+  const named: Bounds[] = [];
+  const words = new Set<string>();
+  for (const first of namesAfterKinds(document)) {
+    const last = lastWord(document, first, taken);
+    if (last < first || voice.organization[last]! < LEAST || unitsOf(document, first, last) < MIN_UNITS) continue;
+    named.push({ first, last });
+    if (first === last && unitsOf(document, first, last) >= MIN_AGAIN) words.add(wordAt(document, first));
+  }
+  if (words.size === 0) return named;
+  const isNamed = new Set(named.map(({ first }) => first));
+  for (let token = 0; token < document.tokens.count; token++) {
+    if (!words.has(wordAt(document, token)) || taken[token] || isNamed.has(token)) continue;
+    const heard = voiceAt(voice, token);
+    if (heard === null || heard.type === "organization" || heard.confidence < CONTRADICTS) {
+      named.push({ first: token, last: token });
+    }
+  }
+  return named.sort((a, b) => a.first - b.first);
+}
+
+const unitsOf = ({ tokens }: Document, first: number, last: number): number => tokens.end[last]! - tokens.start[first]!;
+
+/** Tokens that follow a word of kind which no capital makes part of the name. */
+function namesAfterKinds({ hints, tokens }: Document): number[] {
+  const firsts: number[] = [];
+  for (const [token, matches] of hints) {
+    const kind = matches.find(({ sense }) => sense.kind === "org-kind");
+    if (kind === undefined || kind.last + 1 >= tokens.count) continue;
+    if ((tokens.flags[token]! & (STARTS_CAPITAL | STARTS_SENTENCE)) !== STARTS_CAPITAL) firsts.push(kind.last + 1);
+  }
+  return firsts;
+}
+
+/** The last capital word of the name that begins at a token, before it where none begins. */
+function lastWord({ tokens }: Document, first: number, taken: Uint8Array): number {
+  let last = first - 1;
+  while (
+    last + 1 < tokens.count &&
+    last - first < MAX_WORDS - 1 &&
+    tokens.gap[last + 1] === GAP_SPACE &&
+    (tokens.flags[last + 1]! & (STARTS_CAPITAL | STARTS_SENTENCE)) === STARTS_CAPITAL &&
+    !taken[last + 1]
+  ) {
+    last++;
+  }
+  return last;
+}

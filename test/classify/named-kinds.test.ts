@@ -1,0 +1,22 @@
+import { expect, it, test } from "vitest";
+import { classify, organizationsOf, peopleOf } from "./sample.ts";
+
+test.each([
+  ["cs", "Podle agentury včera společnost Vextron oznámila ztrátu.", "vextron"],
+  ["cs", "Na mzdách se letecká firma dohodla s odborovým svazem Vextor, oznámilo ministerstvo.", "vextor"],
+  ["sl", "O plačah se je dogovoril sindikat Kolos minuli teden.", "kolos"],
+  ["pl", "Do strajku wezwał wczoraj pracowników związek zawodowy Konsal, który domaga się podwyżek.", "konsal"],
+])("%s: a name right after what it is names an organization: %s", (language, text, id) => {
+  expect(organizationsOf(language, text)).toContain(id);
+});
+
+it("knows such a name again where it stands alone", () => {
+  const text = "Včera společnost Vextron oznámila ztrátu. Loni přitom Vextron vydělal miliardu.";
+  const tag = classify("cs", text).actors.find(({ id }) => id === "org:vextron");
+  expect(tag?.evidence).toHaveLength(2);
+});
+
+it("takes Latin letters in a Cyrillic text for no person's name that no office and no given name shows", () => {
+  expect(peopleOf("ru", "Об этом сообщил вчера председатель Vextron на встрече.")).toEqual([]);
+  expect(peopleOf("ru", "В забастовке участвует профсоюз Cabin Staff Union.")).toEqual([]);
+});
