@@ -61,3 +61,8 @@ it("leaves the small adjective before a capital name of a state body out of its 
   const text = "Wczoraj rosyjskie MSZ odrzuciło te zarzuty, poinformowała agencja.";
   expect(surfacesOf("pl", text, "org:ru-ministry-of-foreign-affairs")).toEqual(["MSZ"]);
 });
+
+it("takes a surname alone for no one's who has it only as the half of a double name", () => {
+  const text = "Ameriški minister Perry je včeraj povedal, da ZDA podpirajo načrt.";
+  expect(peopleOf("sl", text)).toEqual(["rick-perry"]);
+});

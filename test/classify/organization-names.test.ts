@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { organizationsOf } from "./sample.ts";
 
 /** What stands before a name in a sentence that says nothing else. */
@@ -39,4 +39,24 @@ test.each<[string, Record<string, string>]>([
   for (const [language, name] of Object.entries(names)) {
     expect([name, organizationsOf(language, `${BEFORE[language]} ${name}.`)]).toEqual([name, [id]]);
   }
+});
+
+describe("a name that parties of many countries have", () => {
+  it.each([
+    ["cs", "V USA podle sčítání vyhráli demokraté.", ["democratic-party-united-states"]],
+    ["bg", "В САЩ според преброяването спечелиха демократите.", ["democratic-party-united-states"]],
+    ["ru", "В США по итогам подсчёта победили республиканцы.", ["republican-party"]],
+    ["ru", "Демократическая партия США назвала кандидата.", ["democratic-party-united-states"]],
+    ["cs", "V Itálii podle sčítání vyhráli demokraté.", []],
+    ["cs", "V USA o tom mluvili sociální demokraté.", []],
+    ["sl", "V ZDA so o tem govorili švedski demokrati.", []],
+  ])("%s: %s", (language, text, ids) => {
+    expect(organizationsOf(language, text)).toEqual(ids);
+  });
+
+  it("is left to the rules where it is another country's", () => {
+    expect(organizationsOf("ru", "Демократическая партия Молдовы назвала кандидата.")).toEqual([
+      "demokraticheskaya-partiya-moldovy",
+    ]);
+  });
 });

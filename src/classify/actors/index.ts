@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
 import { findOffices } from "./offices.ts";
-import { findKnownOrganizations, tagOf } from "./organizations.ts";
+import { findKnownOrganizations, sensesOf, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
 import { findShortMentions } from "./short-mentions.ts";
@@ -24,7 +24,7 @@ export function tagActors(
   const firms = findFirms(read, voice);
   const inFirm = coverFirms(read, firms);
   const document = firms.length === 0 ? read : withoutFirms(read, inFirm);
-  const taken = takenTokens(document, inFirm);
+  const taken = takenTokens(document, countries, inFirm);
   const runs = findRuns(document, taken);
   const people = findPeople(document, runs, findOffices(document, bodies), countries, authors, voice, taken);
   for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
@@ -37,10 +37,12 @@ export function tagActors(
 }
 
 /** Tokens that a listed place, organization or office already speaks for; listed people stay open to fuller names. */
-function takenTokens(document: Document, inFirm: Uint8Array): Uint8Array {
+function takenTokens(document: Document, countries: ReadonlySet<string>, inFirm: Uint8Array): Uint8Array {
   const taken = new Uint8Array(inFirm);
-  for (const { senses, first, last } of document.names) {
+  for (const name of document.names) {
+    const { senses, first, last } = name;
     if (senses.some((sense) => sense.kind === "person")) continue;
+    if (senses.every((sense) => sense.kind === "org") && sensesOf(document, name, countries).length === 0) continue;
     taken.fill(1, first, last + 1);
   }
   return taken;

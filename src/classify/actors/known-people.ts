@@ -71,5 +71,9 @@ export function findKnownPerson(given: GivenKey, surnameFold: string): Person | 
   return close.length === 1 ? close[0]! : null;
 }
 
+/** Nobody is named by the second half of such a name alone: "Perry" is not Karine Jean-Pierre. */
+const DOUBLE_SURNAME = /-\S+$/u;
+
 /** Listed people with a folded surname, for mentions without a given name. */
-export const peopleBySurname = (surnameFold: string): Person[] => surnameIndex().bySurname.get(surnameFold) ?? [];
+export const peopleBySurname = (surnameFold: string): Person[] =>
+  (surnameIndex().bySurname.get(surnameFold) ?? []).filter(({ name }) => !DOUBLE_SURNAME.test(name));

@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import type { Organization } from "../../knowledge/load.ts";
 import { GAP_SPACE } from "../../knowledge/tokens.ts";
-import { type Document, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
+import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
 import { suffixEnd } from "./organization-phrases.ts";
@@ -38,7 +38,7 @@ export function findKnownOrganizations(
     known.certainty = Math.max(known.certainty, one.certainty);
   };
   for (const name of document.names) {
-    for (const { id, wikidata, name: label, country } of sensesOf(name, countries)) {
+    for (const { id, wikidata, name: label, country } of sensesOf(document, name, countries)) {
       const spans = [withRest(document, name, country)];
       add({ id: `org:${id}`, wikidata, name: label, country, spans, certainty: LISTED_CERTAINTY });
     }
@@ -54,13 +54,41 @@ export function findKnownOrganizations(
 }
 
 /** The organizations that a name stands for; of namesakes those of the countries that the document names, if any are. */
-function sensesOf({ senses }: NameMatch, countries: ReadonlySet<string>): Organization[] {
-  const all = senses
+export function sensesOf(document: Document, name: NameMatch, countries: ReadonlySet<string>): Organization[] {
+  const all = name.senses
     .filter(({ kind }) => kind === "org")
     .map(({ key }) => knowledge.organizations.get(key))
-    .filter((organization) => organization !== undefined);
+    .filter((organization) => organization !== undefined)
+    .filter(
+      (organization) => !isShared(document, name, organization) || isMeantHere(document, name, organization, countries),
+    );
   const near = all.filter(({ country }) => country !== null && countries.has(country));
   return all.length > 1 && near.length > 0 ? near : all;
+}
+
+/** Names that parties of many countries have: "demokraté", "Республиканская партия". */
+const SHARED_NAME = /^(?:demokra[tc]|republik[aá]n|демократ|республ[иі]к)/u;
+
+const isShared = (document: Document, { first }: NameMatch, { kind, country }: Organization): boolean =>
+  kind === "party" && country !== null && SHARED_NAME.test(lowerAt(document, first));
+
+/** What makes "democrats" another party's: "sociální demokraté", "христианские демократы", "Swedish Democrats". */
+const OTHER_PARTY =
+  /^(?:so[cz][ij][aá]l|соц[иі]ал|k[rř]es[tť]|krš[čć]an|chrześ|христи|lib|либ|ліб|ob[čy]|граждан|громадян|sv?obodn|voln|wolni|свободн|вільн|konst|конст|n[aá][cr]|нац)/u;
+
+/** Whether such a name is this party's: it or the document names the country, and no word before it says another one's. */
+function isMeantHere(
+  document: Document,
+  { first, last }: NameMatch,
+  { country }: Organization,
+  countries: ReadonlySet<string>,
+): boolean {
+  if (last - first > 1) return true;
+  if (country === null || !countries.has(country)) return false;
+  if (first === 0 || document.tokens.gap[first] !== GAP_SPACE) return true;
+  const place = nameCovering(document, first - 1);
+  if (place?.senses.every(({ kind }) => kind === "adjective")) return place.senses.some(({ key }) => key === country);
+  return !OTHER_PARTY.test(lowerAt(document, first - 1));
 }
 
 /** A listed name with the legal form or the country of its own that goes on, and without its article: "Motorola Inc", "Нафтогаз Украины", "the Fed". */
