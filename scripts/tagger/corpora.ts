@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Document, readDocument } from "../../src/classify/document.ts";
-import { FEATURES, FeatureReader, findStretches } from "../../src/classify/tagger/features.ts";
+import { FeatureReader, findStretches } from "../../src/classify/tagger/features.ts";
 import { LABELS } from "../../src/classify/tagger/labels.ts";
+import { FEATURES } from "../../src/classify/tagger/templates.ts";
 import type { CleanArticle } from "../../src/domain/article.ts";
 import type { Examples } from "./crf.ts";
 

@@ -1,5 +1,5 @@
-import { FEATURES } from "../../src/classify/tagger/features.ts";
 import { LABELS } from "../../src/classify/tagger/labels.ts";
+import { FEATURES } from "../../src/classify/tagger/templates.ts";
 
 /** Sequences of tokens with the features and the label of each. */
 export interface Examples {

@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from "../../src/classify/tagger/features.ts";
+import { FEATURE_BITS } from "../../src/classify/tagger/templates.ts";
 
 const BUCKETS = 2 ** FEATURE_BITS;
 

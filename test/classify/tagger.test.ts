@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Examples, learn, newLearner, TRANSITIONS, weightOf } from "../../scripts/tagger/crf.ts";
 import { packModel } from "../../scripts/tagger/pack.ts";
 import { readDocument } from "../../src/classify/document.ts";
-import { FEATURES } from "../../src/classify/tagger/features.ts";
 import { tagNames } from "../../src/classify/tagger/index.ts";
 import { LABELS } from "../../src/classify/tagger/labels.ts";
 import { BIAS, findEntry, unpackModel } from "../../src/classify/tagger/model.ts";
+import { FEATURES } from "../../src/classify/tagger/templates.ts";
 import { articleOf, classify } from "./sample.ts";
 
 const tagged = (language: string, text: string): string[] => {

@@ -10,6 +10,7 @@ import {
 } from "../../knowledge/tokens.ts";
 import { readGivenName } from "../actors/given-names.ts";
 import { type Document, lowerAt, wordAt } from "../document.ts";
+import { GROUPS, type Sight, type View, type WordFacts } from "./templates.ts";
 
 /** Tokens of a stretch around capitals: what the tagger reads as one sequence. `last` is included. */
 export interface Stretch {
@@ -60,45 +61,13 @@ function reachRight(gap: Uint16Array, count: number, token: number): number {
   return last;
 }
 
-/** Features of a token. */
-export const FEATURES = 42;
-/** Features are hashed to this many bits, in training as well, so that a table of them packs well. */
-export const FEATURE_BITS = 24;
-const FEATURE_MASK = 2 ** FEATURE_BITS - 1;
-
-/** What is known of a word wherever it stands in the document. */
-interface WordFacts {
-  whole: number;
-  prefix: number;
-  suffix2: number;
-  suffix3: number;
-  suffix4: number;
-  /** Whether it reads as a given name: 0 no, 1 in another case, 2 in the nominative. */
-  given: number;
-  /** Mentions with a capital that no sentence start explains, up to 3. */
-  capitals: number;
-  /** Whether the document also writes it small. */
-  small: boolean;
-}
-
-/** One token as the templates see it. */
-interface View {
-  facts: WordFacts;
-  shape: number;
-  /** What the lexicon says of it: kind and place in the span. */
-  gazette: number;
-  gap: number;
-  /** Shape, gazette and given name in one. */
-  kind: number;
-}
-
 const KINDS =
   "country adjective demonym city namesake metonym not-country org person ministry minister role speech not-person org-word org-suffix credit".split(
     " ",
   );
 const KIND_NUMBER = new Map(KINDS.map((kind, index) => [kind, index + 1]));
 const OUTSIDE: View = {
-  facts: { whole: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1, given: 0, capitals: 0, small: false },
+  facts: { whole: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1, given: 0, capitals: 0, small: false, sums: null },
   shape: 15,
   gazette: 0,
   gap: GAP_NEWLINE,
@@ -115,28 +84,22 @@ function hashText(text: string, from: number, to: number): number {
   return hash;
 }
 
-/** Mixes two numbers into one feature number (the finalizer of MurmurHash3, by Appleby). */
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-/** The number of a template's feature. */
-const feature = (template: number, value: number): number => mix(template, value) & FEATURE_MASK;
+/** Longest look for the ends of a run of capitals, in tokens. */
+const RUN_REACH = 6;
 
 /** Reads features of a document's tokens. One instance a document: words are looked at once. */
 export class FeatureReader {
   readonly #document: Document;
   readonly #words = new Map<string, WordFacts>();
   readonly #views: (View | undefined)[] = [];
-  readonly #language: number;
   readonly #gazette: Uint8Array;
+  readonly #sight: Sight;
 
   constructor(document: Document) {
     this.#document = document;
-    this.#language = hashText(document.language, 0, document.language.length);
+    const language = hashText(document.language, 0, document.language.length);
+    const around = { two: OUTSIDE, one: OUTSIDE, here: OUTSIDE, next: OUTSIDE, after: OUTSIDE };
+    this.#sight = { language, ...around, head: OUTSIDE, tail: OUTSIDE, front: OUTSIDE, behind: OUTSIDE, place: 0 };
     this.#gazette = readGazette(document);
     this.#countWords();
   }
@@ -172,6 +135,7 @@ export class FeatureReader {
       given: 0,
       capitals: 0,
       small: false,
+      sums: null,
     };
     if (word !== lower) {
       const reading = readGivenName(word, this.#document.language);
@@ -195,79 +159,43 @@ export class FeatureReader {
     return view;
   }
 
-  /** Writes the features of a token into `out` from `at`. */
-  read(token: number, out: Int32Array, at: number): void {
-    const two = this.#view(token - 2);
-    const one = this.#view(token - 1);
-    const here = this.#view(token);
-    const next = this.#view(token + 1);
-    const after = this.#view(token + 2);
-    const { facts, shape, gazette, kind } = here;
-    const kindBefore = one.kind;
-    const kindAfter = next.kind;
-    const gaps = (here.gap << 9) | next.gap;
-    const doc = (facts.capitals << 1) | (facts.small ? 1 : 0);
-    out[at] = feature(1, this.#language);
-    out[at + 1] = feature(2, facts.whole);
-    out[at + 2] = feature(3, facts.prefix);
-    out[at + 3] = feature(4, facts.suffix2);
-    out[at + 4] = feature(5, facts.suffix3);
-    out[at + 5] = feature(6, facts.suffix4);
-    out[at + 6] = feature(7, shape);
-    out[at + 7] = feature(8, mix(shape, gaps));
-    out[at + 8] = feature(9, here.gap);
-    out[at + 9] = feature(10, next.gap);
-    out[at + 10] = feature(11, gazette);
-    out[at + 11] = feature(12, mix(gazette, shape));
-    out[at + 12] = feature(13, facts.given);
-    out[at + 13] = feature(14, doc);
-    out[at + 14] = feature(15, mix(doc, shape));
-    out[at + 15] = feature(16, mix(doc, kind));
-    out[at + 16] = feature(17, kind);
-    out[at + 17] = feature(18, mix(kind, kindBefore));
-    out[at + 18] = feature(19, mix(kind, kindAfter));
-    out[at + 19] = feature(20, mix(mix(kind, kindBefore), kindAfter));
-    out[at + 20] = feature(21, mix(mix(kind, this.#language), doc));
-    out[at + 21] = feature(22, one.facts.whole);
-    out[at + 22] = feature(23, one.facts.suffix3);
-    out[at + 23] = feature(24, kindBefore);
-    out[at + 24] = feature(25, mix(kindBefore, here.gap));
-    out[at + 25] = feature(26, next.facts.suffix3);
-    out[at + 26] = feature(27, kindAfter);
-    out[at + 27] = feature(28, mix(kindAfter, next.gap));
-    out[at + 28] = feature(29, mix(two.shape, two.gazette));
-    out[at + 29] = feature(30, mix(after.shape, after.gazette));
-    out[at + 30] = feature(31, mix(mix(two.gazette, one.gazette), shape));
-    out[at + 31] = feature(32, mix(mix(one.shape, shape), next.shape));
-    out[at + 32] = feature(33, mix(mix(one.gazette, gazette), next.gazette));
-    this.#readRun(token, out, at);
-  }
-
-  /** Features of the run of capitals that the token stands in or after. */
-  #readRun(token: number, out: Int32Array, at: number): void {
+  /** What a token's features look at; the same object each time. */
+  see(token: number): Sight {
+    const sight = this.#sight;
     const { tokens } = this.#document;
-    const isCapital = (at: number): boolean =>
-      at >= 0 && at < tokens.count && (tokens.flags[at]! & STARTS_CAPITAL) !== 0;
+    sight.two = this.#view(token - 2);
+    sight.one = this.#view(token - 1);
+    sight.here = this.#view(token);
+    sight.next = this.#view(token + 1);
+    sight.after = this.#view(token + 2);
     let start = token;
     let end = token;
-    if (isCapital(token)) {
-      while (token - start < 6 && isCapital(start - 1) && joins(tokens.gap[start]!)) start--;
-      while (end - token < 6 && isCapital(end + 1) && joins(tokens.gap[end + 1]!)) end++;
+    if (tokens.flags[token]! & STARTS_CAPITAL) {
+      while (token - start < RUN_REACH && start > 0 && this.#goesOn(start)) start--;
+      while (end - token < RUN_REACH && end + 1 < tokens.count && this.#goesOn(end + 1)) end++;
     }
-    const head = this.#view(start);
-    const tail = this.#view(end);
-    const before = this.#view(start - 1);
-    const after = this.#view(end + 1);
-    const place = (Math.min(token - start, 3) << 3) | Math.min(end - start, 5);
-    out[at + 33] = feature(34, place);
-    out[at + 34] = feature(35, mix(place, (head.gazette << 8) | tail.gazette));
-    out[at + 35] = feature(36, mix(place, (head.facts.given << 2) | tail.facts.given));
-    out[at + 36] = feature(37, mix(place, before.facts.whole));
-    out[at + 37] = feature(38, mix(place, before.gazette));
-    out[at + 38] = feature(39, mix(place, after.facts.whole));
-    out[at + 39] = feature(40, mix(place, after.gazette));
-    out[at + 40] = feature(41, mix(place, tail.facts.suffix3));
-    out[at + 41] = feature(42, mix(place, before.facts.suffix3));
+    sight.head = this.#view(start);
+    sight.tail = this.#view(end);
+    sight.front = this.#view(start - 1);
+    sight.behind = this.#view(end + 1);
+    sight.place = (Math.min(token - start, 3) << 3) | Math.min(end - start, 5);
+    return sight;
+  }
+
+  /** Whether a token and the one before it, one of which is a capital, are of one run of capitals. */
+  #goesOn(token: number): boolean {
+    const { flags, gap } = this.#document.tokens;
+    return (flags[token]! & flags[token - 1]! & STARTS_CAPITAL) !== 0 && joins(gap[token]!);
+  }
+
+  /** Writes the features of a token into `out` from `at`. */
+  read(token: number, out: Int32Array, at: number): void {
+    const sight = this.see(token);
+    let place = at;
+    for (const [write, size] of GROUPS) {
+      write(sight, out, place);
+      place += size;
+    }
   }
 }
 

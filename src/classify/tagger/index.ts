@@ -1,7 +1,8 @@
 import type { Document } from "../document.ts";
-import { FEATURES, FeatureReader, findStretches, type Stretch } from "./features.ts";
+import { FeatureReader, findStretches } from "./features.ts";
 import { LABELS } from "./labels.ts";
-import { BIAS, findEntry, loadModel, type Model } from "./model.ts";
+import { loadModel } from "./model.ts";
+import { score } from "./scorer.ts";
 
 const SIZE = LABELS.length;
 const ORGANIZATION = LABELS.indexOf("B-ORG");
@@ -49,7 +50,6 @@ const roomFor = (tokens: number): Workspace => ({
   labels: new Uint8Array(tokens),
 });
 let workspace = roomFor(64);
-const features = new Int32Array(FEATURES);
 
 /** Names of a document by a linear-chain CRF over `FeatureReader`'s features: a second voice beside the lexicon. */
 export function tagNames(document: Document): Tagging {
@@ -61,7 +61,7 @@ export function tagNames(document: Document): Tagging {
     const { first, last } = stretch;
     const length = last - first + 1;
     if (length > workspace.tokens) workspace = roomFor(2 * length);
-    score(model, reader, stretch, workspace);
+    score(model, reader, stretch, workspace.emissions);
     decode(workspace, length, model.transitions);
     findPosteriors(workspace, length, model.steps);
     collect(first, length, workspace, names);
@@ -71,42 +71,6 @@ export function tagNames(document: Document): Tagging {
     }
   }
   return { names, organization };
-}
-
-/** Every other byte of a number. */
-const BYTES = 0x00ff00ff;
-
-/** Emissions: the sum of the weights of each token's features. Bytes are added two at a time in 16-bit halves. */
-function score(model: Model, reader: FeatureReader, { first, last }: Stretch, { emissions }: Workspace): void {
-  const { entries, scale } = model;
-  for (let token = first; token <= last; token++) {
-    reader.read(token, features, 0);
-    let labels02 = 0;
-    let labels13 = 0;
-    let labels46 = 0;
-    let labels5 = 0;
-    let found = 0;
-    for (let slot = 0; slot < FEATURES; slot++) {
-      const entry = findEntry(model, features[slot]!);
-      if (entry < 0) continue;
-      const low = entries[entry + 1]!;
-      const high = entries[entry + 2]!;
-      labels02 += low & BYTES;
-      labels13 += (low >>> 8) & BYTES;
-      labels46 += high & BYTES;
-      labels5 += (high >>> 8) & BYTES;
-      found++;
-    }
-    const none = found * BIAS;
-    const at = (token - first) * SIZE;
-    emissions[at] = ((labels02 & 0xffff) - none) * scale;
-    emissions[at + 1] = ((labels13 & 0xffff) - none) * scale;
-    emissions[at + 2] = ((labels02 >>> 16) - none) * scale;
-    emissions[at + 3] = ((labels13 >>> 16) - none) * scale;
-    emissions[at + 4] = ((labels46 & 0xffff) - none) * scale;
-    emissions[at + 5] = (labels5 - none) * scale;
-    emissions[at + 6] = ((labels46 >>> 16) - none) * scale;
-  }
 }
 
 /** The labels that each label may follow: an "inside" label only the same name's. Odd labels begin a name. */
