@@ -38,8 +38,6 @@ const ALSO_FACTOR = 1.2;
 const ALSO_PARENT_FACTOR = 0.3;
 const MAX_TOPICS = 10;
 const MAX_EVIDENCE = 20;
-/** No signal is as long. */
-const MAX_SPAN_UNITS = 1 << 20;
 /** Points of a topic grow with the root of a text's length; up to this many words they stand as they are. */
 const PLAIN_WORDS = 120;
 /**
@@ -68,15 +66,15 @@ export function tagTopics(
 ): TopicTag[] {
   const ranked = rank(tally(document, findSignals(document, mentions, bodies)));
   const scores = scoreTopics(ranked, document.tokens.count);
-  const tags = ranked.map(([id, { signals }]) => ({
+  const said = ranked.filter(([id], index) => index === 0 || (scores.get(id) ?? 0) >= MIN_SCORE);
+  const tags = said.map(([id, { signals }]) => ({
     id: `medtop:${id}`,
     name: knowledge.topics.get(id)?.name ?? "",
     path: pathOf(id).map((step) => `medtop:${step}`),
     score: scores.get(id) ?? 0,
     evidence: toEvidence(document, strongest(signals)),
   }));
-  const said = tags.filter(({ score }, index) => index === 0 || score >= MIN_SCORE);
-  return said.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 type Entry = [string, Tally];
@@ -134,18 +132,13 @@ const strongest = (signals: readonly Signal[]): Signal[] =>
  */
 function tally(document: Document, signals: readonly Signal[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const repeats = new Map<string, number>();
-  const pointsOf = (signal: Signal): number => {
-    const times = (repeats.get(signal.form) ?? 0) + 1;
-    repeats.set(signal.form, times);
-    return signal.points * placeFactor(document, signal) * times ** -REPEAT_POWER;
-  };
+  const repeats = new Map<string, { times: number }>();
   for (const group of bySpan(signals)) {
-    const gains = group.map((signal) => ({ signal, points: pointsOf(signal) }));
+    const gains = group.map((signal) => ({ signal, points: pointsOf(document, signal, repeats) }));
     for (const gain of gains) {
-      for (const reach of reachOf(gain.signal.topic)) {
+      const { signal, points } = gain;
+      for (const reach of reachOf(signal.topic)) {
         if (gains.length > 1 && isOutdone(gain, reach, gains)) continue;
-        const { signal, points } = gain;
         const known = tallies.get(reach.topic) ?? newTally(tallies, reach.topic);
         known.points += points * reach.share;
         known.told += points * reach.told;
@@ -160,6 +153,19 @@ function newTally(tallies: Map<string, Tally>, topic: string): Tally {
   const made: Tally = { points: 0, told: 0, signals: [] };
   tallies.set(topic, made);
   return made;
+}
+
+/** What the nth time of a form counts, for the first of them: powers are slow. */
+const REPEAT_FACTORS = Float64Array.from({ length: 64 }, (_, index) => (index + 1) ** -REPEAT_POWER);
+
+function pointsOf(document: Document, signal: Signal, repeats: Map<string, { times: number }>): number {
+  let repeat = repeats.get(signal.form);
+  if (repeat === undefined) {
+    repeat = { times: 0 };
+    repeats.set(signal.form, repeat);
+  }
+  const factor = REPEAT_FACTORS[repeat.times++] ?? repeat.times ** -REPEAT_POWER;
+  return signal.points * placeFactor(document, signal) * factor;
 }
 
 interface Gain {
@@ -185,15 +191,20 @@ function isOutdone(gain: Gain, { topic, share }: Reach, gains: readonly Gain[]):
 }
 
 /** Signals of one span together, in order of their first. */
-function bySpan(signals: readonly Signal[]): Iterable<Signal[]> {
-  const groups = new Map<number, Signal[]>();
+function bySpan(signals: readonly Signal[]): Signal[][] {
+  const groups: Signal[][] = [];
+  const lastAt = new Map<number, number>();
+  const before: number[] = [];
   for (const signal of signals) {
-    const span = signal.start * MAX_SPAN_UNITS + (signal.end - signal.start);
-    const known = groups.get(span);
-    if (known === undefined) groups.set(span, [signal]);
-    else known.push(signal);
+    let at = lastAt.get(signal.start) ?? -1;
+    while (at >= 0 && groups[at]![0]!.end !== signal.end) at = before[at]!;
+    if (at >= 0) groups[at]!.push(signal);
+    else {
+      before.push(lastAt.get(signal.start) ?? -1);
+      lastAt.set(signal.start, groups.push([signal]) - 1);
+    }
   }
-  return groups.values();
+  return groups;
 }
 
 /** A topic that hears of another's words, and how much of their points. */

@@ -192,10 +192,7 @@ export class FeatureReader {
   read(token: number, out: Int32Array, at: number): void {
     const sight = this.see(token);
     let place = at;
-    for (const [write, size] of GROUPS) {
-      write(sight, out, place);
-      place += size;
-    }
+    for (const read of GROUPS) place += read(sight, out, place);
   }
 }
 

@@ -2,26 +2,20 @@ import type { FeatureReader, Stretch } from "./features.ts";
 import { LABELS } from "./labels.ts";
 import { BIAS, findEntry, type Model } from "./model.ts";
 import {
-  FAR_FEATURES,
   FEATURES,
   type Group,
-  KIND_FEATURES,
-  NEIGHBOUR_FEATURES,
-  RARE_FEATURES,
-  RUN_FEATURES,
+  readBehind,
   readFar,
+  readFront,
   readKind,
   readNeighbours,
-  readRare,
   readRun,
+  readTail,
   readWord,
   readWordAfter,
   readWordBefore,
   type Sight,
   useOf,
-  WORD_AFTER_FEATURES,
-  WORD_BEFORE_FEATURES,
-  WORD_FEATURES,
   type WordFacts,
   type WordSums,
 } from "./templates.ts";
@@ -31,6 +25,9 @@ const SIZE = LABELS.length;
 const BYTES = 0x00ff00ff;
 /** Entries of the cache: what stands around words repeats within a document and between documents. */
 const CELLS = 4096;
+
+/** More than there are; their numbers have nine bits in a key. */
+const MAX_LANGUAGES = 500;
 
 /** Sums of the weights of some features: bytes are added two at a time in 16-bit halves. */
 export interface Sum {
@@ -46,19 +43,28 @@ const emptySum = (): Sum => ({ labels02: 0, labels13: 0, labels46: 0, labels5: 0
 
 const features = new Int32Array(FEATURES);
 
-/** Sums of groups of features by the numbers that each group looks at: one entry a place, the last one asked for. */
+/** Sums of groups of features by the numbers that each group looks at: in each place the last one asked for. */
 interface Cache {
   model: Model;
+  /** Hash of a language's name -> its number here. */
+  languages: Map<number, number>;
   keys: Int32Array;
   sums: Sum[];
 }
 let cache: Cache | null = null;
 
 function cacheFor(model: Model): Cache {
-  if (cache?.model !== model) {
-    cache = { model, keys: new Int32Array(2 * CELLS).fill(-1), sums: Array.from({ length: CELLS }, emptySum) };
-  }
+  if (cache?.model === model && cache.languages.size < MAX_LANGUAGES) return cache;
+  const keys = new Int32Array(2 * CELLS).fill(-1);
+  cache = { model, languages: new Map(), keys, sums: Array.from({ length: CELLS }, emptySum) };
   return cache;
+}
+
+function languageNumber({ languages }: Cache, language: number): number {
+  const known = languages.get(language);
+  if (known !== undefined) return known;
+  languages.set(language, languages.size);
+  return languages.size - 1;
 }
 
 /** Emissions of a stretch's tokens: for each label the sum of the weights of the token's features. */
@@ -83,42 +89,57 @@ export function score(model: Model, reader: FeatureReader, { first, last }: Stre
 function sumUp(known: Cache, sight: Sight, total: Sum): void {
   const { two, one, here, next, after, head, tail, front, behind, place } = sight;
   const { model } = known;
-  copy(wordSum(model, here.facts, "here", sight), total);
-  add(total, wordSum(model, one.facts, "before", sight));
-  add(total, wordSum(model, next.facts, "after", sight));
+  clear(total);
+  if (place === 0) {
+    add(total, wordSum(model, here.facts, "hereAlone", sight));
+    add(total, wordSum(model, one.facts, "beforeAlone", sight));
+    add(total, wordSum(model, next.facts, "afterAlone", sight));
+  } else {
+    add(total, wordSum(model, here.facts, "here", sight));
+    add(total, wordSum(model, one.facts, "before", sight));
+    add(total, wordSum(model, next.facts, "after", sight));
+    for (const group of AROUND_RUN) addFeatures(model, group, sight, total);
+  }
   const gaps = (here.gap << 9) | next.gap;
-  add(total, cached(known, readKind, KIND_FEATURES, sight, (useOf(here.facts) << 12) | here.kind, gaps));
+  const use = (languageNumber(known, sight.language) << 15) | (useOf(here.facts) << 12);
+  add(total, cached(known, readKind, sight, use | here.kind, gaps));
   const kinds = (here.kind << 12) | one.kind;
-  add(total, cached(known, readNeighbours, NEIGHBOUR_FEATURES, sight, (1 << 24) | kinds, (next.kind << 18) | gaps));
+  add(total, cached(known, readNeighbours, sight, (1 << 24) | kinds, (next.kind << 18) | gaps));
   const far = (((two.shape << 6) | two.gazette) << 10) | (after.shape << 6) | after.gazette;
-  add(total, cached(known, readFar, FAR_FEATURES, sight, (2 << 24) | far, (one.gazette << 4) | here.shape));
+  add(total, cached(known, readFar, sight, (2 << 24) | far, (one.gazette << 4) | here.shape));
   const given = (head.facts.given << 2) | tail.facts.given;
   const run = (given << 18) | (place << 12) | (head.gazette << 6) | tail.gazette;
-  add(total, cached(known, readRun, RUN_FEATURES, sight, (3 << 24) | run, (front.gazette << 6) | behind.gazette));
-  readRare(sight, features, 0);
-  addFeatures(model, RARE_FEATURES, total);
+  add(total, cached(known, readRun, sight, (3 << 24) | run, (front.gazette << 6) | behind.gazette));
 }
+
+const AROUND_RUN: readonly Group[] = [readTail, readFront, readBehind];
+/** A run of one has the token's own neighbours around it. */
+const WORD_GROUPS: Readonly<Record<keyof WordSums, readonly Group[]>> = {
+  here: [readWord],
+  before: [readWordBefore],
+  after: [readWordAfter],
+  hereAlone: [readWord, readTail],
+  beforeAlone: [readWordBefore, readFront],
+  afterAlone: [readWordAfter, readBehind],
+};
 
 /** What a word says at a place beside the token, summed up once a document. */
 function wordSum(model: Model, facts: WordFacts, place: keyof WordSums, sight: Sight): Sum {
-  facts.sums ??= { here: null, before: null, after: null };
-  let sum = facts.sums[place];
-  if (sum === null) {
-    const [group, size] = WORD_GROUPS[place];
-    sum = sumOf(model, group, size, sight, emptySum());
-    facts.sums[place] = sum;
-  }
+  facts.sums ??= noSums();
+  const known = facts.sums[place];
+  if (known !== null) return known;
+  const sum = emptySum();
+  for (const group of WORD_GROUPS[place]) addFeatures(model, group, sight, sum);
+  facts.sums[place] = sum;
   return sum;
 }
 
-const WORD_GROUPS = {
-  here: [readWord, WORD_FEATURES],
-  before: [readWordBefore, WORD_BEFORE_FEATURES],
-  after: [readWordAfter, WORD_AFTER_FEATURES],
-} as const;
+const noSums = (): WordSums => {
+  return { here: null, before: null, after: null, hereAlone: null, beforeAlone: null, afterAlone: null };
+};
 
 /** The sum of a group's features, from the cache where the last ones of that place looked at the same numbers. */
-function cached(known: Cache, group: Group, size: number, sight: Sight, key1: number, key2: number): Sum {
+function cached(known: Cache, group: Group, sight: Sight, key1: number, key2: number): Sum {
   const { model, keys, sums } = known;
   const mixed = Math.imul(key1 ^ Math.imul(key2, 0x9e3779b1), 0x85ebca6b);
   const cell = (mixed ^ (mixed >>> 15)) & (CELLS - 1);
@@ -126,22 +147,14 @@ function cached(known: Cache, group: Group, size: number, sight: Sight, key1: nu
   if (keys[2 * cell] === key1 && keys[2 * cell + 1] === key2) return sum;
   keys[2 * cell] = key1;
   keys[2 * cell + 1] = key2;
-  return sumOf(model, group, size, sight, sum);
-}
-
-function sumOf(model: Model, group: Group, size: number, sight: Sight, sum: Sum): Sum {
-  group(sight, features, 0);
-  sum.labels02 = 0;
-  sum.labels13 = 0;
-  sum.labels46 = 0;
-  sum.labels5 = 0;
-  sum.found = 0;
-  addFeatures(model, size, sum);
+  clear(sum);
+  addFeatures(model, group, sight, sum);
   return sum;
 }
 
-function addFeatures(model: Model, size: number, sum: Sum): void {
+function addFeatures(model: Model, group: Group, sight: Sight, sum: Sum): void {
   const { entries } = model;
+  const size = group(sight, features, 0);
   for (let slot = 0; slot < size; slot++) {
     const entry = findEntry(model, features[slot]!);
     if (entry < 0) continue;
@@ -155,18 +168,18 @@ function addFeatures(model: Model, size: number, sum: Sum): void {
   }
 }
 
-function copy(sum: Sum, total: Sum): void {
-  total.labels02 = sum.labels02;
-  total.labels13 = sum.labels13;
-  total.labels46 = sum.labels46;
-  total.labels5 = sum.labels5;
-  total.found = sum.found;
-}
-
 function add(total: Sum, sum: Sum): void {
   total.labels02 += sum.labels02;
   total.labels13 += sum.labels13;
   total.labels46 += sum.labels46;
   total.labels5 += sum.labels5;
   total.found += sum.found;
+}
+
+function clear(sum: Sum): void {
+  sum.labels02 = 0;
+  sum.labels13 = 0;
+  sum.labels46 = 0;
+  sum.labels5 = 0;
+  sum.found = 0;
 }

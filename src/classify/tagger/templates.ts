@@ -1,10 +1,13 @@
 import type { Sum } from "./scorer.ts";
 
-/** Sums of the weights of a word's features as the token itself, the one before and the one after; null until asked for. */
+/** Sums of the weights of a word's features by where it stands (`scorer.ts`); null until asked for. */
 export interface WordSums {
   here: Sum | null;
   before: Sum | null;
   after: Sum | null;
+  hereAlone: Sum | null;
+  beforeAlone: Sum | null;
+  afterAlone: Sum | null;
 }
 
 /** What is known of a word wherever it stands in the document. */
@@ -49,7 +52,7 @@ export interface Sight {
   tail: View;
   front: View;
   behind: View;
-  /** Where it stands in the run, and how long the run is: six bits. */
+  /** Where it stands in the run, and how long the run is: six bits, 0 for a run of one. */
   place: number;
 }
 
@@ -71,35 +74,35 @@ const feature = (template: number, value: number): number => mix(template, value
 /** How the document writes a word: three bits. */
 export const useOf = ({ capitals, small }: WordFacts): number => (capitals << 1) | (small ? 1 : 0);
 
-/** Writes the features of some templates from a place on; they look at what the group's name says and nothing else. */
-export type Group = (sight: Sight, out: Int32Array, at: number) => void;
+/** Writes the features of some templates, which look at what the comment says and nothing else; returns how many. */
+export type Group = (sight: Sight, out: Int32Array, at: number) => number;
 
 /** The word itself. */
-export function readWord({ language, here: { facts } }: Sight, out: Int32Array, at: number): void {
+export function readWord({ language, here: { facts } }: Sight, out: Int32Array, at: number): number {
   out[at] = feature(1, language);
   out[at + 1] = feature(2, facts.whole);
   out[at + 2] = feature(3, facts.prefix);
   out[at + 3] = feature(4, facts.suffix2);
   out[at + 4] = feature(5, facts.suffix3);
   out[at + 5] = feature(6, facts.suffix4);
+  return 6;
 }
-export const WORD_FEATURES = 6;
 
 /** The word before. */
-export function readWordBefore({ one: { facts } }: Sight, out: Int32Array, at: number): void {
+export function readWordBefore({ one: { facts } }: Sight, out: Int32Array, at: number): number {
   out[at] = feature(22, facts.whole);
   out[at + 1] = feature(23, facts.suffix3);
+  return 2;
 }
-export const WORD_BEFORE_FEATURES = 2;
 
 /** The word after. */
-export function readWordAfter({ next: { facts } }: Sight, out: Int32Array, at: number): void {
+export function readWordAfter({ next: { facts } }: Sight, out: Int32Array, at: number): number {
   out[at] = feature(26, facts.suffix3);
+  return 1;
 }
-export const WORD_AFTER_FEATURES = 1;
 
-/** The token's kind, its word's use, the gaps around it. */
-export function readKind({ here, next }: Sight, out: Int32Array, at: number): void {
+/** The token's kind, its word's use, the gaps around it, the language. */
+export function readKind({ language, here, next }: Sight, out: Int32Array, at: number): number {
   const { facts, shape, gazette, kind, gap } = here;
   const use = useOf(facts);
   out[at] = feature(7, shape);
@@ -113,11 +116,12 @@ export function readKind({ here, next }: Sight, out: Int32Array, at: number): vo
   out[at + 8] = feature(15, mix(use, shape));
   out[at + 9] = feature(16, mix(use, kind));
   out[at + 10] = feature(17, kind);
+  out[at + 11] = feature(21, mix(mix(kind, language), use));
+  return 12;
 }
-export const KIND_FEATURES = 11;
 
 /** The kinds of the tokens beside it and the gaps around it. */
-export function readNeighbours({ one, here, next }: Sight, out: Int32Array, at: number): void {
+export function readNeighbours({ one, here, next }: Sight, out: Int32Array, at: number): number {
   const { kind, shape, gazette } = here;
   out[at] = feature(18, mix(kind, one.kind));
   out[at + 1] = feature(19, mix(kind, next.kind));
@@ -128,48 +132,58 @@ export function readNeighbours({ one, here, next }: Sight, out: Int32Array, at: 
   out[at + 6] = feature(28, mix(next.kind, next.gap));
   out[at + 7] = feature(32, mix(mix(one.shape, shape), next.shape));
   out[at + 8] = feature(33, mix(mix(one.gazette, gazette), next.gazette));
+  return 9;
 }
-export const NEIGHBOUR_FEATURES = 9;
 
 /** Shape and gazette two tokens away. */
-export function readFar({ two, one, here, after }: Sight, out: Int32Array, at: number): void {
+export function readFar({ two, one, here, after }: Sight, out: Int32Array, at: number): number {
   out[at] = feature(29, mix(two.shape, two.gazette));
   out[at + 1] = feature(30, mix(after.shape, after.gazette));
   out[at + 2] = feature(31, mix(mix(two.gazette, one.gazette), here.shape));
+  return 3;
 }
-export const FAR_FEATURES = 3;
 
 /** The run of capitals that it stands in or after, without words. */
-export function readRun({ place, head, tail, front, behind }: Sight, out: Int32Array, at: number): void {
+export function readRun({ place, head, tail, front, behind }: Sight, out: Int32Array, at: number): number {
   out[at] = feature(34, place);
   out[at + 1] = feature(35, mix(place, (head.gazette << 8) | tail.gazette));
   out[at + 2] = feature(36, mix(place, (head.facts.given << 2) | tail.facts.given));
   out[at + 3] = feature(38, mix(place, front.gazette));
   out[at + 4] = feature(40, mix(place, behind.gazette));
+  return 5;
 }
-export const RUN_FEATURES = 5;
 
-/** What is seldom the same again: the words around the run, the use of a kind in a language. */
-export function readRare({ place, language, here, tail, front, behind }: Sight, out: Int32Array, at: number): void {
-  out[at] = feature(21, mix(mix(here.kind, language), useOf(here.facts)));
-  out[at + 1] = feature(37, mix(place, front.facts.whole));
-  out[at + 2] = feature(39, mix(place, behind.facts.whole));
-  out[at + 3] = feature(41, mix(place, tail.facts.suffix3));
-  out[at + 4] = feature(42, mix(place, front.facts.suffix3));
+/** The last word of the run. */
+export function readTail({ place, tail }: Sight, out: Int32Array, at: number): number {
+  out[at] = feature(41, mix(place, tail.facts.suffix3));
+  return 1;
 }
-export const RARE_FEATURES = 5;
 
-/** All groups with their numbers of features. */
-export const GROUPS: ReadonlyArray<readonly [Group, number]> = [
-  [readWord, WORD_FEATURES],
-  [readWordBefore, WORD_BEFORE_FEATURES],
-  [readWordAfter, WORD_AFTER_FEATURES],
-  [readKind, KIND_FEATURES],
-  [readNeighbours, NEIGHBOUR_FEATURES],
-  [readFar, FAR_FEATURES],
-  [readRun, RUN_FEATURES],
-  [readRare, RARE_FEATURES],
+/** The word before the run. */
+export function readFront({ place, front: { facts } }: Sight, out: Int32Array, at: number): number {
+  out[at] = feature(37, mix(place, facts.whole));
+  out[at + 1] = feature(42, mix(place, facts.suffix3));
+  return 2;
+}
+
+/** The word behind the run. */
+export function readBehind({ place, behind }: Sight, out: Int32Array, at: number): number {
+  out[at] = feature(39, mix(place, behind.facts.whole));
+  return 1;
+}
+
+export const GROUPS: readonly Group[] = [
+  readWord,
+  readWordBefore,
+  readWordAfter,
+  readKind,
+  readNeighbours,
+  readFar,
+  readRun,
+  readTail,
+  readFront,
+  readBehind,
 ];
 
-/** Features of a token. */
-export const FEATURES = GROUPS.reduce((sum, [, size]) => sum + size, 0);
+/** Features of a token: those of all groups. */
+export const FEATURES = 42;
