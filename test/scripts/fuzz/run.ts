@@ -3,9 +3,10 @@
  * `npm run test:fuzz [-- COUNT [SEED]]` (100,000). Exits with 1 when there was a 5xx, an error that is no problem, a request
  * without an answer, an answer slower than a hundred times the median, or live memory of the Worker that grew.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { freePort, servingProcesses, startApi, stopApi, untilReady } from "../start-api.ts";
 import { fuzz } from "./fuzz.ts";
 import { openMemoryProbe } from "./memory.ts";
@@ -17,6 +18,23 @@ const SLOW_MS_MIN = 500;
 /** How much more of its heap the Worker may hold at the end of the run than after its first tenth. */
 const GROWTH_MAX = 1.25;
 
+/** The tables of words, one file a language. */
+const TABLES = ["names", "topics"].map((name) =>
+  fileURLToPath(new URL(`../../../src/knowledge/sources/${name}`, import.meta.url)),
+);
+
+/** The words of a language are read when an article first needs them: with all there, only what is kept can grow. */
+async function readEveryLanguage(origin: string): Promise<void> {
+  const languages = new Set(TABLES.flatMap((folder) => readdirSync(folder)).map((file) => file.replace(".tsv", "")));
+  for (const language of languages) {
+    const body = JSON.stringify({ title: "Riga", text: "The ministers met in Riga on Tuesday.", language });
+    const headers = { "Content-Type": "application/json" };
+    const answer = await fetch(`${origin}/v1/analyze`, { method: "POST", headers, body });
+    if (answer.status !== 200) throw new Error(`${language}: ${answer.status} ${await answer.text()}`);
+    await answer.arrayBuffer();
+  }
+}
+
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 7);
 const DATA_DIR = mkdtempSync(join(tmpdir(), "dateline-fuzz-"));
@@ -24,6 +42,7 @@ const PORT = await freePort();
 const api = startApi({ PORT, DATA_DIR });
 try {
   await untilReady(api);
+  await readEveryLanguage(api.origin);
   const probe = openMemoryProbe(servingProcesses(DATA_DIR));
   const live: number[] = [];
   const resident: string[] = [];
