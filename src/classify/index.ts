@@ -1,9 +1,9 @@
 import type { Classification, CleanArticle } from "../domain/article.ts";
 import { tagActors } from "./actors/index.ts";
 import { withoutCompanyOrigins } from "./company-origins.ts";
-import { findCountryMentions, tagCountries } from "./countries.ts";
+import { type CountryMention, findCountryMentions, tagCountries } from "./countries.ts";
 import { readDocument } from "./document.ts";
-import { findStateBodies } from "./states.ts";
+import { findStateBodies, type StateBody } from "./states.ts";
 import { tagTopics } from "./topics.ts";
 
 /** Changes whenever the same input may get other tags. */
@@ -18,9 +18,17 @@ export function classifyArticle(article: CleanArticle): Classification {
   const mentions = findCountryMentions(document);
   const bodies = findStateBodies(document, mentions);
   const countries = new Set(mentions.map((mention) => mention.code));
+  const spoken = [...withoutCompanyOrigins(document, mentions), ...statesOfMinisters(bodies)];
   return {
-    countries: tagCountries(document, withoutCompanyOrigins(document, mentions)),
+    countries: tagCountries(document, spoken),
     actors: tagActors(document, bodies, countries, article.authors),
     topics: tagTopics(document, mentions, bodies),
   };
+}
+
+/** A minister speaks for a state that the text need not name: "le ministre des Armées, Sébastien Lecornu". */
+function statesOfMinisters(bodies: readonly StateBody[]): CountryMention[] {
+  return bodies
+    .filter(({ byHolder }) => byHolder)
+    .map(({ country, start, end, first, last }) => ({ code: country, kind: "state-body", start, end, first, last }));
 }

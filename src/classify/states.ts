@@ -1,3 +1,4 @@
+import { knowledge } from "../knowledge/index.ts";
 import {
   ALL_CAPITALS,
   GAP_BRACKET,
@@ -10,7 +11,7 @@ import {
   STARTS_SENTENCE,
 } from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
-import { type Document, lowerAt, type NameMatch, type Span } from "./document.ts";
+import { type Document, lowerAt, type NameMatch, nameCovering, type Span } from "./document.ts";
 
 /** A ministry or other body of one state, "kasachisches Verteidigungsministerium": country and kind. */
 export interface StateBody extends Span {
@@ -20,6 +21,8 @@ export interface StateBody extends Span {
   byHead: boolean;
   /** What names the body: the whole, or in "глава МИД России" only the part after its head. */
   named: Span;
+  /** Whether only the minister who is named beside the office tells the country. */
+  byHolder?: true;
 }
 
 /** Words that may stand between a state body and its country ("of the Republic of", "von", "Республики"). */
@@ -69,7 +72,11 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     if (sense === undefined) continue;
     const byHead = sense.kind === "minister";
     const countries = countriesBeside(places, name);
-    if (countries.length === 0) untied.push({ name, body: sense.key, byHead });
+    const ofHolder = countries.length === 0 && byHead ? countryOfHolder(document, name, sense.key) : null;
+    if (ofHolder !== null) {
+      const named = withoutHead(name, name);
+      found.push({ ...spanOf(name), country: ofHolder, body: sense.key, byHead, named, byHolder: true });
+    } else if (countries.length === 0) untied.push({ name, body: sense.key, byHead });
     for (const country of countries) {
       places.used.add(country);
       const whole = cover(name, country);
@@ -129,13 +136,35 @@ function tieRest(
   for (const { body, country } of found) tied.set(body, (tied.get(body) ?? new Set()).add(country));
   return untied.flatMap(({ name, body, byHead }) => {
     const [only, second] = tied.get(body) ?? [];
-    const { start, end, first, last } = name;
     const country =
       only !== undefined && second === undefined ? only : byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name);
     if (country === null) return [];
-    const whole = { start, end, first, last };
-    return [{ ...whole, country, body, byHead, named: withoutHead(name, whole) }];
+    return [{ ...spanOf(name), country, body, byHead, named: withoutHead(name, name) }];
   });
+}
+
+const spanOf = ({ start, end, first, last }: Span): Span => ({ start, end, first, last });
+
+/**
+ * The state of the listed minister of that body who is named beside the office: "le ministre des Armées, Sébastien
+ * Lecornu", "Hakan Fidan, the foreign minister". Null where there is none.
+ */
+function countryOfHolder(document: Document, { first, last }: Span, body: string): string | null {
+  const { gap, count } = document.tokens;
+  const joins = (token: number): boolean =>
+    token > 0 && token < count && (gap[token]! & PHRASE_BREAK & ~GAP_COMMA) === 0;
+  const before = first > 0 && LINK_WORDS.has(lowerAt(document, first - 1)) ? first - 1 : first;
+  for (const [isBeside, token] of [
+    [joins(last + 1), last + 1],
+    [joins(before) && (gap[before]! & GAP_COMMA) !== 0, before - 1],
+  ] as const) {
+    if (!isBeside) continue;
+    for (const { kind, key } of nameCovering(document, token)?.senses ?? []) {
+      const person = kind === "person" ? knowledge.people.get(key) : undefined;
+      if (person?.country && person.positions.includes(`minister:${body}`)) return person.country;
+    }
+  }
+  return null;
 }
 
 /** "rosyjskie MSZ": a small adjective before a capital name is no part of it. */

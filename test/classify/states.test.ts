@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { classify, organizationsOf } from "./sample.ts";
+import { classify, countriesOf, organizationsOf } from "./sample.ts";
 
 describe("org:kz-ministry-of-defence is one organization in every language", () => {
   test.each([
@@ -58,6 +58,28 @@ describe("the head of a body names the body", () => {
     const [head] = classify("en", "The Kazakh Defence Minister left.").actors;
     const [body] = classify("en", "The Kazakh Defence Ministry left.").actors;
     expect(head!.score).toBeLessThan(body!.score);
+  });
+});
+
+describe("a minister who is known for the office names the body and the state", () => {
+  test.each([
+    ["ar", "قال وزير الدفاع سيرغي شويغو ذلك.", "RU"],
+    ["de", "Verteidigungsminister Boris Pistorius reiste ab.", "DE"],
+    ["en", "Boris Pistorius, the defence minister, left.", "DE"],
+    ["fr", "Le ministre des Armées, Sébastien Lecornu, est parti.", "FR"],
+    ["ru", "Министр обороны Андрей Белоусов улетел.", "RU"],
+    ["sr", "Министар одбране Андреј Белоусов је отпутовао.", "RU"],
+  ])("%s: %s", (language, text, code) => {
+    expect(organizationsOf(language, text)).toEqual([`${code.toLowerCase()}-ministry-of-defence`]);
+    expect(countriesOf(language, text)).toEqual([code]);
+  });
+
+  test.each([
+    ["of another office", "Defence Minister Sergei Lavrov left."],
+    ["in another sentence", "So said the defence minister. Boris Pistorius left."],
+    ["unknown", "Defence Minister Harald Quist left."],
+  ])("but not one %s", (_, text) => {
+    expect(countriesOf("en", text)).toEqual([]);
   });
 });
 
