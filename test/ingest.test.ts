@@ -6,6 +6,7 @@ import { connectDatabase } from "../src/store/client.ts";
 import { findArticle } from "../src/store/find-article.ts";
 import { findRaw } from "../src/store/find-raw.ts";
 import { openTestDatabase } from "./support/database.ts";
+import { submissionOf } from "./support/submissions.ts";
 
 const database = openTestDatabase();
 const db = connectDatabase(database.connectionString, database.endpoint);
@@ -18,20 +19,8 @@ Port workers in Lisbon ended their strike on Tuesday after the government of Por
 
 Ships that waited off the coast began to unload in the evening, the port said.`;
 
-const SUBMISSION: Submission = {
-  format: "text",
-  content: CONTENT,
-  title: null,
-  url: null,
-  source: null,
-  externalId: null,
-  publishedAt: null,
-  language: null,
-  authors: null,
-};
-
 const submit = (parts: Partial<Submission> = {}, now = NOW) => {
-  const submission: Submission = { ...SUBMISSION, ...parts };
+  const submission = submissionOf(CONTENT, parts);
   const id = newArticleId(now, crypto.getRandomValues(new Uint8Array(10)));
   const raw = { contentType: "text/plain", content: submission.content };
   return ingestSubmission(db, submission, raw, { now, id });
@@ -76,7 +65,7 @@ describe("ingesting a submission", () => {
 describe("ingesting many", () => {
   test("answers each in its place, and a rejected one does not touch the others", async () => {
     const incoming = (content: string): Incoming => ({
-      submission: { ...SUBMISSION, content },
+      submission: submissionOf(content),
       raw: { contentType: "text/plain", content },
       id: newArticleId(NOW, crypto.getRandomValues(new Uint8Array(10))),
       now: NOW,

@@ -1,4 +1,4 @@
-import type { CleanArticle } from "../domain/article.ts";
+import { bareArticle } from "../domain/article.ts";
 import { latinizeWord } from "../knowledge/latinize.ts";
 import { slug } from "./actors/identity.ts";
 import { romanize } from "./actors/romanize.ts";
@@ -44,7 +44,7 @@ export function searchName(text: string): NameSearch {
   const found = new Set<string>();
   for (const written of new Set([name, capitalize(name)])) {
     for (const language of languages) {
-      for (const { id } of classifyArticle(asArticle(written, language)).actors) found.add(id);
+      for (const { id } of classifyArticle(bareArticle(written, language)).actors) found.add(id);
     }
   }
   const pieces = name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
@@ -71,19 +71,3 @@ function spellingsOf(word: string, languages: readonly string[]): string[] {
   }
   return [...spellings];
 }
-
-const asArticle = (body: string, language: string): CleanArticle => ({
-  url: null,
-  source: { name: null, host: null, country: null },
-  title: null,
-  subtitle: null,
-  authors: [],
-  body,
-  language,
-  script: "Zyyy",
-  languageConfidence: 1,
-  published: null,
-  dateline: null,
-  removed: [],
-  wordCount: 0,
-});

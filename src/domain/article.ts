@@ -57,6 +57,23 @@ export interface CleanArticle {
   wordCount: number;
 }
 
+/** An article of which nothing is known but its text and its language. */
+export const bareArticle = (body: string, language: string): CleanArticle => ({
+  url: null,
+  source: { name: null, host: null, country: null },
+  title: null,
+  subtitle: null,
+  authors: [],
+  body,
+  language,
+  script: "Zyyy",
+  languageConfidence: 1,
+  published: null,
+  dateline: null,
+  removed: [],
+  wordCount: 0,
+});
+
 /** What classification says of an article. */
 export interface Classification {
   countries: CountryTag[];

@@ -1,5 +1,5 @@
 import { classifyArticle } from "../../src/classify/index.ts";
-import type { Classification, CleanArticle } from "../../src/domain/article.ts";
+import { bareArticle, type Classification, type CleanArticle } from "../../src/domain/article.ts";
 import type { Evidence } from "../../src/domain/tags.ts";
 
 /** What an article may have beside its body. */
@@ -16,19 +16,10 @@ export const articleOf = (
   body: string,
   { title = null, authors = [], dateline }: Rest = {},
 ): CleanArticle => ({
-  url: null,
-  source: { name: null, host: null, country: null },
+  ...bareArticle(body, language),
   title,
-  subtitle: null,
   authors,
-  body,
-  language,
-  script: "Zyyy",
-  languageConfidence: 1,
-  published: null,
-  dateline: null,
   removed: dateline === undefined ? [] : [{ step: "dateline", reason: "agency dateline", text: dateline }],
-  wordCount: 0,
 });
 
 /** Tags of a text in a language. */
