@@ -31,6 +31,11 @@ describe("a firm with a legal form", () => {
     expect(mentionsOf(language, text, id)).toEqual([name]);
   });
 
+  test("in Latin letters stands in any text", () => {
+    const text = "Об этом сообщила Belvanta Global Markets Ltd вчера утром.";
+    expect(mentionsOf("ru", text, "belvanta-global-markets-ltd")).toEqual(["Belvanta Global Markets Ltd"]);
+  });
+
   it("is no listed organization whose name it begins with", () => {
     const found = organizationsOf("en", "General Motors Ceramics Corp opened a plant.");
     expect(found).toContain("general-motors-ceramics-corp");

@@ -24,6 +24,23 @@ describe("an organization's name", () => {
   });
 
   test.each([
+    ["Деньги собрал фонд «Полярная звезда» вчера.", "фонд «Полярная звезда"],
+    ["Дорогу построит ООО «Форбекс» осенью.", "ООО «Форбекс"],
+    ["Акции ОАО «Роснефть» подорожали.", "ОАО «Роснефть"],
+    ["Кредит выдал ПАО Сбербанк вчера.", "ПАО Сбербанк"],
+  ])("begins with the noun or the legal form that belongs to it in Russian (%s)", (text, name) => {
+    expect(organizationsIn("ru", text)).toEqual([name]);
+  });
+
+  it("is one organization with its noun and without", () => {
+    const text = "Деньги собрал фонд «Полярная звезда» вчера. Директор фонда «Полярная звезда» доволен.";
+    expect(mentionsOf("ru", text, "org:polyarnaya-zvezda")).toEqual([
+      "фонд «Полярная звезда",
+      "фонда «Полярная звезда",
+    ]);
+  });
+
+  test.each([
     ["ru", "Решение принял Комитет по водным ресурсам вчера утром.", "Комитет по водным ресурсам"],
     ["cs", "Stavbu povolil Úřad pro vodní hospodářství včera ráno.", "Úřad pro vodní hospodářství"],
     ["bg", "Решението взе Агенцията за горски път и реки вчера.", "Агенцията за горски път и реки"],

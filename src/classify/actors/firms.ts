@@ -27,15 +27,16 @@ const AND = new Set(["and", "und", "et", "y"]);
 /**
  * Firms by the legal form at their end: "Cain Chemical Inc", "Stifel, Nicolaus and Co Inc". Whatever the lexicon knows of
  * the words before it, the whole is one firm; only a listed organization that the form follows is left to the lexicon
- * ("Motorola Inc"). In texts in Latin letters.
+ * ("Motorola Inc"). In texts of other scripts, firms in Latin letters.
  */
 export function findFirms(document: Document, voice: Voice): Firm[] {
-  if (!isLatinText(document)) return [];
+  const isForeign = !isLatinText(document);
   const firms: Firm[] = [];
   const byHead = new Map<string, { firm: Firm; core: string[] }>();
   let free = 0;
   for (const [token, hints] of [...document.hints].sort(([a], [b]) => a - b)) {
     if (token < free || !hints.some(({ sense }) => sense.kind === "org-suffix")) continue;
+    if (isForeign && !isLatinWord(document, token)) continue;
     const first = firmStart(document, token, free);
     if (first === token || !isFirm(document, first, token - 1)) continue;
     const last = suffixEnd(document, token);
@@ -91,6 +92,10 @@ function speaksAlone(document: Document, voice: Voice, token: number): boolean {
   return heard === null || heard.type !== "person" || heard.confidence < PERSON;
 }
 
+/** Words before U+0250 are in Latin letters. */
+const isLatinWord = ({ tokens }: Document, token: number): boolean =>
+  tokens.text.charCodeAt(tokens.start[token]!) < 0x250;
+
 /** The first token of the capitals before a legal form. */
 function firmStart(document: Document, token: number, free: number): number {
   const { flags } = document.tokens;
@@ -100,7 +105,7 @@ function firmStart(document: Document, token: number, free: number): number {
     const before = first - 1;
     const isCapital = (flags[before]! & (STARTS_CAPITAL | HAS_DIGIT)) !== 0;
     const isJoint: boolean = !isCapital && !wasJoint && first < token && AND.has(wordAt(document, before));
-    if (!(isCapital || isJoint) || !joins(document, first, token)) break;
+    if (!(isCapital || isJoint) || !joins(document, first, token) || !isLatinWord(document, before)) break;
     if (hasHint(document, before, "org-kind") || isAdverbial(document, before)) break;
     if (wasJoint && flags[before]! & ALL_CAPITALS) break;
     first = before;

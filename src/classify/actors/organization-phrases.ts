@@ -111,23 +111,44 @@ const PLACES = new Set(["country", "city", "namesake", "adjective"]);
 export const isPlace = (document: Document, token: number): boolean =>
   PLACES.has(nameCovering(document, token)?.senses[0]?.kind ?? "");
 
-/**
- * Names in quotation marks right after what they are: «компания "Форса"», "der Konzern „Nordlicht“", 'ООО «Заря»'. One
- * pass over the opening marks.
- */
-export function quotedNames(document: Document, taken: Uint8Array): Bounds[] {
-  const { tokens } = document;
-  const found: Bounds[] = [];
-  const kindEnds = new Set<number>();
-  for (const hints of document.hints.values()) {
-    for (const { sense, last } of hints) if (KINDS.has(sense.kind)) kindEnds.add(last);
+/** A name in quotation marks; `first` lies before `core`, the first token inside, where the noun belongs to the name. */
+export interface QuotedName extends Bounds {
+  core: number;
+}
+
+/** Words for what an organization is, by their last tokens: where they begin, and whether official names have them. */
+function nouns({ hints }: Document): Map<number, { first: number; belongs: boolean }> {
+  const found = new Map<number, { first: number; belongs: boolean }>();
+  for (const [first, matches] of hints) {
+    for (const { sense, last } of matches) {
+      if (!KINDS.has(sense.kind)) continue;
+      const belongs = sense.kind !== "org-kind" && found.get(last)?.belongs !== false;
+      found.set(last, { first, belongs });
+    }
   }
+  return found;
+}
+
+/** Languages whose official names are quoted after their noun: "фонд «Заря»", "ООО «Заря»". */
+const NAMES_WITH_NOUN = new Set(["ru"]);
+
+/**
+ * Names in quotation marks right after what they are: «компания "Форса"», "der Konzern „Nordlicht“", 'ООО «Заря»'. A legal
+ * form or a noun that official names begin with belongs to the name (see `NAMES_WITH_NOUN`), a mere kind of firm does not
+ * ("компания «Заря»"). One pass over the opening marks.
+ */
+export function quotedNames(document: Document, taken: Uint8Array): QuotedName[] {
+  const { tokens } = document;
+  const found: QuotedName[] = [];
+  const words = nouns(document);
   for (let token = 1; token < tokens.count; token++) {
-    if (tokens.gap[token] !== (GAP_SPACE | GAP_QUOTE) || !kindEnds.has(token - 1)) continue;
-    if (!(tokens.flags[token]! & STARTS_CAPITAL) || taken[token]) continue;
+    if (tokens.gap[token] !== (GAP_SPACE | GAP_QUOTE)) continue;
+    const word = words.get(token - 1);
+    if (word === undefined || !(tokens.flags[token]! & STARTS_CAPITAL) || taken[token]) continue;
     const last = quoteEnd(document, token);
     if (last < token) continue;
-    found.push({ first: token, last });
+    const isWhole = word.belongs && NAMES_WITH_NOUN.has(document.language) && !taken[word.first];
+    found.push({ first: isWhole ? word.first : token, core: token, last });
     token = last;
   }
   return found;

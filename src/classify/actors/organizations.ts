@@ -1,11 +1,12 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import type { Organization } from "../../knowledge/load.ts";
-import { GAP_SPACE } from "../../knowledge/tokens.ts";
+import { GAP_QUOTE, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
 import { suffixEnd } from "./organization-phrases.ts";
+import { hasHint } from "./runs.ts";
 
 const LISTED_CERTAINTY = 0.93;
 const STATE_CERTAINTY = 0.9;
@@ -91,10 +92,12 @@ function isMeantHere(
   return !OTHER_PARTY.test(lowerAt(document, first - 1));
 }
 
-/** A listed name with the legal form or the country of its own that goes on, and without its article: "Motorola Inc", "Нафтогаз Украины", "the Fed". */
+/** A listed name with its legal form ("Motorola Inc", "ОАО «Новатэк»"), its own country ("Нафтогаз Украины"), without its article ("the Fed"). */
 function withRest(document: Document, name: NameMatch, country: string | null): Span {
   const next = name.last + 1;
   const { tokens } = document;
+  const first = formBefore(document, name.first);
+  if (first < name.first) return spanOf(document, first, name.last);
   if (name.last > name.first && wordAt(document, name.first) === "the") {
     return spanOf(document, name.first + 1, name.last);
   }
@@ -106,6 +109,20 @@ function withRest(document: Document, name: NameMatch, country: string | null): 
   const isOwn =
     country !== null && place?.senses.some((sense) => sense.kind === "country" && sense.key === country) === true;
   return isOwn ? spanOf(document, name.first, place.last) : name;
+}
+
+/** Languages that write the legal form before the name, so that it belongs to what is named. */
+const FORM_FIRST = new Set(["ru"]);
+
+/** The first token of legal forms right before a name, outside its quotation marks or not; the token itself without any. */
+function formBefore(document: Document, token: number): number {
+  const { gap } = document.tokens;
+  let first = token;
+  while (FORM_FIRST.has(document.language) && first > 0 && (gap[first]! & ~GAP_QUOTE) === GAP_SPACE) {
+    if (!hasHint(document, first - 1, "org-suffix")) break;
+    first--;
+  }
+  return first;
 }
 
 /** An organization's tag; each further mention makes it a little surer. */

@@ -6,7 +6,7 @@ import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
 import { namedByKind } from "./named-kinds.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
-import { isPlace, markedPhrases, quotedNames, sites } from "./organization-phrases.ts";
+import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
 import type { FoundOrganization } from "./organizations.ts";
 import { hasHint, isAcronym, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
@@ -81,16 +81,27 @@ export function findUnknownOrganizations(
 
 /** What the rules find: names after what they are, in quotation marks or not, sites, and phrases around a word of organization. */
 function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candidate[] {
-  const quoted = [...quotedNames(document, taken), ...sites(document, taken)];
+  const quoted = quotedNames(document, taken);
+  const others = sites(document, taken);
   const inQuotes = new Uint8Array(taken);
-  for (const { first, last } of quoted) inQuotes.fill(1, first, last + 1);
+  for (const { first, last } of [...quoted, ...others]) inQuotes.fill(1, first, last + 1);
   const named = namedByKind(document, inQuotes, voice);
-  quoted.push(...named);
+  others.push(...named);
   for (const { first, last } of named) inQuotes.fill(1, first, last + 1);
   const marked = markedPhrases(document, inQuotes)
     .map((bounds) => trimOrganization(document, bounds))
-    .filter((bounds) => bounds !== null && isFree(document, bounds.first, bounds.last, taken));
-  return [...quoted, ...marked].map((bounds) => candidateOf(document, bounds!.first, bounds!.last, WORD_CERTAINTY));
+    .filter((bounds) => bounds !== null)
+    .filter(({ first, last }) => isFree(document, first, last, taken));
+  return [
+    ...quoted.map((name) => quotedCandidate(document, name)),
+    ...[...others, ...marked].map(({ first, last }) => candidateOf(document, first, last, WORD_CERTAINTY)),
+  ];
+}
+
+/** A quoted name is known by what is quoted, with its noun or without. */
+function quotedCandidate(document: Document, { first, core, last }: QuotedName): Candidate {
+  const quoted = candidateOf(document, core, last, WORD_CERTAINTY);
+  return { ...candidateOf(document, first, last, WORD_CERTAINTY), name: quoted.name, owner: idOf(document, quoted) };
 }
 
 /**
