@@ -58,7 +58,7 @@ ALTER FUNCTION resolve_submissions(json, double precision) ROWS 100;
 -- ordinals. kept: what an article that was written has from before or may have: columns that an update without a value
 -- leaves as they were. found: with_found the whole article that a duplicate is, null where another transaction has just
 -- made it.
-CREATE FUNCTION save_articles(items json, questions json, least_similarity double precision, with_found boolean)
+CREATE FUNCTION save_articles(items jsonb, questions json, least_similarity double precision, with_found boolean)
 RETURNS TABLE (
   ordinal integer, verdict text, matched_by text, article_id uuid, near_id uuid, near_similarity double precision,
   kept jsonb, found jsonb
@@ -67,7 +67,7 @@ RETURNS TABLE (
 BEGIN
   RETURN QUERY
   WITH item AS MATERIALIZED (
-    SELECT * FROM json_to_recordset(items) AS given(
+    SELECT * FROM jsonb_to_recordset(items) AS given(
       ordinal integer, id uuid, effective_at timestamp(3) with time zone, published_at timestamp(3) with time zone,
       published_precision text, published_source text, received_at timestamp(3) with time zone,
       updated_at timestamp(3) with time zone, content_hash bytea, external_id text, url text, source_name text,
