@@ -10,6 +10,15 @@ const SHIFT = 4;
 const DOTTED_I = 0x130;
 const HIGH_SURROGATES = 0xd800;
 const LOW_SURROGATES = 0xdc00;
+/** Letters of Hangul that are composed to syllables (Unicode block Hangul Jamo). */
+const FIRST_JAMO = 0x1100;
+const LAST_JAMO = 0x11ff;
+
+function isUnsure(unit: number): boolean {
+  if (unit === DOTTED_I || (unit >= HIGH_SURROGATES && unit < LOW_SURROGATES)) return true;
+  return (unit >= FIRST_JAMO && unit <= LAST_JAMO) || classOf(unit) === MARK;
+}
+
 /** Letters and marks that names are spelt with in two ways. */
 const SAME = new Map([
   ["’", "'"],
@@ -35,7 +44,7 @@ function hashOf(text: string): number {
   let hash = 0;
   for (let index = 0; index < LENGTH && index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit === DOTTED_I || (unit >= HIGH_SURROGATES && unit < LOW_SURROGATES) || classOf(unit) === MARK) return -1;
+    if (isUnsure(unit)) return -1;
     hash = ((hash << SHIFT) ^ fold(unit)) & (HASHES - 1);
   }
   return text.length > LENGTH && classOf(text.charCodeAt(LENGTH)) === MARK ? -1 : hash;
