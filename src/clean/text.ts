@@ -26,7 +26,7 @@ const STEPS: Record<TextKind, Step[]> = {
   text: [mail, repeats, mainBlock, linkList, notices, header, opening, dateline],
   structured: [foreignLinkList, notices, header, opening, dateline],
   // The page's elements told title and header from the text: a short first line is the article's, as an interview's question.
-  article: [foreignLinkList, notices, dateline],
+  article: [foreignLinkList, notices, header, opening, dateline],
 };
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */
@@ -114,6 +114,11 @@ function runSteps(steps: readonly Step[], draft: Draft): void {
   }
 }
 
+/** Whether a text is no copied page but an article's body: its title stands apart from it, and a blank line between all paragraphs. */
+function isBody({ lines, givenTitle }: Draft): boolean {
+  return givenTitle !== null && lines.every(({ gap }, index) => gap || index === 0);
+}
+
 /**
  * Cleans plain text: characters, then the steps in their order, again until nothing changes, so that cleaning a clean
  * body leaves it as it is. Below a number of lines that no article has, lines stay as they are. `kind` says what is known of its structure; `givenTitle` is a title known beforehand; `now` is epoch ms.
@@ -121,7 +126,7 @@ function runSteps(steps: readonly Step[], draft: Draft): void {
 export function cleanText(text: string, kind: TextKind, givenTitle: string | null, now: number): CleanText {
   const { lines, rest } = toLines(cleanCharacters(text), LIMITS.CLEANED_LINES);
   const draft = createDraft(kind === "text" ? unwrap(lines) : lines, givenTitle, now);
-  runSteps(STEPS[kind], draft);
+  runSteps(STEPS[kind === "text" && isBody(draft) ? "article" : kind], draft);
   const kept = draft.lines.map((line) => line.text);
   if (rest !== "") kept.push(rest);
   const words = draft.lines.reduce((sum, line) => sum + line.words, wordCount(rest));

@@ -84,6 +84,8 @@ export const header: Step = {
       if (kind === "prose") break;
       taken.push({ line, text: line.text, kind });
     }
+    end = withoutHeadings(taken, draft.givenTitle) ?? end;
+    taken.length = end;
     if (end === limit || taken.length === 0) return { lines: draft.lines, removed: [] };
     const found: Partial<Found> = {};
     const { title, subtitle } = chooseTitle(taken.filter(({ kind }) => kind === "heading").map(({ text }) => text));
@@ -100,6 +102,25 @@ export const header: Step = {
     };
   },
 };
+
+/**
+ * Where the header ends when the title is known and no line above the text is that title: before the first heading, which is the
+ * text's own, a standfirst or the question of an interview. Null when its headings are the header's.
+ */
+function withoutHeadings(taken: readonly { text: string; kind: Kind }[], givenTitle: string | null): number | null {
+  if (givenTitle === null) return null;
+  const title = comparable(givenTitle);
+  const first = taken.findIndex(({ kind }) => kind === "heading");
+  if (first < 0 || title === "") return null;
+  const repeats = taken.some(({ kind, text }) => (kind === "heading" || kind === "caption") && isSame(comparable(text), title));
+  return repeats ? null : first;
+}
+
+/** Whether two titles, comparable, are one: one may go on, as with the name of the site. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length * 2 >= long.length && long.startsWith(short);
+}
 
 function publishedIn(taken: { line: Line; kind: Kind }[], draft: Draft): PublishedDate | null {
   for (const { line, kind } of taken) {
