@@ -383,3 +383,26 @@ describe("a copied page", () => {
     expect(copied("30 comments", ...comments).body).toBe(more.join("\n\n"));
   });
 });
+
+describe("a text whose title is given apart", () => {
+  const prose = "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March.";
+  test("keeps a standfirst that is no sentence, and loses the lines of who and when above it", () => {
+    const { body, published } = clean(`5 May 2021\n\nBy Jo Sample\n\nWork begins before the storms\n\n${prose}`, {
+      title: "Vessin rebuilds its pier",
+    });
+    expect(body).toBe(`Work begins before the storms\n\n${prose}`);
+    expect(published?.at).toBe("2021-05-05T00:00:00.000Z");
+  });
+  test("loses the header that repeats it", () => {
+    const { body } = clean(`Vessin rebuilds its pier | The Courier\nWork begins before the storms\n${prose}`, {
+      title: "Vessin rebuilds its pier",
+    });
+    expect(body).toBe(prose);
+  });
+  test("keeps its own lists, since a copied page holds its title too", () => {
+    const list = Array.from({ length: 8 }, (_, index) => `Landing ${index + 1} of the southern shore`).join("\n\n");
+    const text = `${prose}\n\n${prose}\n\n${list}`;
+    expect(clean(text, { title: "Vessin rebuilds its pier" }).body).toBe(text);
+    expect(clean(text).body).toBe(`${prose}\n\n${prose}`);
+  });
+});
