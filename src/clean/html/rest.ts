@@ -1,12 +1,9 @@
 import { decodeHTML } from "entities";
+import { classOf, SPACE as WHITE } from "../character-class.ts";
 import type { Tag } from "./tags.ts";
 
 /** Pieces of text joined at once: as many as there are would take more room than the text. */
 const JOINED_AT_ONCE = 1_000;
-
-const NAME = /[a-zA-Z][^\s/>]*/y;
-/** White space that is not one space: a line end of the source is none of the text. */
-const UNEVEN = /[^\S ]| {2}/u;
 
 /**
  * The text of `html` from `from`, where a tag begins, to its end: a line for each block, white space folded, without scripts, styles
@@ -47,10 +44,9 @@ class RestReader {
   }
 
   private addText(raw: string): void {
-    const text = raw.includes("&") ? decodeHTML(raw) : raw;
-    const folded = UNEVEN.test(text) ? text.replace(/\s+/gu, " ") : text;
-    if (this.isLineStart && folded === " ") return;
-    this.push(folded);
+    const text = isPlain(raw) ? raw : decodeHTML(raw).replace(/\s+/gu, " ");
+    if (this.isLineStart && text === " ") return;
+    this.push(text);
     this.isLineStart = false;
   }
 
@@ -64,15 +60,16 @@ class RestReader {
       return;
     }
     const isEnd = mark === SLASH;
-    NAME.lastIndex = this.at + (isEnd ? 2 : 1);
-    const name = NAME.exec(html)?.[0];
-    if (name === undefined) {
+    const start = this.at + (isEnd ? 2 : 1);
+    if (!isLetter(html.charCodeAt(start))) {
       this.at += 1;
       this.addText("<");
       return;
     }
-    const tag = this.tagOf(name.toLowerCase());
-    this.at = this.endOfTag(this.at + name.length);
+    let end = start + 1;
+    while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
+    const tag = this.tagOf(html.slice(start, end).toLowerCase());
+    this.at = html.charCodeAt(end) === GREATER ? end + 1 : this.endOfTag(end);
     if (!isEnd && (tag.name === "script" || tag.name === "style")) this.skipRaw(tag.name);
     else if (!tag.isInline && !this.isLineStart) {
       this.push("\n");
@@ -126,7 +123,35 @@ class RestReader {
   }
 }
 
+const SPACE = 0x20;
 const BANG = 0x21;
+const AMPERSAND = 0x26;
+const GREATER = 0x3e;
+const FIRST_BEYOND_ASCII = 0x80;
+/** Bit that parts capitals from small letters in ASCII. */
+const SMALL = 0x20;
+
+function isLetter(unit: number): boolean {
+  const small = unit | SMALL;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** Whether a unit may go on the name of a tag: anything but white space of HTML, "/" and ">". */
+function isOfName(unit: number): boolean {
+  return unit > SPACE && unit !== SLASH && unit !== GREATER;
+}
+
+/** Whether a text needs neither decoding nor folding: its white space are single spaces, since a line end is none of the text. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < SPACE || unit === AMPERSAND || (unit === SPACE && before === SPACE)) return false;
+    if (unit >= FIRST_BEYOND_ASCII && classOf(unit) === WHITE) return false;
+    before = unit;
+  }
+  return true;
+}
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const QUESTION = 0x3f;

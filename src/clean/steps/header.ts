@@ -15,6 +15,8 @@ type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading"
 
 const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+const comparableOf = remember(({ text }: Line) => comparable(text));
+
 /** Whether the line is a credit of a picture: a label, a copyright sign or a picture house, and short. */
 export const isCredit = remember((line: Line): boolean => {
   const { text, units: size, words } = line;
@@ -27,12 +29,11 @@ export const isCredit = remember((line: Line): boolean => {
 });
 
 /** Whether the line repeats an earlier one and adds only where a picture is from. */
-function repeats(text: string, earlier: string[]): boolean {
-  if (earlier.length === 0 || text.length > 2 * MAX_TITLE_UNITS) return false;
-  const line = comparable(text);
-  return earlier.some((other) => {
-    const whole = comparable(other);
-    return whole.length >= 12 && line.startsWith(whole) && line.length - whole.length <= 120;
+function repeats(line: Line, earlier: string[]): boolean {
+  if (earlier.length === 0 || line.text.length > 2 * MAX_TITLE_UNITS) return false;
+  const own = comparableOf(line);
+  return earlier.some((whole) => {
+    return whole.length >= 12 && own.startsWith(whole) && own.length - whole.length <= 120;
   });
 }
 
@@ -40,7 +41,7 @@ function kindOf(line: Line, index: number, next: Line | undefined, earlier: stri
   const { text } = line;
   if (PLACEHOLDER.test(text)) return "placeholder";
   if (isCredit(line)) return "credit";
-  if (repeats(text, earlier)) return "caption";
+  if (repeats(line, earlier)) return "caption";
   if (dateOfHeaderLine(line, draft)) return "date";
   if (BYLINE.test(text)) return "byline";
   if (datelineOf(line, draft)) return "prose";
@@ -75,14 +76,14 @@ export const header: Step = {
   run(draft: Draft): StepResult {
     const taken: { line: Line; text: string; kind: Exclude<Kind, "prose"> }[] = [];
     const limit = Math.min(draft.lines.length, MAX_HEADER_LINES + 1);
+    const earlier = draft.givenTitle ? [comparable(draft.givenTitle)] : [];
     let end = 0;
     for (; end < limit; end += 1) {
       const line = draft.lines[end]!;
-      const earlier = taken.filter(({ kind }) => kind === "heading").map(({ text }) => text);
-      if (draft.givenTitle) earlier.push(draft.givenTitle);
       const kind = kindOf(line, end, draft.lines[end + 1], earlier, draft);
       if (kind === "prose") break;
       taken.push({ line, text: line.text, kind });
+      if (kind === "heading") earlier.push(comparableOf(line));
     }
     end = withoutHeadings(taken, draft.givenTitle) ?? end;
     taken.length = end;
@@ -112,7 +113,9 @@ function withoutHeadings(taken: readonly { text: string; kind: Kind }[], givenTi
   const title = comparable(givenTitle);
   const first = taken.findIndex(({ kind }) => kind === "heading");
   if (first < 0 || title === "") return null;
-  const repeats = taken.some(({ kind, text }) => (kind === "heading" || kind === "caption") && isSame(comparable(text), title));
+  const repeats = taken.some(
+    ({ kind, text }) => (kind === "heading" || kind === "caption") && isSame(comparable(text), title),
+  );
   return repeats ? null : first;
 }
 
