@@ -110,34 +110,56 @@ const HOMES: Readonly<Record<string, string>> = {
 /** Bodies that are written with a capital in other senses as well. */
 const NEEDS_COUNTRY = new Set(["government", "embassy", "presidential-administration", "army"]);
 
-function homeOf(
-  { language, tokens }: Document,
-  mentions: readonly CountryMention[],
-): (name: NameMatch) => string | null {
+/** The country of a body that none stands beside, null where the document does not tell. */
+type HomeOf = (name: NameMatch, body: string) => string | null;
+
+function homeOf({ language, tokens }: Document, mentions: readonly CountryMention[]): HomeOf {
   const home = HOMES[language];
-  if (home === undefined || !mentions.some(({ code }) => code === home)) return () => null;
-  return ({ first }) => {
+  const isAtHome = home !== undefined && mentions.some(({ code }) => code === home);
+  const setting = isAtHome || CAPITAL_NOUNS.has(language) ? null : settingOf(mentions);
+  if (!isAtHome && setting === null) return () => null;
+  return ({ first, senses }, body) => {
     const flags = tokens.flags[first]!;
     const isName = (flags & STARTS_CAPITAL) !== 0 && (!(flags & STARTS_SENTENCE) || (flags & ALL_CAPITALS) !== 0);
-    return isName ? home : null;
+    if (!isName) return null;
+    if (isAtHome) return home;
+    return ONE_A_STATE.test(body) && !senses.some(({ kind }) => kind === "org") ? setting : null;
   };
+}
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(["de", "lb"]);
+/** Bodies of which a state has one and that are rarely another thing's: "the Supreme Court". */
+const ONE_A_STATE =
+  /^(?:ministry-|supreme-court|constitutional-court|central-bank|prosecutor-general|election-commission|general-staff)/u;
+/** What share of a document's country mentions makes one country its setting, and of how many at least. */
+const SETTING_SHARE = 0.6;
+const SETTING_MENTIONS = 3;
+
+/** The country in which a document plays: most of its mentions are that country's. */
+function settingOf(mentions: readonly CountryMention[]): string | null {
+  if (mentions.length < SETTING_MENTIONS) return null;
+  const counts = new Map<string, number>();
+  for (const { code } of mentions) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [[code, count] = ["", 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count >= SETTING_SHARE * mentions.length ? code : null;
 }
 
 /**
  * Bodies without a country beside them: the one that the document ties the same body to everywhere else, or, of a body
- * with a capital inside a sentence, the home country where the document names it.
+ * with a capital inside a sentence, the home country where the document names it, else the country where it plays.
  */
 function tieRest(
   found: readonly StateBody[],
   untied: ReadonlyArray<{ name: NameMatch; body: string; byHead: boolean }>,
-  homeOf: (name: NameMatch) => string | null,
+  homeOf: HomeOf,
 ): StateBody[] {
   const tied = new Map<string, Set<string>>();
   for (const { body, country } of found) tied.set(body, (tied.get(body) ?? new Set()).add(country));
   return untied.flatMap(({ name, body, byHead }) => {
     const [only, second] = tied.get(body) ?? [];
     const country =
-      only !== undefined && second === undefined ? only : byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name);
+      only !== undefined && second === undefined ? only : byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name, body);
     if (country === null) return [];
     return [{ ...spanOf(name), country, body, byHead, named: withoutHead(name, name) }];
   });
