@@ -5,6 +5,7 @@ import { type CountryContext, codesOf, hasNamesake, readContext } from "./countr
 import { type Document, LEAD_UNITS, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "./document.ts";
 import type { Press } from "./home-press.ts";
 import { findRegionalPlaces, type RegionalPlace } from "./regional-places.ts";
+import { isShared } from "./shared-names.ts";
 
 /** A place where a country is named, and how much that says. */
 export interface CountryMention extends Span {
@@ -87,7 +88,7 @@ function stateOf(
 ): { code: string; kind: "state-body" } | null {
   const key = name.senses.find((sense) => sense.kind === "org")?.key;
   const organization = key === undefined ? undefined : knowledge.organizations.get(key);
-  if (!organization?.country) return null;
+  if (!organization?.country || isShared(document, name, organization)) return null;
   const isMetonym = name.senses.some((sense) => sense.kind === "metonym" && sense.key === organization.country);
   if (!isMetonym && !STATE_KINDS.has(organization.kind)) return null;
   if (isOfAnother(document, name, organization.country)) return null;

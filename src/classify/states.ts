@@ -88,7 +88,7 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
 }
 
 /** The one country where a language's press has its own state, so that it names its bodies without it: "MSZ", "МЗС". */
-const HOMES: Readonly<Record<string, string>> = {
+export const HOMES: Readonly<Record<string, string>> = {
   pl: "PL",
   cs: "CZ",
   sk: "SK",
@@ -160,7 +160,7 @@ function tieRest(
     const [only, second] = tied.get(body) ?? [];
     const country =
       only !== undefined && second === undefined ? only : byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name, body);
-    if (country === null) return [];
+    if (country === null || isListed(name, country)) return [];
     return [{ ...spanOf(name), country, body, byHead, named: withoutHead(name, name) }];
   });
 }
@@ -189,11 +189,19 @@ function countryOfHolder(document: Document, { first, last }: Span, body: string
   return null;
 }
 
-/** "rosyjskie MSZ": a small adjective before a capital name is no part of it. */
-const isWrittenApart = ({ tokens }: Document, country: CountryMention, name: Span): boolean =>
-  country.last < name.first &&
-  !(tokens.flags[country.first]! & STARTS_CAPITAL) &&
-  (tokens.flags[name.first]! & STARTS_CAPITAL) !== 0;
+/** Slavic languages: what a state body is called is an adjective before it or a noun after it. */
+const NOUN_AFTER = new Set("bg mk sr hr bs sl cs sk pl ru uk be".split(" "));
+
+/** "rosyjskie MSZ", "W Warszawie Senat": a small adjective before a capital name is no part of it, nor is a place. */
+function isWrittenApart({ tokens, language }: Document, country: CountryMention, name: Span): boolean {
+  if (country.last >= name.first || !(tokens.flags[name.first]! & STARTS_CAPITAL)) return false;
+  const isPlace = country.kind !== "adjective" && NOUN_AFTER.has(language);
+  return isPlace || !(tokens.flags[country.first]! & STARTS_CAPITAL);
+}
+
+/** A chamber that the list knows by its name alone speaks for itself. */
+const isListed = ({ senses }: NameMatch, country: string): boolean =>
+  senses.some(({ kind, key }) => kind === "org" && knowledge.organizations.get(key)?.country === country);
 
 function withoutHead(name: NameMatch, whole: Span): Span {
   const body = name.inner.find(({ senses }) => senses[0]!.kind === "ministry");

@@ -62,6 +62,10 @@ it("leaves the small adjective before a capital name of a state body out of its 
   expect(surfacesOf("pl", text, "org:ru-ministry-of-foreign-affairs")).toEqual(["MSZ"]);
 });
 
+it("leaves a place before a state body out of its evidence where the noun would follow", () => {
+  expect(surfacesOf("pl", "Wczoraj w Warszawie Senat przyjął ustawę.", "org:pl-parliament")).toEqual(["Senat"]);
+});
+
 it("takes a surname alone for no one's who has it only as the half of a double name", () => {
   const text = "Ameriški minister Perry je včeraj povedal, da ZDA podpirajo načrt.";
   expect(peopleOf("sl", text)).toEqual(["rick-perry"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { organizationsOf } from "./sample.ts";
+import { countriesOf, organizationsOf } from "./sample.ts";
 
 /** What stands before a name in a sentence that says nothing else. */
 const BEFORE: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ test.each<[string, Record<string, string>]>([
   }
 });
 
-describe("a name that parties of many countries have", () => {
+describe("a name that parties and chambers of many countries have", () => {
   it.each([
     ["cs", "V USA podle sčítání vyhráli demokraté.", ["democratic-party-united-states"]],
     ["bg", "В САЩ според преброяването спечелиха демократите.", ["democratic-party-united-states"]],
@@ -52,6 +52,20 @@ describe("a name that parties of many countries have", () => {
     ["sl", "V ZDA so o tem govorili švedski demokrati.", []],
   ])("%s: %s", (language, text, ids) => {
     expect(organizationsOf(language, text)).toEqual(ids);
+  });
+
+  it.each([
+    ["cs", "V USA bude o návrhu příští týden jednat Senát.", ["united-states-senate"]],
+    ["ru", "В США законопроект одобрил Конгресс.", ["us-parliament"]],
+    ["cs", "O předsedovi včera hlasoval Kongres strany.", []],
+    ["pl", "O sytuacji w USA mówił Kongres Kobiet.", []],
+    ["pl", "W Polsce ustawę przyjął Senat, komentowano to w USA.", ["pl-parliament"]],
+  ])("%s: a chamber: %s", (language, text, ids) => {
+    expect(organizationsOf(language, text)).toEqual(ids);
+  });
+
+  it("names no country by itself", () => {
+    expect(countriesOf("cs", "Včera o návrhu jednal Kongres i Senát.")).toEqual([]);
   });
 
   it("is left to the rules where it is another country's", () => {

@@ -197,3 +197,22 @@ describe("other bodies of a state are tied to it too", () => {
     expect(organizationsOf(language, text)).toContain(id);
   });
 });
+
+describe("a body without any country of its own", () => {
+  const pakistan = "Pakistan czeka na wyrok. W Pakistanie protestują tłumy, a władze Pakistanu wzywają do spokoju.";
+
+  it("is that of the country where the text plays", () => {
+    expect(organizationsOf("pl", `${pakistan} Wczoraj sprawę badał Sąd Najwyższy.`)).toEqual(["pk-supreme-court"]);
+  });
+
+  it("is nobody's where the text plays in several", () => {
+    const text = `${pakistan} Podobnie jest w Indiach, w Nepalu i w Bangladeszu. Wczoraj sprawę badał Sąd Najwyższy.`;
+    expect(organizationsOf("pl", text)).not.toContain("pk-supreme-court");
+  });
+
+  it("is that of the language's home where the text names it", () => {
+    expect(organizationsOf("pl", `${pakistan} W Polsce sprawę badał wczoraj Sąd Najwyższy.`)).toEqual([
+      "pl-supreme-court",
+    ]);
+  });
+});

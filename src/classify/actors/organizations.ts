@@ -1,9 +1,10 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import type { Organization } from "../../knowledge/load.ts";
-import { GAP_QUOTE, GAP_SPACE } from "../../knowledge/tokens.ts";
+import { GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
-import type { StateBody } from "../states.ts";
+import { isShared } from "../shared-names.ts";
+import { HOMES, type StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
 import { suffixEnd } from "./organization-phrases.ts";
 import { hasHint } from "./runs.ts";
@@ -67,30 +68,32 @@ export function sensesOf(document: Document, name: NameMatch, countries: Readonl
   return all.length > 1 && near.length > 0 ? near : all;
 }
 
-/** Names that parties of many countries have: "demokraté", "Республиканская партия". */
-const SHARED_NAME = /^(?:demokra[tc]|republik[aá]n|демократ|республ[иі]к)/u;
-
-const isShared = (document: Document, { first }: NameMatch, { kind, country }: Organization): boolean =>
-  kind === "party" && country !== null && SHARED_NAME.test(lowerAt(document, first));
-
 /** What makes "democrats" another party's: "sociální demokraté", "христианские демократы", "Swedish Democrats". */
 const OTHER_PARTY =
   /^(?:so[cz][ij][aá]l|соц[иі]ал|k[rř]es[tť]|krš[čć]an|chrześ|христи|lib|либ|ліб|ob[čy]|граждан|громадян|sv?obodn|voln|wolni|свободн|вільн|konst|конст|n[aá][cr]|нац)/u;
 
-/** Whether such a name is this party's: it or the document names the country, and no word before it says another one's. */
+/**
+ * Whether such a name is this one's: it or the document names the country, no word before it says another one's, and a
+ * chamber is not part of a longer name ("Kongres Kobiet") nor that of the country where the language is at home.
+ */
 function isMeantHere(
   document: Document,
   { first, last }: NameMatch,
-  { country }: Organization,
+  { country, kind }: Organization,
   countries: ReadonlySet<string>,
 ): boolean {
   if (last - first > 1) return true;
   if (country === null || !countries.has(country)) return false;
+  if (kind === "parliament" && (countries.has(HOMES[document.language] ?? "") || goesOn(document, last))) return false;
   if (first === 0 || document.tokens.gap[first] !== GAP_SPACE) return true;
   const place = nameCovering(document, first - 1);
   if (place?.senses.every(({ kind }) => kind === "adjective")) return place.senses.some(({ key }) => key === country);
   return !OTHER_PARTY.test(lowerAt(document, first - 1));
 }
+
+/** Whether a capital or a number goes on right after a token. */
+const goesOn = ({ tokens }: Document, last: number): boolean =>
+  tokens.gap[last + 1] === GAP_SPACE && (tokens.flags[last + 1]! & (STARTS_CAPITAL | HAS_DIGIT)) !== 0;
 
 /** A listed name with its legal form ("Motorola Inc", "ОАО «Новатэк»"), its own country ("Нафтогаз Украины"), without its article ("the Fed"). */
 function withRest(document: Document, name: NameMatch, country: string | null): Span {

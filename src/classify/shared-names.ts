@@ -1,0 +1,13 @@
+import type { Organization } from "../knowledge/load.ts";
+import { type Document, lowerAt, type NameMatch } from "./document.ts";
+
+/** Names that parties, and chambers, of many countries have: "demokraté", "Республиканская партия", "Senat". */
+const SHARED_PARTY = /^(?:demokra[tc]|republik[aá]n|демократ|республ[иі]к)/u;
+const SHARED_CHAMBER = /^(?:kongres|sen[aá]t|senac|конгрес|сенат)/u;
+
+/** Whether a listed organization's name is another country's as well, so that the document must tell whose it is. */
+export function isShared(document: Document, { first, last }: NameMatch, { kind, country }: Organization): boolean {
+  if (country === null) return false;
+  if (kind === "party") return SHARED_PARTY.test(lowerAt(document, first));
+  return kind === "parliament" && first === last && SHARED_CHAMBER.test(lowerAt(document, first));
+}
