@@ -10,12 +10,32 @@ export interface Signal {
   points: number;
   start: number;
   end: number;
-  /** Repeats of one form say less each time. */
-  form: string;
+  /** Repeats of one form say less each time: the same number for the same topic, weight and first letters. */
+  form: number;
 }
 
-/** Points of a form by its weight in the lexicon: telling words count far more than supporting ones. */
-const POINTS: Readonly<Record<number, number>> = { 3: 4, 2: 2, 1: 0.8, [-1]: -0.8, [-2]: -2, [-3]: -4 };
+/** Numbers for forms, per document. */
+class FormNumbers {
+  readonly #beginnings = new Map<string, number>();
+  readonly #topics = new Map<string, number>();
+
+  /** The number of a beginning of a form, for a topic and weight. */
+  of(beginning: string, topic = "", weight = 0): number {
+    return (numberOf(this.#beginnings, beginning) * MAX_TOPICS + numberOf(this.#topics, topic)) * WEIGHTS + weight + 3;
+  }
+}
+const MAX_TOPICS = 2048;
+const WEIGHTS = 8;
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Points of a form by its weight in the lexicon, -3 to 3: telling words count far more than supporting ones. */
+const POINTS = [-4, -2, -0.8, 0, 0.8, 2, 4];
 const FORM_LETTERS = 5;
 
 /** Topics that a state body speaks for. */
@@ -57,16 +77,17 @@ export function findSignals(
   mentions: readonly CountryMention[],
   bodies: readonly StateBody[],
 ): Signal[] {
+  const forms = new FormNumbers();
   return [
-    ...lexiconSignals(document),
-    ...bodySignals(bodies),
-    ...organizationSignals(document),
-    ...meetingSignals(mentions, bodies),
+    ...lexiconSignals(document, forms),
+    ...bodySignals(bodies, forms),
+    ...organizationSignals(document, forms),
+    ...meetingSignals(mentions, bodies, forms),
   ];
 }
 
 /** A phrase speaks instead of the words inside it; one that tells no topic silences them and every other reading of itself. */
-function lexiconSignals(document: Document): Signal[] {
+function lexiconSignals(document: Document, forms: FormNumbers): Signal[] {
   const ordered = [...document.topics].sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(tellsTopic(a)) - Number(tellsTopic(b)),
   );
@@ -74,18 +95,31 @@ function lexiconSignals(document: Document): Signal[] {
   let start = -1;
   let end = -1;
   let isSilent = false;
+  let beginning = "";
   for (const match of ordered) {
-    if (match.start < end && (isSilent || !(match.start === start && match.end === end))) continue;
+    const isSame = match.start === start && match.end === end;
+    if (match.start < end && (isSilent || !isSame)) continue;
     if (isInsideName(document, match)) continue;
-    ({ start, end } = match);
     isSilent = !tellsTopic(match);
+    if (!isSame) beginning = lowerCase(document.text.slice(match.start, match.start + FORM_LETTERS));
+    ({ start, end } = match);
     if (isSilent) continue;
     const { key, weight } = match.sense;
-    const form = `${key} ${weight} ${document.text.slice(start, start + FORM_LETTERS).toLowerCase()}`;
-    signals.push({ topic: key, points: POINTS[weight] ?? 0, start, end, form });
+    signals.push({ topic: key, points: POINTS[weight + 3] ?? 0, start, end, form: forms.of(beginning, key, weight) });
   }
   return signals;
 }
+
+/** In lower case; Han and kana have none, and asking takes long. */
+function lowerCase(letters: string): string {
+  for (let at = 0; at < letters.length; at++) {
+    const unit = letters.charCodeAt(at);
+    if (unit < FIRST_HAN || unit > LAST_HAN) return letters.toLowerCase();
+  }
+  return letters;
+}
+const FIRST_HAN = 0x2e80;
+const LAST_HAN = 0x9fff;
 
 const tellsTopic = ({ sense }: Match): boolean => sense.kind === "topic";
 
@@ -98,29 +132,33 @@ function isInsideName(document: Document, match: Match): boolean {
   return name.start <= match.start && name.end >= match.end && name.end - name.start > match.end - match.start;
 }
 
-function bodySignals(bodies: readonly StateBody[]): Signal[] {
+function bodySignals(bodies: readonly StateBody[], forms: FormNumbers): Signal[] {
   return bodies.flatMap(({ body, start, end }) => {
     const topic = BODY_TOPICS[body];
-    return topic === undefined ? [] : [{ topic, points: BODY_POINTS, start, end, form: body }];
+    return topic === undefined ? [] : [{ topic, points: BODY_POINTS, start, end, form: forms.of(body) }];
   });
 }
 
-function organizationSignals(document: Document): Signal[] {
+function organizationSignals(document: Document, forms: FormNumbers): Signal[] {
   const signals: Signal[] = [];
   for (const { senses, start, end } of document.names) {
     const organization = knowledge.organizations.get(senses.find(({ kind }) => kind === "org")?.key ?? "");
     const topic = KIND_TOPICS[organization?.kind ?? ""];
-    if (topic !== undefined) signals.push({ topic, points: KIND_POINTS, start, end, form: `org ${topic}` });
+    if (topic !== undefined) signals.push({ topic, points: KIND_POINTS, start, end, form: forms.of("org", topic) });
   }
   return signals;
 }
 
 /** Bodies of one state and another in one story are relations between states. */
-function meetingSignals(mentions: readonly CountryMention[], bodies: readonly StateBody[]): Signal[] {
+function meetingSignals(
+  mentions: readonly CountryMention[],
+  bodies: readonly StateBody[],
+  forms: FormNumbers,
+): Signal[] {
   const states = new Set(bodies.map(({ country }) => country));
   if (states.size === 0 || new Set(mentions.map(({ code }) => code)).size < 2) return [];
   const points = states.size > 1 ? MEETING_POINTS : MEETING_POINTS / 2;
   return bodies.map(({ country, start, end }) => {
-    return { topic: INTERNATIONAL_RELATIONS, points, start, end, form: `state ${country}` };
+    return { topic: INTERNATIONAL_RELATIONS, points, start, end, form: forms.of(`state ${country}`) };
   });
 }

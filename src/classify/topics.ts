@@ -119,12 +119,18 @@ function scoreTopics(ranked: readonly Entry[], words: number): Map<string, numbe
 
 const roundScore = (score: number): number => Math.round(Math.min(MAX_SCORE, score) * 100) / 100;
 
-/** The most telling signals; toEvidence puts their spans in text order, so only the choice is made here. */
-const strongest = (signals: readonly Signal[]): Signal[] =>
-  signals
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)
-    .slice(0, MAX_EVIDENCE);
+/** The most telling signals, of equal ones the first; toEvidence puts their spans in text order. */
+function strongest(signals: readonly Signal[]): Signal[] {
+  const best: Signal[] = [];
+  for (const signal of signals) {
+    if (signal.points <= (best.length < MAX_EVIDENCE ? 0 : best.at(-1)!.points)) continue;
+    let place = best.length;
+    while (place > 0 && best[place - 1]!.points < signal.points) place--;
+    best.splice(place, 0, signal);
+    if (best.length > MAX_EVIDENCE) best.pop();
+  }
+  return best;
+}
 
 /**
  * Points of every topic that something speaks for, parents through their children. One word speaks once for a topic,
@@ -132,12 +138,14 @@ const strongest = (signals: readonly Signal[]): Signal[] =>
  */
 function tally(document: Document, signals: readonly Signal[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const repeats = new Map<string, { times: number }>();
+  const repeats = new Map<number, { times: number }>();
   for (const group of bySpan(signals)) {
-    const gains = group.map((signal) => ({ signal, points: pointsOf(document, signal, repeats) }));
+    const gains = group.map((signal) => {
+      return { signal, points: pointsOf(document, signal, repeats), reaches: reachOf(signal.topic) };
+    });
     for (const gain of gains) {
-      const { signal, points } = gain;
-      for (const reach of reachOf(signal.topic)) {
+      const { signal, points, reaches } = gain;
+      for (const reach of reaches) {
         if (gains.length > 1 && isOutdone(gain, reach, gains)) continue;
         const known = tallies.get(reach.topic) ?? newTally(tallies, reach.topic);
         known.points += points * reach.share;
@@ -158,7 +166,7 @@ function newTally(tallies: Map<string, Tally>, topic: string): Tally {
 /** What the nth time of a form counts, for the first of them: powers are slow. */
 const REPEAT_FACTORS = Float64Array.from({ length: 64 }, (_, index) => (index + 1) ** -REPEAT_POWER);
 
-function pointsOf(document: Document, signal: Signal, repeats: Map<string, { times: number }>): number {
+function pointsOf(document: Document, signal: Signal, repeats: Map<number, { times: number }>): number {
   let repeat = repeats.get(signal.form);
   if (repeat === undefined) {
     repeat = { times: 0 };
@@ -171,6 +179,7 @@ function pointsOf(document: Document, signal: Signal, repeats: Map<string, { tim
 interface Gain {
   signal: Signal;
   points: number;
+  reaches: readonly Reach[];
 }
 
 /** Whether another reading of the same span says more of a topic, for or against it; of equal ones the first counts. */
@@ -182,7 +191,7 @@ function isOutdone(gain: Gain, { topic, share }: Reach, gains: readonly Gain[]):
       isBefore = false;
       continue;
     }
-    for (const reach of reachOf(other.signal.topic)) {
+    for (const reach of other.reaches) {
       const theirs = reach.topic === topic ? Math.abs(other.points * reach.share) : -1;
       if (theirs > own || (isBefore && theirs === own)) return true;
     }
@@ -214,11 +223,11 @@ interface Reach {
   told: number;
 }
 
-const reaches = new Map<string, readonly Reach[]>();
+const reachesOf = new Map<string, readonly Reach[]>();
 
 /** The topic, those above it and those that news files it under as well. */
 function reachOf(topic: string): readonly Reach[] {
-  const known = reaches.get(topic);
+  const known = reachesOf.get(topic);
   if (known !== undefined) return known;
   const reach: Reach[] = [];
   let share = 1;
@@ -230,7 +239,7 @@ function reachOf(topic: string): readonly Reach[] {
     }
     share *= also === undefined ? PARENT_FACTOR : ALSO_PARENT_FACTOR;
   }
-  reaches.set(topic, reach);
+  reachesOf.set(topic, reach);
   return reach;
 }
 

@@ -17,8 +17,9 @@ export interface Model {
   scale: number;
   /** Log weight of each label after each label; the last row is the start of a sequence. */
   transitions: Float32Array;
-  /** The same as factors. */
+  /** The same as factors; and by the label that is stepped into. */
   steps: Float32Array;
+  stepsInto: Float32Array;
 }
 
 export const ENTRY_SIZE = 4;
@@ -88,5 +89,7 @@ export function unpackModel(buffer: ArrayBuffer): Model {
     entries[rows[row]! + 1] = low;
     entries[rows[row]! + 2] = high;
   }
-  return { entries, mask, present, scale, transitions, steps: transitions.map(Math.exp) };
+  const steps = transitions.map(Math.exp);
+  const stepsInto = steps.slice(0, SIZE * SIZE).map((_, at) => steps[(at % SIZE) * SIZE + Math.floor(at / SIZE)]!);
+  return { entries, mask, present, scale, transitions, steps, stepsInto };
 }
