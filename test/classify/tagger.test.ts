@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { type Examples, learn, newLearner, TRANSITIONS, weightOf } from "../../scripts/tagger/crf.ts";
 import { packModel } from "../../scripts/tagger/pack.ts";
 import { readDocument } from "../../src/classify/document.ts";
+import { FeatureReader, findStretches } from "../../src/classify/tagger/features.ts";
 import { tagNames } from "../../src/classify/tagger/index.ts";
 import { LABELS } from "../../src/classify/tagger/labels.ts";
-import { BIAS, findEntry, unpackModel } from "../../src/classify/tagger/model.ts";
+import { BIAS, findEntry, loadModel, unpackModel } from "../../src/classify/tagger/model.ts";
+import { score } from "../../src/classify/tagger/scorer.ts";
 import { FEATURES } from "../../src/classify/tagger/templates.ts";
 import { articleOf, classify } from "./sample.ts";
 
@@ -54,6 +56,38 @@ test("names never overlap, lie within the text and have probabilities", () => {
     }),
   );
 });
+
+test.each([
+  ["en", "Yesterday Anna Nowak of the Bank of Lublin met Mayor John Smith. Nowak said NATO-Mitte was late, Anna said."],
+  [
+    "de",
+    "Anna Nowak traf den Bürgermeister der Stadt Lublin. Die Bank Nowak & Co. in Lublin schwieg, sagte Anna Nowak.",
+  ],
+  ["en", "Anna Nowak of the Bank of Lublin met Mayor John Smith."],
+])(
+  "scores a token by the sum of all its features, whatever is remembered of words and contexts: %s",
+  (language, text) => {
+    const model = loadModel();
+    const document = readDocument(articleOf(language, text));
+    const reader = new FeatureReader(document);
+    const features = new Int32Array(FEATURES);
+    for (const stretch of findStretches(document)) {
+      const emissions = new Float32Array((stretch.last - stretch.first + 1) * LABELS.length);
+      score(model, reader, stretch, emissions);
+      for (let token = stretch.first; token <= stretch.last; token++) {
+        reader.read(token, features, 0);
+        const entries = [...features].map((feature) => findEntry(model, feature)).filter((entry) => entry >= 0);
+        for (let label = 0; label < LABELS.length; label++) {
+          const sum = entries.reduce(
+            (all, at) => all + new Uint8Array(model.entries.buffer, 4 * (at + 1))[label]! - BIAS,
+            0,
+          );
+          expect(emissions[(token - stretch.first) * LABELS.length + label]).toBeCloseTo(sum * model.scale, 4);
+        }
+      }
+    }
+  },
+);
 
 describe("training", () => {
   /** Two sequences in which feature 1 begins a person, feature 2 goes on with it and feature 3 is nothing. */
