@@ -14,6 +14,7 @@ import { type Keys, type Part, type Tables, writePack } from "./knowledge/pack.t
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { withoutRedundant } from "./knowledge/redundant.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
+import { inTreeOrder, topicColumns } from "./knowledge/topic-columns.ts";
 
 /** What the topic tree and its lexicons should add to the pack at most. */
 const TOPICS_AIM_KB = 500;
@@ -77,14 +78,6 @@ function givenNameLines(): { classes: string[]; others: string[] } {
   };
 }
 
-/** Topics each after its parent, so that like words stand near each other in the pack. */
-function inTreeOrder(rows: readonly Row[]): Row[] {
-  const parents = new Map(rows.map(({ cells }) => [cells.id ?? "", cells.parent ?? ""]));
-  const pathOf = (id: string): string => (id === "" ? "" : `${pathOf(parents.get(id) ?? "")} ${id}`);
-  const paths = new Map(rows.map((row) => [row, pathOf(row.cells.id ?? "")]));
-  return [...rows].sort((a, b) => (paths.get(a)! < paths.get(b)! ? -1 : 1));
-}
-
 function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
   const countries = readTable("countries.tsv");
   const organizations = readTable("organizations.tsv");
@@ -111,7 +104,7 @@ function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
     ["countries", linesOf(countries, ["code", "name"])],
     ["organizations", linesOf(organizations, ["id", "wikidata", "country", "kind", "name"])],
     ["people", linesOf(people.map(withSurnames), personColumns)],
-    ["topics", linesOf(topics, ["id", "parent", "wikidata", "en"])],
+    ["topics", topicColumns(topics.map(({ cells }) => cells))],
     ["given", classes],
     ["given-unclassed", others],
   ]);

@@ -69,7 +69,7 @@ export class Knowledge {
   }
 
   get topics(): ReadonlyMap<string, Topic> {
-    this.#topics ??= this.#table("topics", readTopic);
+    this.#topics ??= readTopics(readRows(this.#pack, "topics"));
     return this.#topics;
   }
 
@@ -160,9 +160,23 @@ function readPerson(cells: string[]): [string, Person] {
   ];
 }
 
-function readTopic([id = "", parent, wikidata, name = ""]: string[]): [string, Topic] {
-  return [id, { id, parent: orNull(parent), wikidata: orNull(wikidata), name }];
+/** Columns of topics in the order of their tree: steps between ids, levels, numbers of Wikidata items, names. */
+function readTopics(columns: readonly string[]): Map<string, Topic> {
+  const [steps = [], levels = [], items = [], names = []] = columns.map((column) => column.split("\t"));
+  const topics = new Map<string, Topic>();
+  const path: string[] = [];
+  let number = 0;
+  for (const [index, step] of steps.entries()) {
+    number += Number(step);
+    const level = Number(levels[index]);
+    const id = String(number).padStart(TOPIC_DIGITS, "0");
+    path[level] = id;
+    const wikidata = items[index] === "" ? null : `Q${items[index]}`;
+    topics.set(id, { id, parent: level === 0 ? null : path[level - 1]!, wikidata, name: names[index]! });
+  }
+  return topics;
 }
+const TOPIC_DIGITS = 8;
 
 function readGivenNames(classes: readonly string[], unclassed: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();

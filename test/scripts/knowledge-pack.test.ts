@@ -4,6 +4,7 @@ import { alphabetOf, writeAlphabet, writeText } from "../../scripts/knowledge/al
 import { writePack } from "../../scripts/knowledge/pack.ts";
 import { peopleGroups } from "../../scripts/knowledge/people.ts";
 import type { FormGroup } from "../../scripts/knowledge/tables.ts";
+import { topicColumns } from "../../scripts/knowledge/topic-columns.ts";
 import { encodeForm } from "../../src/knowledge/form.ts";
 import { GroupCursor } from "../../src/knowledge/group-cursor.ts";
 import { Knowledge } from "../../src/knowledge/load.ts";
@@ -24,7 +25,7 @@ const TABLES = new Map([
   ["countries", ["DE\tGermany", "KZ\tKazakhstan"]],
   ["organizations", ["\t\t\talliance\tNATO", "un\t\t\tintergovernmental\tUnited Nations"]],
   ["people", ["\t\tAda Lovelace\tGB\t\t\t\tlovlac", "lev-tolstoy\t\tLeo Tolstoy\tRU\t\t\t\ttolstoi"]],
-  ["topics", TOPICS.map((id) => `${id}\t\t\ttopic ${id}`)],
+  ["topics", topicColumns(TOPICS.map((id) => ({ id, parent: "", wikidata: "", en: `topic ${id}` })))],
 ]);
 
 const group = (kind: string, key: string, languages: string[], forms: string[], weight = 0): FormGroup => {
@@ -35,6 +36,24 @@ function packOf(groups: readonly FormGroup[]): ArrayBuffer {
   const { pack } = writePack(TABLES, KEYS, groups);
   return Uint8Array.from(pack).buffer;
 }
+
+test("topics come back as they were written, each below its parent", () => {
+  const top = { id: "01000000", parent: "", wikidata: "", en: "arts" };
+  const child = { id: "20000002", parent: "01000000", wikidata: "Q2018526", en: "arts and entertainment" };
+  const grandchild = { id: "20001181", parent: "20000002", wikidata: "", en: "series" };
+  const second = { id: "20000038", parent: "01000000", wikidata: "Q11042", en: "culture" };
+  const written = [top, child, grandchild, second];
+  const { pack } = writePack(new Map([...TABLES, ["topics", topicColumns(written)]]), KEYS, []);
+  const read = new Knowledge(Uint8Array.from(pack).buffer).topics;
+  expect([...read.values()]).toEqual(
+    written.map(({ id, parent, wikidata, en }) => ({
+      id,
+      parent: parent || null,
+      wikidata: wikidata || null,
+      name: en,
+    })),
+  );
+});
 
 /** Every form of a pack as one line, its key by place. */
 function linesOf(groups: readonly FormGroup[]): string[] {
