@@ -59,6 +59,7 @@ describe("a name that parties and chambers of many countries have", () => {
     ["ru", "В США законопроект одобрил Конгресс.", ["us-parliament"]],
     ["cs", "O předsedovi včera hlasoval Kongres strany.", []],
     ["pl", "O sytuacji w USA mówił Kongres Kobiet.", []],
+    ["pl", "We Włoszech o wyborach mówiła Partia Demokratyczna Południa.", ["partia-demokratyczna-poludnia"]],
     ["pl", "W Polsce ustawę przyjął Senat, komentowano to w USA.", ["pl-parliament"]],
   ])("%s: a chamber: %s", (language, text, ids) => {
     expect(organizationsOf(language, text)).toEqual(ids);
