@@ -38,7 +38,7 @@ export function toExamples(texts: readonly Annotated[]): Examples {
   const labels: number[] = [];
   const blocks: Int32Array[] = [];
   for (const { lang, text, spans } of texts) {
-    const document = readDocument({ title: null, body: text, language: lang } as CleanArticle);
+    const document = readDocument({ title: null, body: text, language: lang, removed: [] as unknown } as CleanArticle);
     const gold = labelTokens(document, text, spans);
     const reader = new FeatureReader(document);
     for (const { first, last } of findStretches(document)) {

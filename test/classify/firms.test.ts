@@ -7,6 +7,19 @@ const mentionsOf = (language: string, body: string, id: string): string[] =>
     .actors.filter((tag) => tag.id === `org:${id}`)
     .flatMap(({ evidence }) => evidence.map(({ text }) => text));
 
+describe("an organization that a listed one is only a part of", () => {
+  test.each([
+    ["en", "Officials of the Deutsche Bank Research Institute said on Monday that growth was slow.", "deutsche-bank"],
+    ["en", "Scientists of the Siemens Research Institute said on Friday that it works.", "siemens"],
+  ])("is heard as a whole (%s: %s)", (language, text, listed) => {
+    expect(organizationsOf(language, text)).toEqual([expect.stringContaining(`${listed}-research`)]);
+  });
+
+  it("stays the listed one in a language that the tagger has not learned", () => {
+    expect(organizationsOf("sv", "Det sade Deutsche Bank Research Institute i maj.")).toContain("deutsche-bank");
+  });
+});
+
 describe("a firm with a legal form", () => {
   test.each([
     ["en", "Profit rose at Harding Ceramics Inc in May.", "harding-ceramics-inc", "Harding Ceramics Inc"],
@@ -51,6 +64,11 @@ describe("a firm with a legal form", () => {
       "Harding Ceramics Inc closes a plant. Workers of Harding Ceramics protest. Shares of Belvanta Ltd fell as Belvanta cut jobs.";
     expect(mentionsOf("en", text, "harding-ceramics-inc")).toEqual(["Harding Ceramics Inc", "Harding Ceramics"]);
     expect(mentionsOf("en", text, "belvanta-ltd")).toEqual(["Belvanta Ltd", "Belvanta"]);
+  });
+
+  it("does not reach over a paragraph", () => {
+    const text = "Rails went to Barlow S.\n\nHarding Inc closed.";
+    expect(mentionsOf("en", text, "harding-inc")).toEqual(["Harding Inc"]);
   });
 
   it("leaves its founder a person", () => {

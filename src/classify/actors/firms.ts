@@ -2,6 +2,7 @@ import {
   ALL_CAPITALS,
   GAP_COMMA,
   GAP_HYPHEN,
+  GAP_NEWLINE,
   GAP_OTHER,
   GAP_SPACE,
   GAP_STOP,
@@ -10,7 +11,7 @@ import {
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
 import { type Document, type NameMatch, nameCovering, wordAt } from "../document.ts";
-import { type Bounds, isLatinText } from "./organization-bounds.ts";
+import { type Bounds, isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, suffixEnd } from "./organization-phrases.ts";
 import { hasHint } from "./runs.ts";
 import { type Voice, voiceAt } from "./voice.ts";
@@ -25,7 +26,7 @@ const MAX_WORDS = 8;
 const AND = new Set(["and", "und", "et", "y"]);
 
 /**
- * Firms by the legal form at their end: "Cain Chemical Inc", "Stifel, Nicolaus and Co Inc". Whatever the lexicon knows of
+ * Firms by the legal form at their end: "Harding Ceramics Inc", "Lowell, Pruitt and Co Inc". Whatever the lexicon knows of
  * the words before it, the whole is one firm; only a listed organization that the form follows is left to the lexicon
  * ("Motorola Inc"). In texts of other scripts, firms in Latin letters.
  */
@@ -47,15 +48,49 @@ export function findFirms(document: Document, voice: Voice): Firm[] {
     const core = Array.from({ length: token - first }, (_, index) => wordAt(document, first + index));
     if (!byHead.has(core[0]!)) byHead.set(core[0]!, { firm, core });
   }
+  firms.push(...longerNames(document, voice, firms));
   addMentions(document, voice, firms, byHead);
   return firms;
+}
+
+/** Languages that the tagger has learned from and whose common nouns have no capitals: there its bounds are heard. */
+const LEARNED = new Set(["en", "pl", "ro"]);
+/** How sure the tagger must be of a name to be heard against a listed one inside it. */
+const LONGER = 0.6;
+
+/** Organizations that the tagger hears and that a listed one is only a part of: "Lloyds Bank Ceramics Fund". */
+function longerNames(document: Document, voice: Voice, firms: readonly Firm[]): Firm[] {
+  if (!LEARNED.has(document.language)) return [];
+  const free = new Uint8Array(document.tokens.count).fill(1);
+  for (const { first, last } of firms) free.fill(0, first, last + 1);
+  return voice.names.flatMap(({ first, last, type, confidence }) => {
+    if (type !== "organization" || confidence < LONGER || !free[first] || !free[last]) return [];
+    const bounds = trimOrganization(document, { first, last });
+    return bounds !== null && isLonger(document, bounds) ? [{ ...bounds, mentions: [] }] : [];
+  });
+}
+
+/** Whether a listed organization is in the tokens, with capitals beside it that no list names and no mark sets off. */
+function isLonger(document: Document, { first, last }: Bounds): boolean {
+  let listed = 0;
+  let own = 0;
+  for (let token = first; token <= last; token++) {
+    if (token > first && document.tokens.gap[token]! & ~(GAP_SPACE | GAP_HYPHEN)) return false;
+    const name = nameCovering(document, token);
+    if (name === null) {
+      if (!(document.tokens.flags[token]! & STARTS_CAPITAL) || hasHint(document, token, "org-suffix")) return false;
+      own++;
+    } else if (name.senses[0]!.kind !== "org" || name.first < first || name.last > last) return false;
+    else listed++;
+  }
+  return listed > 0 && own > 0;
 }
 
 const MIN_LETTERS = 4;
 /** How sure the tagger must be that a word is a person's to be heard against the firm of that name. */
 const PERSON = 0.6;
 
-/** "Cain Chemical … Cain": runs of capitals that are the first words of a firm's name. */
+/** "Harding Ceramics … Harding": runs of capitals that are the first words of a firm's name. */
 function addMentions(
   document: Document,
   voice: Voice,
@@ -126,11 +161,12 @@ const isAdverbial = (document: Document, token: number): boolean =>
   DAYS.has(wordAt(document, token)) ||
   ((document.tokens.flags[token]! & STARTS_SENTENCE) !== 0 && hasHint(document, token, "not-person"));
 
-/** Whether a firm's name goes on over the gap before a token: "J.P. Morgan", "Data I/O", "Stifel, Nicolaus and Co". */
+/** Whether a firm's name goes on over the gap before a token: "F.K. Barlow", "Barlow I/O", "Lowell, Pruitt and Co". */
 function joins(document: Document, token: number, form: number): boolean {
   const { gap, start, end } = document.tokens;
   if (gap[token] === GAP_SPACE || gap[token] === GAP_HYPHEN) return true;
   const length = end[token - 1]! - start[token - 1]!;
+  if (gap[token]! & GAP_NEWLINE) return false;
   if (gap[token] === GAP_OTHER || gap[token]! & GAP_STOP) return length === 1;
   if (gap[token] !== (GAP_SPACE | GAP_COMMA) || isPlace(document, token - 1)) return false;
   return AND.has(wordAt(document, token + 1)) && token + 1 < form;
@@ -150,7 +186,7 @@ function isListed(document: Document, first: number, last: number): boolean {
   return name !== null && name.first <= first && name.senses.some(({ kind }) => kind === "org");
 }
 
-/** One for each token of firms, of their mentions and of the stock tickers after them ("Motorola Inc MOT"). */
+/** One for each token of firms, of their mentions and of the stock tickers after them ("Harding Inc HDG"). */
 export function coverFirms({ tokens }: Document, firms: readonly Firm[]): Uint8Array {
   const covered = new Uint8Array(tokens.count);
   for (const { first, last } of firms.flatMap((firm) => [firm, ...firm.mentions])) {
@@ -161,7 +197,7 @@ export function coverFirms({ tokens }: Document, firms: readonly Firm[]): Uint8A
   return covered;
 }
 
-/** The document without the listed names inside firms: "General Motors" in "General Motors Acceptance Corp". */
+/** The document without the listed names inside firms: "General Motors" in "General Motors Ceramics Corp". */
 export function withoutFirms(document: Document, inFirm: Uint8Array): Document {
   const names: NameMatch[] = document.names.filter(({ first }) => !inFirm[first]);
   const nameAt = new Int32Array(document.tokens.count).fill(-1);
