@@ -1,36 +1,32 @@
 import modelBytes from "../generated/language-model.bin";
-import { FLOORS, STEP } from "./levels.ts";
-import type { Words } from "./tokens.ts";
+import { EDGE, EVEN_LEVELS, LEVELS_PER_NUMBER, LONGEST, type ScriptHeader, TOP_LEVEL } from "./levels.ts";
+import { APOSTROPHE, RAISED_COMMA, type Words } from "./tokens.ts";
 
-/** Languages of one script and what each n-gram says for each of them. */
+/** Languages of one script and what each letter sequence says for each of them. */
 export interface Model {
   languages: string[];
-  /**
-   * Open addressing, two numbers a place: hash of the n-gram, 0 when the place is empty, and its row, `NO_ROW` for one that only
-   * begins others: what is not there begins none that is.
-   */
+  /** Open addressing, two numbers a place: hash of the sequence, 0 when the place is empty, and its row. */
   places: Int32Array;
   mask: number;
   /** Eight levels of four bits in each number; a row is `width` numbers. */
   values: Int32Array;
   width: number;
-  /** Points a letter that a text in each language may be expected to have. */
+  /** Points a sign that a text in each language may be expected to have. */
   expected: Float64Array;
 }
 
-const MAX_ORDER = FLOORS.length;
-const NO_ROW = -1;
-const LEVELS_PER_NUMBER = 8;
-/** Each byte of a sum holds this many levels of at most 15. */
-const SUMS_PER_BYTE = 17;
-/** Nats a point stands for: half a level, since single letters count half. */
+/** Each byte of a sum holds this many levels. */
+const SUMS_PER_BYTE = Math.floor(255 / TOP_LEVEL);
+/** Nats a point stands for: half a level, since in a name levels count half. */
 export const NATS_PER_POINT = 0.25;
-/** What a level counts, in half points: a letter and a sequence, in a name and elsewhere. Names are spelt alike in all languages. */
-const HALF_POINTS = [1, 2, 4] as const;
-const LETTER_IN_NAME = 0;
+/** What a level counts, in points, in a name and elsewhere: names are spelt alike in all languages. */
+const POINTS_PER_LEVEL = [1, 2] as const;
+const IN_NAME = 0;
+const PLAIN = 1;
 
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+const EDGE_UNIT = EDGE.charCodeAt(0);
 
 let models: Map<string, Model> | null = null;
 
@@ -42,73 +38,58 @@ function load(): Map<string, Model> {
   const bytes = new Uint8Array(modelBytes);
   const headerLength = new DataView(modelBytes).getUint32(0, true);
   const decoder = new TextDecoder();
-  const header = JSON.parse(decoder.decode(bytes.subarray(4, 4 + headerLength))) as {
-    script: string;
-    languages: string[];
-    keyBytes: number;
-    rows: number;
-  }[];
+  const header = JSON.parse(decoder.decode(bytes.subarray(4, 4 + headerLength))) as ScriptHeader[];
   const loaded = new Map<string, Model>();
   let position = 4 + headerLength;
-  for (const { script, languages, keyBytes, rows } of header) {
+  for (const { script, languages, keyBytes, rows, means } of header) {
     const keys = decoder.decode(bytes.subarray(position, position + keyBytes)).split("\n");
     position += keyBytes;
     position += -position & 3;
     const width = Math.ceil(languages.length / LEVELS_PER_NUMBER);
-    const values = new Int32Array(modelBytes, position, rows * width);
+    const values = new Int32Array(modelBytes.slice(position, position + rows * width * 4));
     position += values.byteLength;
-    const expected = expectedPoints(keys, values, width, languages.length);
-    loaded.set(script, { languages, values, width, expected, ...index(keys) });
+    const expected = Float64Array.from(means, (mean) => (mean / 1_000) * POINTS_PER_LEVEL[PLAIN]);
+    loaded.set(script, { languages, values, width, expected, ...index(keys, values, width) });
   }
   return loaded;
 }
 
-function index(keys: string[]): { places: Int32Array; mask: number } {
+/** Places of the sequences by their hash, last sign first. Makes levels of the rows' differences from the shorter sequence's row. */
+function index(keys: string[], values: Int32Array, width: number): { places: Int32Array; mask: number } {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 2));
   const places = new Int32Array(size * 2);
   const mask = size - 1;
-  const put = (key: string, row: number): boolean => {
-    const hash = hashOf(key);
-    let at = place(hash) & mask;
-    while (places[at * 2] !== 0) {
-      if (places[at * 2] === hash) return false;
-      at = (at + 1) & mask;
+  keys.forEach((key, row) => {
+    let hash = FNV_START;
+    let shorter = -1;
+    for (let i = key.length - 1; i >= 0; i -= 1) {
+      hash = mix(hash, key.charCodeAt(i));
+      if (i === 1) shorter = rowOf(places, mask, hash);
     }
+    let at = place(hash) & mask;
+    while (places[at * 2] !== 0) at = (at + 1) & mask;
     places[at * 2] = hash;
     places[at * 2 + 1] = row;
-    return true;
-  };
-  keys.forEach(put);
-  for (const key of keys) {
-    let beginning = key.slice(0, -1);
-    while (beginning !== "" && put(beginning, NO_ROW)) beginning = beginning.slice(0, -1);
-  }
+    for (let i = 0; i < width && shorter >= 0; i += 1) {
+      const more = values[row * width + i]!;
+      const base = values[shorter * width + i]!;
+      const even = ((more & EVEN_LEVELS) + (base & EVEN_LEVELS)) & EVEN_LEVELS;
+      values[row * width + i] =
+        even | (((((more >>> 4) & EVEN_LEVELS) + ((base >>> 4) & EVEN_LEVELS)) & EVEN_LEVELS) << 4);
+    }
+  });
   return { places, mask };
 }
 
-function hashOf(key: string): number {
-  let hash = FNV_START;
-  for (let i = 0; i < key.length; i += 1) hash = mix(hash, key.charCodeAt(i));
-  return hash;
-}
-
-/** Points of each n-gram times how often the language has it at a letter, which its level says too. */
-function expectedPoints(keys: string[], values: Int32Array, width: number, languages: number): Float64Array {
-  const expected = new Float64Array(width * LEVELS_PER_NUMBER);
-  const shares = FLOORS.map((floor, order) =>
-    Float64Array.from({ length: 16 }, (_, level) => Math.exp(floor + STEP * level) * level * (order === 0 ? 1 : 2)),
-  );
-  keys.forEach((key, row) => {
-    const share = shares[key.length - 1]!;
-    for (let i = 0; i < width; i += 1) {
-      const packed = values[row * width + i]!;
-      if (packed === 0) continue;
-      for (let part = 0; part < LEVELS_PER_NUMBER; part += 1) {
-        expected[i * LEVELS_PER_NUMBER + part]! += share[(packed >>> (part * 4)) & 15]!;
-      }
-    }
-  });
-  return expected.subarray(0, languages);
+/** Row of the sequence with this hash, -1 when there is none. */
+function rowOf(places: Int32Array, mask: number, hash: number): number {
+  let at = place(hash) & mask;
+  for (;;) {
+    const found = places[at * 2]!;
+    if (found === hash) return places[at * 2 + 1]!;
+    if (found === 0) return -1;
+    at = (at + 1) & mask;
+  }
 }
 
 /** The model of a script's languages, null when each script of them says the language or none is known. */
@@ -119,33 +100,36 @@ export function modelOf(script: string): Model | null {
 
 /**
  * Sums of rows, eight languages a number at once: the even levels in one half of a lane, the odd ones in the other. There is a
- * lane for each of `HALF_POINTS`.
+ * lane for each of `POINTS_PER_LEVEL`.
  */
 export interface Tally {
   lanes: Int32Array[];
   /** Rows added to each lane since it was emptied. */
   added: Int32Array;
-  halfPoints: Int32Array;
+  points: Int32Array;
+  /** Signs that a sequence was found for, those in names half. */
+  signs: number;
 }
 
 export function createTally({ width }: Model): Tally {
   return {
-    lanes: HALF_POINTS.map(() => new Int32Array(width * 2)),
-    added: new Int32Array(HALF_POINTS.length),
-    halfPoints: new Int32Array(width * LEVELS_PER_NUMBER),
+    lanes: POINTS_PER_LEVEL.map(() => new Int32Array(width * 2)),
+    added: new Int32Array(POINTS_PER_LEVEL.length),
+    points: new Int32Array(width * LEVELS_PER_NUMBER),
+    signs: 0,
   };
 }
 
 /** Empties a lane into the points. */
-function spill({ lanes, added, halfPoints }: Tally, lane: number): void {
+function spill({ lanes, added, points }: Tally, lane: number): void {
   const sums = lanes[lane]!;
-  const weight = HALF_POINTS[lane]!;
+  const weight = POINTS_PER_LEVEL[lane]!;
   const width = sums.length / 2;
   for (let i = 0; i < width; i += 1) {
     for (let byte = 0; byte < 4; byte += 1) {
       const at = i * LEVELS_PER_NUMBER + byte * 2;
-      halfPoints[at]! += ((sums[i]! >>> (byte * 8)) & 255) * weight;
-      halfPoints[at + 1]! += ((sums[width + i]! >>> (byte * 8)) & 255) * weight;
+      points[at]! += ((sums[i]! >>> (byte * 8)) & 255) * weight;
+      points[at + 1]! += ((sums[width + i]! >>> (byte * 8)) & 255) * weight;
     }
   }
   sums.fill(0);
@@ -157,14 +141,18 @@ function addRow(tally: Tally, lane: number, { values, width }: Model, row: numbe
   const from = row * width;
   for (let i = 0; i < width; i += 1) {
     const packed = values[from + i]!;
-    sums[i]! += packed & 0x0f0f0f0f;
-    sums[width + i]! += (packed >>> 4) & 0x0f0f0f0f;
+    sums[i]! += packed & EVEN_LEVELS;
+    sums[width + i]! += (packed >>> 4) & EVEN_LEVELS;
   }
+  tally.signs += lane === IN_NAME ? 0.5 : 1;
   tally.added[lane]! += 1;
   if (tally.added[lane] === SUMS_PER_BYTE) spill(tally, lane);
 }
 
-/** Adds what the n-grams of words [from, to) say; with `isNamesLess`, those of names count half. */
+/**
+ * Adds what words [from, to) say; with `isNamesLess`, names count half. Each letter, and the end of each word, counts by the
+ * longest sequence that ends in it: how likely it is after the letters before it. An apostrophe ends a word.
+ */
 export function addWords(
   model: Model,
   tally: Tally,
@@ -176,29 +164,35 @@ export function addWords(
   const { places, mask } = model;
   const { text, starts, ends, names } = words;
   for (let word = from; word < to; word += 1) {
-    const lane = isNamesLess && names[word] === 1 ? LETTER_IN_NAME : LETTER_IN_NAME + 1;
+    const lane = isNamesLess && names[word] === 1 ? IN_NAME : PLAIN;
     const last = ends[word]!;
-    for (let start = starts[word]!; start < last; start += 1) {
-      let hash = FNV_START;
-      const end = Math.min(last, start + MAX_ORDER);
-      for (let i = start; i < end; i += 1) {
-        hash = mix(hash, text.charCodeAt(i));
-        let at = place(hash) & mask;
-        let found = places[at * 2]!;
-        while (found !== 0 && found !== hash) {
-          at = (at + 1) & mask;
-          found = places[at * 2]!;
-        }
-        if (found === 0) break;
-        const row = places[at * 2 + 1]!;
-        if (row !== NO_ROW) addRow(tally, i === start ? lane : lane + 1, model, row);
+    let start = starts[word]!;
+    for (let end = start; end <= last; end += 1) {
+      const unit = text.charCodeAt(end);
+      const isEdge = end === last || unit === APOSTROPHE || unit === RAISED_COMMA;
+      if (isEdge && start === end) {
+        start = end + 1;
+        continue;
       }
+      let hash = mix(FNV_START, isEdge ? EDGE_UNIT : unit);
+      let row = rowOf(places, mask, hash);
+      if (row >= 0) {
+        const first = Math.max(start - 1, end - LONGEST + 1);
+        for (let i = end - 1; i >= first; i -= 1) {
+          hash = mix(hash, i < start ? EDGE_UNIT : text.charCodeAt(i));
+          const longer = rowOf(places, mask, hash);
+          if (longer < 0) break;
+          row = longer;
+        }
+        addRow(tally, lane, model, row);
+      }
+      if (isEdge) start = end + 1;
     }
   }
 }
 
 /** Points for each language of the model so far, in its order. */
 export function pointsOf(tally: Tally): Int32Array {
-  for (let lane = 0; lane < HALF_POINTS.length; lane += 1) spill(tally, lane);
-  return tally.halfPoints.map((half) => half >> 1);
+  for (let lane = 0; lane < POINTS_PER_LEVEL.length; lane += 1) spill(tally, lane);
+  return tally.points.slice();
 }

@@ -15,8 +15,8 @@ export interface Words {
 
 /** The one letter that is longer in lower case, written so that it is not (Unicode SpecialCasing). */
 const DOTTED_I = /İ/gu;
-const APOSTROPHE = 0x27;
-const RAISED_COMMA = 0x2019;
+export const APOSTROPHE = 0x27;
+export const RAISED_COMMA = 0x2019;
 
 /** Words of `written`, at most 65,535 UTF-16 units: a letter, then letters, their marks and apostrophes. */
 export function readWords(written: string): Words {
