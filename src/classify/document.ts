@@ -61,6 +61,27 @@ const TOPIC_KINDS = new Set(["topic", "no-topic"]);
 export const LEAD_UNITS = 600;
 const TITLE_GAP = "\n\n";
 
+/** Languages without words of their own in the knowledge base, and the nearest one that has: their words are much alike. */
+const NEAREST: Readonly<Record<string, string>> = {
+  af: "nl",
+  fy: "nl",
+  ast: "es",
+  oc: "es",
+  gl: "pt",
+  war: "tl",
+  ceb: "tl",
+  ilo: "tl",
+  ss: "xh",
+  zu: "xh",
+  su: "jv",
+  lb: "de",
+  crh: "tr",
+  tk: "tr",
+  as: "bn",
+  bho: "hi",
+  sa: "hi",
+};
+
 /** Reads an article's title and body into a document. Linear. */
 export function readDocument(article: CleanArticle): Document {
   const title = article.title ?? "";
@@ -70,7 +91,8 @@ export function readDocument(article: CleanArticle): Document {
   const names: Match[] = [];
   const topics: Match[] = [];
   const hints = new Map<number, Match[]>();
-  for (const match of findForms(knowledge.lexiconFor(article.language, text), tokens, article.language)) {
+  const language = NEAREST[article.language] ?? article.language;
+  for (const match of findForms(knowledge.lexiconFor(language, text), tokens, language)) {
     if (TOPIC_KINDS.has(match.sense.kind)) topics.push(match);
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);

@@ -7,6 +7,13 @@ const topicsOf = (language: string, body: string, title: string | null = null) =
 
 const namesOf = (language: string, body: string): string[] => topicsOf(language, body).map(({ name }) => name);
 
+test.each([
+  ["gl", "A policía detivo onte dous homes acusados de homicidio; o tribunal decidirá sobre a prisión.", "homicide"],
+  ["af", "Die span het die wedstryd gewen en die trainer het die doel in die stadion gevier.", "sport"],
+])("a language without words of its own is read with the nearest one's: %s", (language, body, topic) => {
+  expect(namesOf(language, body)).toContain(topic);
+});
+
 /** Points of one topic in a text; 0 where it is not said. */
 const scoreIn = (text: string, topic: string): number =>
   topicsOf("en", text).find(({ name }) => name === topic)?.score ?? 0;
