@@ -155,6 +155,51 @@ const PAIRS: [string, [string, string][]][] = [
       ["am", "መንግሥት ማክሰኞ አዲሱ ድልድይ ከበጋ በፊት አይከፈትም አለ።"],
     ],
   ],
+  [
+    "Asturian and Spanish, Waray and Cebuano, Bhojpuri and Hindi, which one short text each teaches",
+    [
+      [
+        "ast",
+        "El conceyu dixo güei que la ponte nueva nun va abrir enantes del branu porque los obreros tán en fuelga.",
+      ],
+      ["es", "El concejo dijo hoy que el puente nuevo no va a abrir antes del verano porque los obreros no trabajan."],
+      ["war", "Siring han gobyerno yana nga an bag-o nga taytayan diri pa bubuksan kay waray pa mahuman an trabaho."],
+      ["bho", "उ लोग कहलन कि ई गाँव में पानी नइखे आवत।"],
+      ["hi", "उन लोगों ने कहा कि इस गाँव में पानी नहीं आता है।"],
+    ],
+  ],
+  [
+    "Swati, Zulu and Xhosa; Northern Sotho, Southern Sotho and Tswana",
+    [
+      [
+        "ss",
+        "Hulumende utsite namuhla libhuloho lelisha ngeke livulwe ngaphambi kwelihlobo ngobe umsebenti awukapheli.",
+      ],
+      ["zu", "Uhulumeni uthe namuhla ibhuloho elisha ngeke livulwe ngaphambi kwehlobo ngoba umsebenzi awukapheli."],
+      ["xh", "Urhulumente uthe namhlanje ibhulorho entsha ayizukuvulwa phambi kwehlobo kuba umsebenzi awukagqitywa."],
+      [
+        "nso",
+        "Mmušo o boletše lehono gore leporogo le leswa le ka se bulwe pele ga selemo ka gobane mošomo ga se wa fela.",
+      ],
+      [
+        "st",
+        "Mmuso o boletse kajeno hore borokgo bo botjha bo ke ke ba bulwa pele ho lehlabula hobane mosebetsi ha o so fele.",
+      ],
+      [
+        "tn",
+        "Puso e boletse gompieno gore borogo jo boša ga bo ne bo bulwa pele ga selemo ka gonne tiro ga e ise e fele.",
+      ],
+    ],
+  ],
+  [
+    "Chuvash, Yakut, Tuvan and Ossetian beside the Turkic languages in Cyrillic",
+    [
+      ["cv", "Хулара ҫӗнӗ шкул уҫӑлчӗ, унта пӗр пин ача вӗренет."],
+      ["sah", "Куоракка саҥа оскуола аһылынна, онно тыһыынча оҕо үөрэнэр."],
+      ["tyv", "Хоорайга чаа школа ажыттынган, ында муң уруг өөренип турар."],
+      ["os", "Горӕты ног скъола байгом, уым ахуыр кӕнынц мин сывӕллоны."],
+    ],
+  ],
 ];
 
 describe.each(PAIRS)("%s", (_rule, sentences) => {
@@ -180,6 +225,10 @@ describe("what decides", () => {
     const text =
       "In 2012 stel Radio Music Awards die lied bekend wat Johnny Smith geskryf het, Forever Young Together.";
     expect(detectLanguage(text, null).language).toBe("af");
+  });
+  test("Czech written without its marks is Czech", () => {
+    const text = "Na teto stanici se cestujici nepouzivaji jizdenky, protoze jizda je zdarma.";
+    expect(detectLanguage(text, null).language).toBe("cs");
   });
   test("a Korean text with names in Latin letters is Korean", () => {
     expect(detectLanguage("삼성전자와 Apple, Microsoft의 협상이 끝났다.", null).language).toBe("ko");

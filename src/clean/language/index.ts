@@ -90,15 +90,15 @@ const HINT_POINTS = 12;
 const ONE_SPEECH = new Set(["sr", "hr", "bs"]);
 const SISTER_HINT_POINTS = 400;
 /** What a language without n-grams of its own starts behind its neighbour. */
-const NEIGHBOUR_HANDICAP = 40;
+const NEIGHBOUR_HANDICAP = 30;
 /** Languages with letters that no other language of the script has: these count whatever the n-grams say. */
 const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "tk", "az", "ckb", "sd", "ba", "ug", "ur"]);
 /** n-grams overlap, so their evidence counts less than their sum says; found on development data. */
 const TEMPERATURE = 2;
 /** Points a letter by which a language is likelier than its letters say, or less likely, in a script. */
 const LEAN: Record<string, Record<string, number>> = {
-  Latn: { bs: 0.2, sr: -0.3, gl: 0.15, fo: 0.15, ss: 0.1, nso: 0.1, id: 0.03, zu: 0.1 },
-  Deva: { bho: -0.3 },
+  Latn: { bs: 0.2, sr: -0.3, gl: 0.25, fo: 0.3, ss: 0.3, ast: 0.15, crh: 0.15, oc: 0.15, nso: 0.15 },
+  Deva: { bho: -0.5 },
 };
 /** Below this share no language is named. */
 const UNSURE = 0.15;
@@ -116,8 +116,8 @@ interface Field {
   words: WordTable;
   /** Points a letter, by language. */
   lean: Float64Array;
-  /** For the languages that the model has not, the place of the neighbour. */
-  neighbours: readonly number[];
+  /** Languages that are spelt much like a neighbour, with its place. */
+  neighbours: readonly (readonly [language: number, neighbour: number])[];
   /** Which family each is in, -1 for none. */
   family: Int8Array;
   /** Letters that the languages named have alone. */
@@ -137,16 +137,14 @@ function fieldOf(script: string): Field | null {
 }
 
 function createField(script: string, model: Model): Field {
-  const more = Object.keys(NEIGHBOURS).filter(
-    (language) => model.languages.includes(NEIGHBOURS[language]!) && !model.languages.includes(language),
-  );
-  const languages = [...model.languages, ...more];
+  const neighbours = Object.keys(NEIGHBOURS).filter((language) => model.languages.includes(NEIGHBOURS[language]!));
+  const languages = [...new Set([...model.languages, ...neighbours])];
   return {
     model,
     languages,
     words: createWordTable(languages),
     lean: Float64Array.from(languages, (language) => LEAN[script]?.[language] ?? 0),
-    neighbours: more.map((language) => languages.indexOf(NEIGHBOURS[language]!)),
+    neighbours: neighbours.map((language) => [languages.indexOf(language), languages.indexOf(NEIGHBOURS[language]!)]),
     family: Int8Array.from(languages, (language) => FAMILIES.findIndex((family) => family.includes(language))),
     letters: LETTERS.flatMap(([name, letters]) => {
       const language = languages.indexOf(name);
@@ -188,7 +186,7 @@ function fitOf(
 ): number {
   const { model } = field;
   // Told from its neighbour by words and letters of its own.
-  if (language >= model.languages.length) return 1;
+  if (field.neighbours.some(([own]) => own === language)) return 1;
   let plain = 0;
   let functional = 0;
   for (let word = 0; word < read; word += 1) {
@@ -289,9 +287,9 @@ function ofScript(language: string, sample: string): string {
 
 /** Adds what words and letters say, for the family of the leading language only: elsewhere they would mean other things. */
 function partFamily(points: Float64Array, field: Field, words: Words, owners: readonly Owners[]): void {
-  field.neighbours.forEach((neighbour, index) => {
-    points[field.model.languages.length + index] = points[neighbour]! - NEIGHBOUR_HANDICAP;
-  });
+  for (const [language, neighbour] of field.neighbours) {
+    points[language] = Math.max(points[language]!, points[neighbour]! - NEIGHBOUR_HANDICAP);
+  }
   let leader = greatest(points);
   for (const { language, letters } of field.letters) {
     if (!SIGNED_BY_LETTERS.has(field.languages[language]!)) continue;

@@ -94,7 +94,7 @@ const WORDS: Record<string, string> = {
   crh: "ve bu de içün ile edi edü olğan degil soñ soñra daa kibi eñ şeer ayttı oldı qadar çoq yañı vaqıt halq oña onıñ olarnıñ bizim bar yoq etken eken keldi ola olsa bugün tarafından arasında qırım* qırımtatar* memleket*",
   oc: "lo los dels dins que amb qu'es son foguèt mai tanben fòrça aquel aquela aqueste aquò lor lors nòstre nòstra pels sus dempuèi pendent jorn vila país govèrn aver èsser an diguèt seràn pòt pòdon gaire sens aquestes autres occitan*",
   ast: "ye yera la los les del nel na nun pa pol polos una unos tamién más dempués munchu munchos xente ciudá dende col colos coles qu'el l'añu foi tien tán yá agora ente esti esta eso otru otros llugar",
-  nso: "gore goba gomme ge bja bjo bjalo tša tše yeo seo moo eupša bego efela šoma ka le ya ba go mo batho rena lena ke be se sa",
+  nso: "lehono mošomo mešomo gobane kudu mmušo setšhaba lefase gore goba gomme ge bja bjo bjalo tša tše yeo seo moo eupša bego efela šoma ka le ya ba go mo batho rena lena ke be se sa",
   ss: "kutsi futsi kepha nobe ngekutsi lokutsi batfu bantfu umuntfu ngobe loku lokunye lesikhatsi kwekutsi labanye emalanga lapho sitsite kulolu natsi ngesikhatsi",
   war: "an han hin nga mga ngan ha ini usa diri kon tikang iya hira nira amo dara para adto didto mahimo tungod",
   ckb: "لە بە و کە بۆ ئەو ئەم لەگەڵ دا بوو هەر",
@@ -128,10 +128,14 @@ export const FAMILIES: string[][] = [
   "ar ug sd",
 ].map((family) => family.split(" "));
 
-/** Languages the n-grams do not know: scored like the neighbour named, and told from it by their words and letters. */
+/**
+ * Languages that the letter sequences do not know, or from one text in another spelling: scored like the neighbour named where
+ * that is better, and told from it by their words and letters.
+ */
 export const NEIGHBOURS: Record<string, string> = {
   ckb: "fa",
   sd: "ar",
+  pcm: "en",
   ba: "tt",
 };
 
@@ -163,7 +167,7 @@ export const LETTERS: [string, RegExp][] = [
   ["ug", /[ۇۈۋ]/gu],
   ["ur", /[ٹڈڑےںہ]/gu],
   ["sd", /[ٻڄڃڇڏڌڊڍڦڳڱٺٽڙ]/gu],
-  ["ba", /[ҙҫҡ]/gu],
+  ["ba", /[ҙҡ]/gu],
   ["crh", /ñ|qı|ığ/gu],
   ["oc", /ò/gu],
   ["mr", /ळ/gu],
