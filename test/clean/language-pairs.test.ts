@@ -221,6 +221,13 @@ describe("what decides", () => {
       "sr",
     );
   });
+  test("an article in Serbian is told by all its letters, however often it could be Bosnian", () => {
+    const text =
+      "Fudbaleri iz Niša pobedili su sinoć goste iz Subotice i ostali na vrhu tabele. Trener domaćih kazao je da je zadovoljan " +
+      "igrom, ali da rano gubljenje lopti u odbrani brine ekipu. Gosti su imali dve prilike, stativu i udarac pored gola, a " +
+      "posle odmora nisu ugrozili golmana. Naredno kolo igra se u subotu, kada Nišlije putuju u Kragujevac.";
+    expect(detectLanguage(text, null).language).toBe("sr");
+  });
   test("foreign names do not outvote the words around them", () => {
     const text =
       "In 2012 stel Radio Music Awards die lied bekend wat Johnny Smith geskryf het, Forever Young Together.";
