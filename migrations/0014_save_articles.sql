@@ -1,5 +1,5 @@
 -- Written by hand: drizzle-kit knows no functions. What saving does stands in functions, since a connection plans them
--- once: planned for each article anew, the statement took more than twice the time.
+-- once, and not for each article anew (`npm run bench:submit` prints the rate of the statement alone).
 
 -- The rows of the link tables, before (effective_at, article_key), as functions of an article's columns: whoever writes,
 -- deletes or counts links names exactly the same. Plain SQL, so that it becomes part of the query that calls it. A value

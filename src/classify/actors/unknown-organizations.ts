@@ -49,10 +49,10 @@ export function findUnknownOrganizations(
   firms: readonly Firm[],
 ): FoundOrganization[] {
   const phrases = mergeVoice(document, rulePhrases(document, taken, voice), taken, voice);
-  const events = phrases.filter((phrase) => isEvent(document, phrase));
+  const events = new Set(phrases.filter((phrase) => isEvent(document, phrase)));
   const marked = [
     ...firms.flatMap((firm) => firmCandidates(document, firm)),
-    ...phrases.filter((phrase) => !events.includes(phrase)),
+    ...phrases.filter((phrase) => !events.has(phrase)),
   ];
   const inPhrase = new Uint8Array(document.tokens.count);
   for (const { first, last } of [...marked, ...events]) inPhrase.fill(1, first, last + 1);
@@ -65,7 +65,7 @@ export function findUnknownOrganizations(
   ];
   const groups = new Map<string, Candidate[]>();
   const acronyms = bracketedAcronyms(document, marked);
-  const ofEvents = bracketedAcronyms(document, events);
+  const ofEvents = bracketedAcronyms(document, [...events]);
   for (const candidate of candidates) {
     if (ofEvents.has(candidate.name)) continue;
     const key = candidate.owner ?? acronyms.get(candidate.name) ?? idOf(document, candidate);
