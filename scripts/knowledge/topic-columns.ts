@@ -10,7 +10,7 @@ export function inTreeOrder(rows: readonly Row[]): Row[] {
 
 /**
  * The columns of topics in the order of their tree, each a line: steps between ids, levels below the top, numbers of Wikidata
- * items, English names. Columns pack to three quarters of rows.
+ * items, English names. Columns pack smaller than rows.
  */
 export function topicColumns(topics: readonly Row["cells"][]): string[] {
   const levels = new Map<string, number>();
