@@ -19,10 +19,11 @@ export function classifyArticle(article: CleanArticle): Classification {
   const bodies = findStateBodies(document, mentions);
   const countries = new Set(mentions.map((mention) => mention.code));
   const spoken = [...withoutCompanyOrigins(document, mentions), ...statesOfMinisters(bodies)];
+  const { actors, unlisted } = tagActors(document, bodies, countries, article.authors);
   return {
     countries: tagCountries(document, spoken),
-    actors: tagActors(document, bodies, countries, article.authors),
-    topics: tagTopics(document, mentions, bodies),
+    actors,
+    topics: tagTopics(document, mentions, bodies, unlisted),
   };
 }
 

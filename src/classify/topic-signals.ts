@@ -1,7 +1,7 @@
 import { knowledge } from "../knowledge/index.ts";
 import type { Match } from "../knowledge/match.ts";
 import type { CountryMention } from "./countries.ts";
-import { type Document, nameCovering } from "./document.ts";
+import { type Document, nameCovering, type Span } from "./document.ts";
 import type { StateBody } from "./states.ts";
 
 /** Something in a text that speaks for a topic, or against it where `points` are below zero. */
@@ -76,10 +76,11 @@ export function findSignals(
   document: Document,
   mentions: readonly CountryMention[],
   bodies: readonly StateBody[],
+  people: readonly Span[],
 ): Signal[] {
   const forms = new FormNumbers();
   return [
-    ...lexiconSignals(document, forms),
+    ...lexiconSignals(document, forms, people),
     ...bodySignals(bodies, forms),
     ...organizationSignals(document, forms),
     ...meetingSignals(mentions, bodies, forms),
@@ -87,7 +88,7 @@ export function findSignals(
 }
 
 /** A phrase speaks instead of the words inside it; one that tells no topic silences them and every other reading of itself. */
-function lexiconSignals(document: Document, forms: FormNumbers): Signal[] {
+function lexiconSignals(document: Document, forms: FormNumbers, people: readonly Span[]): Signal[] {
   const ordered = [...document.topics].sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(tellsTopic(a)) - Number(tellsTopic(b)),
   );
@@ -96,10 +97,11 @@ function lexiconSignals(document: Document, forms: FormNumbers): Signal[] {
   let end = -1;
   let isSilent = false;
   let beginning = "";
+  const isInPerson = personReader(people);
   for (const match of ordered) {
     const isSame = match.start === start && match.end === end;
     if (match.start < end && (isSilent || !isSame)) continue;
-    if (isInsideName(document, match)) continue;
+    if (isInsideName(document, match) || isInPerson(match)) continue;
     isSilent = !tellsTopic(match);
     if (!isSame) beginning = lowerCase(document.text.slice(match.start, match.start + FORM_LETTERS));
     ({ start, end } = match);
@@ -122,6 +124,20 @@ const FIRST_HAN = 0x2e80;
 const LAST_HAN = 0x9fff;
 
 const tellsTopic = ({ sense }: Match): boolean => sense.kind === "topic";
+
+/**
+ * Tells of matches in the order of their starts whether they are but a word of a person's name: "Maureen Whale". Forms
+ * that want a capital are names themselves and speak on: "Messi".
+ */
+function personReader(people: readonly Span[]): (match: Match) => boolean {
+  const spans = [...people].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ start, end, cased }) => {
+    while (at < spans.length && spans[at]!.end <= start) at++;
+    const span = spans[at];
+    return !cased && span !== undefined && start >= span.start && end <= span.end;
+  };
+}
 
 const NAMES_WITHOUT_TOPIC = new Set(["country", "person", "city", "not-country"]);
 

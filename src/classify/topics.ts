@@ -1,7 +1,7 @@
 import type { TopicTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import type { CountryMention } from "./countries.ts";
-import { type Document, LEAD_UNITS, toEvidence } from "./document.ts";
+import { type Document, LEAD_UNITS, type Span, toEvidence } from "./document.ts";
 import type { StateBody } from "./states.ts";
 import { findSignals, type Signal } from "./topic-signals.ts";
 
@@ -58,13 +58,17 @@ interface Tally {
   signals: Signal[];
 }
 
-/** IPTC Media Topics of a document with the words that decided, best first; none when nothing tells. */
+/**
+ * IPTC Media Topics of a document with the words that decided, best first; none when nothing tells. `people` are the
+ * spans of people that no list has, whose names tell nothing.
+ */
 export function tagTopics(
   document: Document,
   mentions: readonly CountryMention[],
   bodies: readonly StateBody[],
+  people: readonly Span[] = [],
 ): TopicTag[] {
-  const ranked = rank(tally(document, findSignals(document, mentions, bodies)));
+  const ranked = rank(tally(document, findSignals(document, mentions, bodies, people)));
   const scores = scoreTopics(ranked, document.tokens.count);
   const said = ranked.filter(([id], index) => index === 0 || (scores.get(id) ?? 0) >= MIN_SCORE);
   const tags = said.map(([id, { signals }]) => ({

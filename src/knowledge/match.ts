@@ -11,6 +11,8 @@ export interface Match {
   last: number;
   start: number;
   end: number;
+  /** The form wants a capital. */
+  cased: boolean;
 }
 
 /** Languages whose words take several endings, so that a stem may be followed by more letters. */
@@ -173,7 +175,8 @@ function fits(scan: Scan, posting: number, depth: number): boolean {
 
 function report(scan: Scan, posting: number, last: number, end: number): void {
   const sense = scan.lexicon.senses[scan.lexicon.postingSense[posting]!]!;
-  scan.found.push({ sense, first: scan.first, last, start: scan.start, end });
+  const cased = scan.lexicon.postingCases[posting]! !== 0;
+  scan.found.push({ sense, first: scan.first, last, start: scan.start, end, cased });
 }
 
 /** Forms that begin in a run without spaces, from each place. */

@@ -148,6 +148,20 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = [
   ["ko", "컴퓨터 바이러스가 이용자의 비밀번호를 훔쳤다.", SCIENCE, "health"],
   ["fa", "بانک خون برای بیمارستان‌ها به اهداکننده نیاز دارد.", "health", ECONOMY],
   ["he", "וירוס מחשב גנב סיסמאות של אלפי משתמשים באינטרנט.", SCIENCE, "health"],
+  ["fr", "Le taux de chômage reste très élevé, mais les salaires augmentent un peu.", "labour", "education"],
+  ["fr", "L'équipe a bien joué, mais le match est perdu et la finale s'éloigne.", "sport", ECONOMY],
+  ["fr", "Le traitement du cancer a commencé à l'hôpital.", "health", "politics"],
+  ["cs", "Zápas může být odložen, řekl trenér fotbalové reprezentace.", "sport", ECONOMY],
+  ["es", "Sin embargo, este equipo ganó la final del campeonato de fútbol.", "sport", "politics"],
+  ["es", "El incendio forestal avanza hacia el parque y los bomberos evacúan casas.", DISASTER, ECONOMY],
+  ["sl", "Nova vlada predstavlja svoj program v parlamentu.", "politics", ARTS],
+  ["tr", "Polis, yeni tip dolandırıcılık suçunda üç şüphelinin gözaltına alındığını belirtti.", LAW, "health"],
+  ["uk", "Договір погоджено урядом, заявив міністр закордонних справ.", "politics", "weather"],
+  ["ru", "Тренер рассказал, как футбольная команда готовится к матчу чемпионата.", "sport", ARTS],
+  ["om", "Ji'a darbe filannoon biyyoolessaa gaggeeffame.", "politics", SCIENCE],
+  ["sw", "Timu ilishinda mechi ya soka baada ya kufunga mabao mawili.", "sport", "religion"],
+  ["en", "Maureen Whale died in a burglary; police arrested a man on suspicion of manslaughter.", LAW, "environment"],
+  ["en", "The mayor has come under fire from voters ahead of the election.", "politics", WAR],
 ];
 
 /** What the rules do not tell yet. */

@@ -1,5 +1,5 @@
 import type { ActorTag } from "../../domain/tags.ts";
-import type { Document } from "../document.ts";
+import type { Document, Span } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
 import { findOffices } from "./offices.ts";
@@ -10,6 +10,12 @@ import { findShortMentions } from "./short-mentions.ts";
 import { findUnknownOrganizations } from "./unknown-organizations.ts";
 import { readVoice } from "./voice.ts";
 
+/** The actors of a document, and where people are named whom no list has. */
+export interface TaggedActors {
+  actors: ActorTag[];
+  unlisted: Span[];
+}
+
 /**
  * People and organizations of a document, best first. Listed names come first because they carry identity; state bodies
  * next, by rule; then what only its form gives away.
@@ -19,7 +25,7 @@ export function tagActors(
   bodies: readonly StateBody[],
   countries: ReadonlySet<string>,
   authors: readonly string[],
-): ActorTag[] {
+): TaggedActors {
   const voice = readVoice(read);
   const firms = findFirms(read, voice);
   const inFirm = coverFirms(read, firms);
@@ -33,7 +39,8 @@ export function tagActors(
   for (const { first, last } of short) taken.fill(1, first, last + 1);
   const unknown = findUnknownOrganizations(document, runs, taken, voice, firms);
   const tags = [...[...known, ...unknown].map((found) => tagOf(document, found)), ...people.tags];
-  return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return { actors: tags, unlisted: people.unlisted };
 }
 
 /** Tokens that a listed place, organization or office already speaks for; listed people stay open to fuller names. */

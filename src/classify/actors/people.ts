@@ -55,7 +55,7 @@ export function findPeople(
   authors: readonly string[],
   voice: Voice,
   taken: Uint8Array,
-): { tags: ActorTag[]; spans: Span[] } {
+): { tags: ActorTag[]; spans: Span[]; unlisted: Span[] } {
   const pass: Pass = {
     document,
     offices,
@@ -86,7 +86,11 @@ export function findPeople(
   addTaggedWords(pass);
   addUncased(pass);
   const all = [...pass.found.values()];
-  return { tags: all.map((found) => toTag(document, found)), spans: all.flatMap((found) => found.spans) };
+  return {
+    tags: all.map((found) => toTag(document, found)),
+    spans: all.flatMap((found) => found.spans),
+    unlisted: all.flatMap(({ listed, spans }) => (listed ? [] : spans)),
+  };
 }
 
 /** Listed people inside a run, in order. */
