@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { encodeForm, joinForms } from "../src/knowledge/form.ts";
 import { idOfName } from "../src/knowledge/load.ts";
-import { cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
+import { borrowedGroups, cldrCityGroups, cldrCountryGroups } from "./knowledge/cldr.ts";
 import { givenNameRows } from "./knowledge/given-names.ts";
 import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.ts";
 import { type Keys, type Part, type Tables, writePack } from "./knowledge/pack.ts";
@@ -20,9 +20,14 @@ import { inTreeOrder, topicColumns } from "./knowledge/topic-columns.ts";
 const TOPICS_AIM_KB = 500;
 const OUTPUT = join(import.meta.dirname, "../src/knowledge/generated/knowledge.bin");
 
-/** Whether a language's table names the countries; one that only adds cities leaves them to CLDR. */
-const namesCountries = (language: string, names: readonly FormGroup[]): boolean =>
-  names.some(({ kind, place }) => kind === "country" && place.startsWith(`names/${language}.tsv`));
+/** A language's table that names fewer countries only adds to what CLDR has. */
+const WHOLE_WORLD = 200;
+
+/** Whether a language's table names the countries; one that names a few or none leaves them to CLDR. */
+function namesCountries(language: string, names: readonly FormGroup[]): boolean {
+  const own = names.filter(({ kind, place }) => kind === "country" && place.startsWith(`names/${language}.tsv`));
+  return new Set(own.map(({ key }) => key)).size >= WHOLE_WORLD;
+}
 
 /** Lines of a plain table of the pack; an id that follows from the name is left out. */
 function linesOf(rows: readonly Row[], columns: readonly string[]): string[] {
@@ -95,6 +100,7 @@ function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
     ...names,
     ...cldrCountryGroups(codes, curated),
     ...cldrCityGroups(englishCities(names), names),
+    ...borrowedGroups(names),
     ...organizationGroups(new Set(organizations.map(({ cells }) => cells.id ?? ""))),
     ...topicGroups(new Map(topics.map(({ cells }) => [cells.en ?? "", cells.id ?? ""]))),
   ];

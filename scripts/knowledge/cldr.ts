@@ -7,8 +7,19 @@ import { type FormGroup, readersOf } from "./tables.ts";
 const CLDR_LANGUAGES = (
   "af am ar as az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk " +
   "km kn ko ky lo lt lv mk ml mn mr ms my ne nl no or pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz " +
-  "vi yo zh zu lb mt fo rw rn om ti yue sd ku tt ug xh"
+  "vi yo zh zu lb mt fo rw rn om ti yue sd ku tt ug xh sn lg ln mg wo jv su"
 ).split(" ");
+
+/** Languages whose press writes many countries and the cities of Africa as English does. */
+const ENGLISH_NAMES = "sn xh zu st tn ts lg ln rn rw yo ig ha so om sw ny tl fil ceb jv".split(" ");
+/** Words of other languages at the start of a sentence: Bantu money, Oromo "those who". */
+const NOT_BORROWED = new Set(["Mali", "Warri"]);
+const AFRICA = new Set(
+  (
+    "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RW " +
+    "SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW"
+  ).split(" "),
+);
 
 /** Languages in which a name takes endings; a stem of five letters or more is safe with a capital. */
 const INFLECTING = new Set(
@@ -30,14 +41,26 @@ export function cldrCountryGroups(countries: ReadonlySet<string>, curated: Reado
     const data = readJson(path) as {
       main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
     };
-    const names = data.main[language]?.localeDisplayNames.territories ?? {};
-    for (const [id, name] of Object.entries(names)) {
-      const code = id.slice(0, 2);
-      if (!countries.has(code) || (id.length > 2 && !id.includes("-alt-")) || name === id) continue;
-      groups.push(groupOf("country", code, language, name));
-    }
+    const names = Object.entries(data.main[language]?.localeDisplayNames.territories ?? {}).filter(
+      ([id, name]) => countries.has(id.slice(0, 2)) && (id.length === 2 || id.includes("-alt-")) && name !== id,
+    );
+    const all = names.map(([, name]) => name);
+    for (const [id, name] of names) groups.push(groupOf("country", id.slice(0, 2), language, name, all));
   }
   return groups;
+}
+
+/** Countries, and cities of Africa, of the English table, for the languages whose press writes them so. */
+export function borrowedGroups(names: readonly FormGroup[]): FormGroup[] {
+  return names
+    .filter(({ kind, key, languages }) => {
+      return languages.includes("en") && (kind === "country" || (kind === "city" && AFRICA.has(key)));
+    })
+    .map((group) => {
+      // Of a country's names only the first is everybody's: "Oz", "the Argentine" are English alone.
+      const forms = group.kind === "country" ? group.forms.slice(0, 1) : group.forms;
+      return { ...group, languages: ENGLISH_NAMES, forms: forms.filter((form) => !NOT_BORROWED.has(form)) };
+    });
 }
 
 /**
@@ -98,7 +121,8 @@ function collectCities(node: unknown, path: string, cities: Map<string, string>)
   }
 }
 
-function groupOf(kind: string, key: string, language: string, name: string): FormGroup {
+/** `others` are names that no stem of this one may begin: "Niger*" would be Nigeria. */
+function groupOf(kind: string, key: string, language: string, name: string, others: readonly string[] = []): FormGroup {
   const plain = name
     .normalize("NFC")
     .replace(/\s*\([^)]*\)/gu, "")
@@ -108,7 +132,9 @@ function groupOf(kind: string, key: string, language: string, name: string): For
   if (INFLECTING.has(language) && !plain.includes(" ")) {
     const stem = plain.replace(/[aeiouyаяоеиыіьйїαηοςως]$/u, "");
     const isHangul = /\p{Script=Hangul}/u.test(plain);
-    if (stem.length >= MIN_STEM || (isHangul && plain.length >= 2)) form = `${isHangul ? plain : stem}*`;
+    const isOpen = stem.length >= MIN_STEM || (isHangul && plain.length >= 2);
+    const begins = others.some((other) => other !== name && !other.startsWith(`${plain}-`) && other.startsWith(stem));
+    if (isOpen && !begins) form = `${isHangul ? plain : stem}*`;
   }
   const sound = [form].filter(isReadable);
   return { kind, key, languages: readersOf(language), weight: 0, forms: sound, place: `CLDR ${language}` };

@@ -18,6 +18,8 @@ const NGUNI_CLITICS = new Set([
     ["a", "e", "ee", "o"].map((v) => link + v),
   ),
 ]);
+/** "of … in" and "is in" before a name: "waseNigeria", "useThekwini". */
+const NGUNI_LOCATIVES = new Set("ase wase yase base lase sase zase kwase ngase nase use ise ese".split(" "));
 const SHONA_CLITICS = new Set("ne ye we ve dze che zve re pa ku mu".split(" "));
 const BANTU_CLITICS: Readonly<Record<string, ReadonlySet<string>>> = {
   xh: NGUNI_CLITICS,
@@ -27,7 +29,7 @@ const BANTU_CLITICS: Readonly<Record<string, ReadonlySet<string>>> = {
   rw: INITIAL_VOWELS,
   lg: INITIAL_VOWELS,
 };
-const LONGEST_BANTU_CLITIC = 4;
+const LONGEST_BANTU_CLITIC = 5;
 const MIN_BANTU_REST = 4;
 
 /** Letters that must remain for a clitic to be cut off. */
@@ -56,9 +58,15 @@ function bantuOffsets(text: string, start: number, end: number, clitics: Readonl
   if (clitics === undefined) return offsets;
   const longest = Math.min(LONGEST_BANTU_CLITIC, end - start - MIN_BANTU_REST);
   const beginning = text.slice(start, start + Math.max(0, longest)).toLowerCase();
-  for (let units = 1; units <= longest; units++) if (clitics.has(beginning.slice(0, units))) offsets.push(units);
+  for (let units = 1; units <= longest; units++) {
+    const clitic = beginning.slice(0, units);
+    const isBeforeName = clitics === NGUNI_CLITICS && NGUNI_LOCATIVES.has(clitic) && isUpper(text, start + units);
+    if (clitics.has(clitic) || isBeforeName) offsets.push(units);
+  }
   return offsets;
 }
+
+const isUpper = (text: string, at: number): boolean => text.charAt(at) !== text.charAt(at).toLowerCase();
 
 function hebrewOffsets(text: string, start: number, end: number): number[] {
   const offsets: number[] = [];
