@@ -13,6 +13,7 @@ import { nameGroups, organizationGroups, topicGroups } from "./knowledge/names.t
 import { type Keys, type Part, type Tables, writePack } from "./knowledge/pack.ts";
 import { peopleGroups, withSurnames } from "./knowledge/people.ts";
 import { withoutRedundant } from "./knowledge/redundant.ts";
+import { surnameLines } from "./knowledge/surnames.ts";
 import { type FormGroup, languagesOf, problems, type Row, readTable } from "./knowledge/tables.ts";
 import { inTreeOrder, topicColumns } from "./knowledge/topic-columns.ts";
 
@@ -113,6 +114,7 @@ function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
     ["topics", topicColumns(topics.map(({ cells }) => cells))],
     ["given", classes],
     ["given-unclassed", others],
+    ["surnames", surnameLines()],
   ]);
   const keys: Keys = new Map([
     ["countries", countries.map(({ cells }) => cells.code ?? "")],

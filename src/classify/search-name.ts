@@ -1,5 +1,6 @@
 import { bareArticle } from "../domain/article.ts";
 import { latinizeWord } from "../knowledge/latinize.ts";
+import { spellWord } from "./actors/foreign-names.ts";
 import { slug } from "./actors/identity.ts";
 import { romanize } from "./actors/romanize.ts";
 import { nominatives } from "./actors/surnames.ts";
@@ -63,7 +64,7 @@ function spellingsOf(word: string, languages: readonly string[]): string[] {
     const forms = [word, ...nominatives(word, language, false).slice(0, 4), word.replace(CYRILLIC_ENDING, "")];
     for (const form of forms) {
       if (form !== word && form.length < MIN_STEM) continue;
-      for (const latin of [romanize(form, language), latinizeWord(form, language)]) {
+      for (const latin of [spellWord(form, language).id, romanize(form, language), latinizeWord(form, language)]) {
         const written = slug(latin).replaceAll("-", "");
         if (written !== "") spellings.add(written);
       }

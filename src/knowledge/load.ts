@@ -1,7 +1,9 @@
 import { foldText } from "./fold.ts";
+import { soundOf } from "./foreign-sound.ts";
 import { splitForms } from "./form.ts";
 import { FormsLoader } from "./forms-loader.ts";
 import { type ListedForms, listForms } from "./forms-of.ts";
+import { latinizeWord } from "./latinize.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { openPack, type Pack, readRows } from "./pack.ts";
 
@@ -33,6 +35,14 @@ export interface Topic {
   name: string;
 }
 
+/** Foreign surnames as their bearers write them. */
+export interface Surnames {
+  /** By their letters, small and without marks. */
+  spellings: ReadonlyMap<string, string>;
+  /** By the sound of what Cyrillic writes for them; of those that sound alike the first. */
+  sounds: ReadonlyMap<string, string>;
+}
+
 const orNull = (cell: string | undefined): string | null => (cell === undefined || cell === "" ? null : cell);
 
 /** Everything the classifier knows, each part read from the pack when it is first asked for. */
@@ -45,6 +55,7 @@ export class Knowledge {
   #people: ReadonlyMap<string, Person> | undefined;
   #topics: ReadonlyMap<string, Topic> | undefined;
   #givenNames: ReadonlyMap<string, string> | undefined;
+  #surnames: Surnames | undefined;
 
   /** Opens the pack that scripts/build-knowledge.ts writes. Throws when the pack is not one. */
   constructor(pack: ArrayBuffer) {
@@ -77,6 +88,12 @@ export class Knowledge {
   get givenNames(): ReadonlyMap<string, string> {
     this.#givenNames ??= readGivenNames(readRows(this.#pack, "given"), readRows(this.#pack, "given-unclassed"));
     return this.#givenNames;
+  }
+
+  /** Foreign surnames that scripts spell differently. */
+  get surnames(): Surnames {
+    this.#surnames ??= readSurnames(readRows(this.#pack, "surnames"));
+    return this.#surnames;
   }
 
   /** A lexicon with all forms that can stand in a text of a language ("und": any). */
@@ -186,4 +203,16 @@ function readGivenNames(classes: readonly string[], unclassed: readonly string[]
   }
   for (const row of unclassed) for (const fold of splitForms(row)) names.set(fold, "");
   return names;
+}
+
+/** A name, and its sounds after it; none where the sound follows from the spelling. */
+function readSurnames(rows: readonly string[]): Surnames {
+  const spellings = new Map<string, string>();
+  const sounds = new Map<string, string>();
+  for (const row of rows) {
+    const [name = "", ...own] = row.split(" ");
+    spellings.set(latinizeWord(name, "en"), name);
+    for (const sound of own.length > 0 ? own : [soundOf(name)]) if (!sounds.has(sound)) sounds.set(sound, name);
+  }
+  return { spellings, sounds };
 }

@@ -177,7 +177,7 @@ describe.skipIf(!isHere)("another name in the same article", () => {
     ]);
     await check(text, {
       countries: { about: ["RU", "BY"] },
-      actors: ["person:robert-hartmann", "person:peter-armstrong", "person:helen-fairley"],
+      actors: ["person:robert-hartmann", "person:peter-armstrong", "person:helen-feirli"],
       actors_never: ["person:andrei-belousov", "person:viktor-khrenin", "person:valery-revenko"],
     });
   });

@@ -1,7 +1,7 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
+import { listedSurname, type Spelling, spellWord } from "./foreign-names.ts";
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
-import { romanize } from "./romanize.ts";
 import { isInitials } from "./runs.ts";
 import { isCaseForm, nominatives, withoutOva } from "./surnames.ts";
 
@@ -38,18 +38,38 @@ export function identify(written: string, surname: string, language: string): Id
       return { id: `person:${id}`, name, wikidata, country, listed: true, surname: candidate };
     }
   }
-  const nominative = withoutOva(given, candidates[0] ?? surname.toLowerCase(), language);
-  const latinGiven =
-    key.canonical === null ? romanize(key.reading?.base ?? given, language) : latinizeWord(key.canonical, "en");
-  const latinSurname = romanize(nominative, language);
+  const nominative = withoutOva(given, foreignNominative(given, candidates, language), language);
+  const givenSpelling = spellGiven(key, given, language);
+  const spelling = spellWord(nominative, language);
   return {
-    id: `person:${slug(`${latinGiven} ${latinSurname}`)}`,
-    name: isLatin(surname) && !declinesNames(language) ? `${given} ${surname}` : capitalize(latinGiven, latinSurname),
+    id: `person:${slug(`${givenSpelling.id} ${spelling.id}`)}`,
+    name:
+      isLatin(surname) && !declinesNames(language)
+        ? `${given} ${surname}`
+        : capitalize(givenSpelling.name, spelling.name),
     wikidata: null,
     country: null,
     listed: false,
     surname: nominative,
   };
+}
+
+function spellGiven({ canonical, reading }: ReturnType<typeof givenKey>, given: string, language: string): Spelling {
+  if (canonical === null) return spellWord(reading?.base ?? given, language);
+  const name = latinizeWord(canonical, "en");
+  return { id: name, name };
+}
+
+/** Endings of given names that have no cases, so that the surname alone shows one: "Кенни Джейкобса". */
+const INDECLINABLE = /[еэёиіїоую]$/u;
+
+/** The nominative of a surname: a listed foreign one, where only the surname can show the case, else the likeliest. */
+function foreignNominative(given: string, candidates: readonly string[], language: string): string {
+  const [first = "", ...others] = candidates;
+  if (!INDECLINABLE.test(given) || listedSurname(first, language) !== null) return first;
+  return (
+    others.find((candidate) => first.startsWith(candidate) && listedSurname(candidate, language) !== null) ?? first
+  );
 }
 
 /** Family names of Vietnam, which stand first; without marks as other languages write them. */

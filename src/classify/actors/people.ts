@@ -68,7 +68,7 @@ export function findPeople(
     voice,
     organizationWords: organizationWords(document),
     taken,
-    authors: new Set(authors.map((author) => slug(latinizeWord(author, document.language)))),
+    authors: new Set(authors.flatMap((author) => idsOfAuthor(author, document.language))),
   };
   const listed = document.names.filter((name) => name.senses[0]!.kind === "person");
   const inRuns = new Set<NameMatch>();
@@ -91,6 +91,13 @@ export function findPeople(
     spans: all.flatMap((found) => found.spans),
     unlisted: all.flatMap(({ listed, spans }) => (listed ? [] : spans)),
   };
+}
+
+/** What the id of a byline's author would be after `person:`, read as a full name and as it is written. */
+function idsOfAuthor(author: string, language: string): string[] {
+  const words = author.split(/\s+/u).filter((word) => word !== "");
+  const written = slug(latinizeWord(author, language));
+  return words.length < 2 ? [written] : [written, identifyWords(words, 0, language).id.slice("person:".length)];
 }
 
 /** Listed people inside a run, in order. */

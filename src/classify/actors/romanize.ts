@@ -9,7 +9,7 @@ export function romanize(word: string, language: string): string {
   const lower = word.toLowerCase();
   if (/^[\u0400-\u052f]/u.test(lower)) return regularize(spellCyrillic(lower, language));
   if (!/^\p{Script=Latin}/u.test(lower)) return latinizeWord(lower, language);
-  if (!isSlavic(lower, language)) return latinizeWord(spellLetters(lower), language);
+  if (!isSlavicName(lower, language)) return latinizeWord(spellLetters(lower), language);
   return regularize(latinizeWord(spellLatin(lower, language), language));
 }
 
@@ -55,7 +55,8 @@ const SLAVIC_SHAPE =
   /(?:[oe]v|[oe]va|[oe]ff|[sc]k[iy]|[sc]kiy|[sc]kij|[sc]kii|enko|vich|[oe]vic|[oe]wicz|chuk|tschuk|ić|cz[kyn]?|[čšžćłż].*)$/u;
 const W_SHAPE = /(?:[oe]w|[oe]wa|witsch)$/u;
 
-function isSlavic(word: string, language: string): boolean {
+/** Whether a lower-case word in Latin letters has the form of a Slavic name, as the language writes them. */
+export function isSlavicName(word: string, language: string): boolean {
   if (SLAVIC_LANGUAGES.has(language))
     return /[čšžćłżđřě]|[sc]z|rz|(?:[oe][vw]a?|[cs]k[iaý]|icz|enko|yn|in)$/u.test(word);
   return SLAVIC_SHAPE.test(word) || (language === "de" && W_SHAPE.test(word));

@@ -1,0 +1,59 @@
+import { soundOf } from "../../knowledge/foreign-sound.ts";
+import { knowledge } from "../../knowledge/index.ts";
+import { latinizeWord } from "../../knowledge/latinize.ts";
+import { isSlavicName, romanize } from "./romanize.ts";
+
+/** How an id and a reader spell a word of a name. */
+export interface Spelling {
+  id: string;
+  name: string;
+}
+
+/**
+ * Spells a word of a name so that scripts and languages meet. Cyrillic of a listed foreign surname is that surname
+ * ("Джейкобс": Jacobs). Other foreign words keep their sound alone in the id; Slavic ones are romanized.
+ */
+export function spellWord(word: string, language: string): Spelling {
+  const listed = listedSurname(word, language);
+  if (listed !== null) return { id: latinizeWord(listed, "en"), name: listed };
+  const latin = romanize(language === "bg" ? withoutIotation(word) : word, language);
+  if (!isForeignName(word, latin, language)) return { id: latin, name: latin };
+  const isCyrillic = CYRILLIC.test(word);
+  const sound = soundOf(isCyrillic ? latin : word);
+  return { id: sound.length < 2 ? latin : sound, name: latin };
+}
+
+/** The Latin spelling of a foreign surname that is listed, whether it is written in Latin letters or in Cyrillic. */
+export function listedSurname(word: string, language: string): string | null {
+  const { spellings, sounds } = knowledge.surnames;
+  if (!CYRILLIC.test(word)) return spellings.get(latinizeWord(word, language)) ?? null;
+  for (const reading of readings(word.toLowerCase(), language)) {
+    const listed = sounds.get(soundOf(romanize(reading, language === "uk" || language === "be" ? "ru" : language)));
+    if (listed !== undefined) return listed;
+  }
+  return null;
+}
+
+const CYRILLIC = /^[\u0400-\u052f]/u;
+/** What the Bulgarian vowel ъ stands for in foreign names: Джейкъбс, Удкърк, Ръсел. */
+const BULGARIAN_VOWELS = ["ъ", "о", "и", "е", "а"];
+
+/** Bulgarian writes ö and ø as ьо: Шрьодер. */
+const withoutIotation = (word: string): string => word.replaceAll("ьо", "е");
+
+/** How else a foreign word of one language may be written in another: Ukrainian г is h or g, Bulgarian ъ any short vowel. */
+function readings(word: string, language: string): string[] {
+  if (language === "uk" && word.includes("г")) return [word, word.replaceAll("г", "х")];
+  if (language !== "bg") return [word];
+  const plain = withoutIotation(word);
+  return plain.includes("ъ") ? BULGARIAN_VOWELS.map((vowel) => plain.replaceAll("ъ", vowel)) : [plain];
+}
+
+/** Endings of Slavic surnames as `romanize` writes them. */
+const SLAVIC_ENDING = /(?:[oe]va?|[sc]k(?:y|a|aya)|ich|enko|ina?)$/u;
+
+/** Whether a word, romanized as `latin`, is no Slavic name by its form. */
+const isForeignName = (word: string, latin: string, language: string): boolean =>
+  CYRILLIC.test(word)
+    ? !SLAVIC_ENDING.test(latin)
+    : /^\p{Script=Latin}/u.test(word) && !isSlavicName(word.toLowerCase(), language);
