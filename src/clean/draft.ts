@@ -54,6 +54,16 @@ export interface StepResult {
   found?: Partial<Found>;
 }
 
+/** Lines above the first paragraph of an article alone: its section, title and subtitle. A menu has more. */
+const HEAD_LINES = 3;
+
+/** Whether a text is written like an article alone: a blank line between all lines, and a paragraph at its beginning or near it. */
+export function isSpaced(lines: readonly Line[]): boolean {
+  return (
+    lines.slice(0, HEAD_LINES + 1).some(({ prose }) => prose) && lines.every(({ gap }, index) => gap || index === 0)
+  );
+}
+
 const UNEVEN_SPACE = /\s\s|[^\S ]/u;
 
 let remembered = 0;

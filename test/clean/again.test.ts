@@ -105,3 +105,36 @@ describe("cleaning a cleaned body changes nothing, whatever is put together", ()
     );
   });
 });
+
+describe("a text with a blank line between all lines, which begins like an article", () => {
+  const prose =
+    "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March after the storm.";
+  const steps = [
+    "Sand the planks",
+    "Oil them twice",
+    "Let them dry",
+    "Turn each plank",
+    "Sand again",
+    "Oil once more",
+    "Nail them",
+  ];
+  test("keeps the article's lists and the short lines between its paragraphs", () => {
+    expectStable(
+      [prose, ...steps, prose.replace("northern", "southern"), ...steps.map((step) => `${step}, then wait.`)].join(
+        "\n\n",
+      ),
+    );
+    const text = [prose, ...steps, prose.replace("northern", "southern")].join("\n\n");
+    expect(submit(text)?.body).toBe(text);
+  });
+  test("loses the footer that says of itself what it is", () => {
+    expect(
+      submit([prose, prose.replace("northern", "southern"), ...FOOTER, "© 2021 The Courier"].join("\n\n"))?.body,
+    ).toBe(`${prose}\n\n${prose.replace("northern", "southern")}`);
+  });
+  test("loses a menu above it, for an article has no such head", () => {
+    expect(
+      submit([...MENU, "Pier to be rebuilt", prose, prose.replace("northern", "southern")].join("\n\n"))?.body,
+    ).toBe(`${prose}\n\n${prose.replace("northern", "southern")}`);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Draft, Line, Step, StepResult } from "../draft.ts";
+import { type Draft, isSpaced, type Line, type Step, type StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
 import { endsSentence } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
@@ -58,9 +58,11 @@ function takeLists(draft: Draft, ownScript: boolean): StepResult {
   const { lines } = draft;
   const drop = new Map<number, string>();
   const prose = lines.findIndex((line) => line.prose);
+  const spaced = isSpaced(lines);
   const firstProse = prose < 0 ? lines.length : prose;
   for (const [from, to] of runs(lines)) {
     if (from <= firstProse) continue;
+    if (ownScript && to < lines.length && spaced) continue;
     const found = reasonFor(lines, from, to, draft.script);
     const reason = ownScript || found === FOREIGN ? found : null;
     if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);

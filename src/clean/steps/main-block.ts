@@ -1,4 +1,4 @@
-import { type Line, remember, type Step } from "../draft.ts";
+import { isSpaced, type Line, remember, type Step } from "../draft.ts";
 import { endsSentence } from "../line-shape.ts";
 import { findTitleLine, headOf } from "./page-title.ts";
 import { COMMENTS_LINE, READ_ALSO_LINE, REPLY_LINE, SHARE_LINE } from "./patterns.ts";
@@ -24,9 +24,15 @@ const COMMENT_SHARE = 0.4;
 const CASED = /\p{Lu}/u;
 const STANDFIRST_WINDOW = 14;
 
+/** A line that only a page has around an article: of its footer, its share buttons, its related stories. */
+const isNotice = (line: Line): boolean =>
+  line.units <= 200 && (isFooter(line) || SHARE_LINE.test(line.text) || READ_ALSO_LINE.test(line.text));
+
+const isPagePart = (line: Line): boolean => isNotice(line) || (line.units <= 60 && COMMENTS_LINE.test(line.text));
+
 const worth = remember((line: Line): number => {
   const { text, units: size, prose } = line;
-  if (size <= 200 && (isFooter(line) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text))) return NOTICE_LOSS;
+  if (isNotice(line)) return NOTICE_LOSS;
   if (size <= 30 && REPLY_LINE.test(text)) return REPLY_LOSS;
   if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
   // A teaser is as long as a paragraph but does not close its sentence; some scripts have no full stop.
@@ -81,8 +87,10 @@ export const mainBlock: Step = {
     const [from, to] = densest(lines);
     const head = lines.slice(0, from);
     const tail = lines.slice(to);
-    const cutHead = short(head) >= MIN_OUTSIDE;
-    const cutTail = short(tail) >= MIN_OUTSIDE;
+    // Between paragraphs set apart, short lines are lists and headings unless something says that they are the page's.
+    const spaced = isSpaced(lines);
+    const cutHead = !spaced && short(head) >= MIN_OUTSIDE;
+    const cutTail = short(tail) >= MIN_OUTSIDE && (!spaced || tail.some(isPagePart));
     if (to === 0 || (!cutHead && !cutTail)) return { lines, removed: [] };
     const start = cutHead ? withStandfirst(lines, from) : 0;
     const end = cutTail ? to : lines.length;
