@@ -24,6 +24,54 @@ describe("mojibake is undone when it is certain", () => {
   );
 });
 
+describe("a charset of one byte a letter that was read as the Western European one is undone when it is certain", () => {
+  const texts: [charset: string, read: string, meant: string][] = [
+    [
+      "Turkish",
+      "Belediye köprünün yaz aylarýnda açýlacaðýný ve geçiþin ücretsiz olduðunu söyledi.",
+      "Belediye köprünün yaz aylarında açılacağını ve geçişin ücretsiz olduğunu söyledi.",
+    ],
+    [
+      "Romanian",
+      "Consiliul a decis sã repare podul ºi sã închidã strada pânã în toamnã, în mai multe zone ale oraºului vechi, la preþ redus.",
+      "Consiliul a decis să repare podul şi să închidă strada până în toamnă, în mai multe zone ale oraşului vechi, la preţ redus.",
+    ],
+    [
+      "Polish as in Windows",
+      "Rada zgodzi³a siê na most, który bêdzie otwarty ca³¹ dobê.",
+      "Rada zgodziła się na most, który będzie otwarty całą dobę.",
+    ],
+    [
+      "Polish as in ISO 8859-2",
+      "Rada zgodzi³a siê na most, który s³u¿y mieszkañcom wsi D±browa.",
+      "Rada zgodziła się na most, który służy mieszkańcom wsi Dąbrowa.",
+    ],
+    [
+      "Russian",
+      "Ìîñò ÷åðåç ðåêó îòêðîþò â ìàå, ñîîáùèë ìýð ãîðîäà.",
+      "Мост через реку откроют в мае, сообщил мэр города.",
+    ],
+    [
+      "Ukrainian",
+      "Ì³ñò ÷åðåç ð³÷êó â³äêðèþòü ó òðàâí³, ïîâ³äîìèâ ìåð ì³ñòà òà éîãî çàñòóïíèê.",
+      "Міст через річку відкриють у травні, повідомив мер міста та його заступник.",
+    ],
+  ];
+  test.each(texts)("%s", (_charset, read, meant) => {
+    expect(cleanCharacters(read)).toBe(meant);
+  });
+  test.each([
+    "Það er en ný brú opnuð í sumar, sagði bæjarstjórinn.",
+    "Fyrst verður brúgvin latin upp, segði Jógvan á Dul við bløðini.",
+    "Nový most otevřou v květnu, řekl starosta.",
+    "¿Está abierto el puente? El área mide 3 m³ y 1º de mayo.",
+    "Guðrun Þorn visited the old harbour of the town in May.",
+    "São João: a ponte abre à noite, não há preço.",
+  ])("leaves sound text alone: %s", (text) => {
+    expect(cleanCharacters(text)).toBe(text);
+  });
+});
+
 describe("characters", () => {
   test("are NFC without marks that show nothing", () => {
     expect(cleanCharacters("\ufeffcafe\u0301\u200b no\u00adte\u0000\u202e")).toBe("café note");

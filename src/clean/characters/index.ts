@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { repairCharset } from "./charset.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { needOf } from "./need.ts";
 
@@ -22,6 +23,7 @@ export function cleanCharacters(text: string): string {
   const need = needOf(text);
   if (need === "nothing") return text;
   if (need === "composition") return text.normalize("NFC");
+  if (need === "charset") return repairCharset(text.normalize("NFC"));
   let result = text.toWellFormed().replace(/\ufffd{2,}/gu, "\ufffd");
   result = repairMojibake(result);
   for (let round = 0; round < 3 && ENTITY.test(result); round += 1) {
@@ -35,5 +37,5 @@ export function cleanCharacters(text: string): string {
       JOINING.test(before) && JOINING.test(after) ? before + joiner[0] : before,
     );
   }
-  return result.normalize("NFC");
+  return repairCharset(result.normalize("NFC"));
 }

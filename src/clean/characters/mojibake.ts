@@ -1,7 +1,7 @@
 /** Characters CP1252 puts at 0x80 to 0x9F; the other bytes are Latin-1. Source: WHATWG encoding index windows-1252. */
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** Characters CP1251 puts at 0x80 to 0xFF. Source: WHATWG encoding index windows-1251. */
-const CP1251 =
+export const CP1251 =
   "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї" +
   "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
 

@@ -7,6 +7,9 @@ const SUSPECT = 4;
 /** Lead and trail of mojibake as read in each charset; a trail is one bit above its lead. */
 const LEADS = [8, 32] as const;
 const TRAILS = 16 | 64;
+/** A letter that few languages have, but many texts whose charset was read as another. */
+const MISREAD = 128;
+const MISREAD_LETTERS = /[þðºªÞÐ¿³]/;
 
 /** Filled as units are met, 0 for those that were not: a look-up a character in place of a dozen patterns over the text. */
 const traits = new Uint8Array(0x10000);
@@ -26,12 +29,13 @@ function look(unit: number): number {
     if (lead.test(character)) found |= LEADS[index]!;
     if (trail.test(character)) found |= LEADS[index]! << 1;
   });
+  if (MISREAD_LETTERS.test(character)) found |= MISREAD;
   traits[unit] = found;
   return found;
 }
 
-/** What the characters of a text need: nothing, NFC alone, or a closer look. One walk. */
-export function needOf(text: string): "nothing" | "composition" | "repair" {
+/** What the characters of a text need: nothing, NFC alone, a look at the charset it was read by, or a closer look. One walk. */
+export function needOf(text: string): "nothing" | "composition" | "charset" | "repair" {
   let all = 0;
   let before = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -42,5 +46,6 @@ export function needOf(text: string): "nothing" | "composition" | "repair" {
     before = found;
   }
   if ((all & SUSPECT) !== 0) return "repair";
+  if ((all & MISREAD) !== 0) return "charset";
   return (all & COMPOSES) === 0 ? "nothing" : "composition";
 }

@@ -1,0 +1,61 @@
+import { CP1251 } from "./mojibake.ts";
+
+/** A country's one-byte charset read as that of Western Europe: letters that differ, and what makes it certain. */
+interface Misreading {
+  /** Letters as read and as meant. */
+  letters: ReadonlyMap<string, string>;
+  isCertain: (text: string) => boolean;
+}
+
+const pairs = (read: string, meant: string) => new Map([...read].map((letter, index) => [letter, [...meant][index]!]));
+const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, "iu");
+
+/** Letters that Turkish has not and that a sentence of Icelandic or Faroese, which do have þ and ð, seldom lacks. */
+const NORTHERN = /[áéíóúæøå]/iu;
+const TURKISH = word("bir|ve|bu|için|ile|olarak|olan|çok|gibi|daha|kadar|sonra|ama");
+const LETTER = /\p{L}/gu;
+const WESTERN = /[À-ÿ]/g;
+const CYRILLIC_WORD = word("и|в|на|не|і|та|за|що|се|да");
+
+const MISREADINGS: readonly Misreading[] = [
+  {
+    letters: pairs("ýþðÝÞÐ", "ışğİŞĞ"),
+    isCertain: (text) => countOf(text, /[ýþð]/giu) > 1 && !NORTHERN.test(text) && TURKISH.test(text),
+  },
+  {
+    letters: pairs("ºªþÞãÃ", "şŞţŢăĂ"),
+    isCertain: (text) => word("ºi").test(text) && /[ãþ]/u.test(text),
+  },
+  {
+    letters: pairs("¹¥êÊ³£œŒ¿¯ŸæÆñÑ", "ąĄęĘłŁśŚżŻźćĆńŃ"),
+    isCertain: (text) => word("siê|¿e").test(text) && /\p{L}[³œ]\p{L}/u.test(text) && !/[±¶]/u.test(text),
+  },
+  {
+    letters: pairs("±¡êÊ³£¶¦¿¯¼¬æÆñÑ", "ąĄęĘłŁśŚżŻźŹćĆńŃ"),
+    isCertain: (text) => word("siê|¿e").test(text) && /[±¶]/u.test(text),
+  },
+  {
+    letters: new Map([...CP1251].slice(0x20).map((letter, index) => [String.fromCharCode(0xa0 + index), letter])),
+    isCertain: (text) => countOf(text, WESTERN) * 2 > countOf(text, LETTER) && CYRILLIC_WORD.test(asCyrillic(text)),
+  },
+];
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const asCyrillic = (text: string) => rewrite(text, MISREADINGS.at(-1)!.letters);
+
+function rewrite(text: string, letters: ReadonlyMap<string, string>): string {
+  return text.replace(/[^\x00-\x7f]/gu, (letter) => letters.get(letter) ?? letter);
+}
+
+/** What stands in every text that may be so misread, and in few others. */
+export const MISREAD_SIGN = /[þðºªÞÐ¿³]/u;
+
+/**
+ * Undoes a charset read as another where that is certain: Turkish, Romanian, Polish and Cyrillic text of one byte a letter,
+ * read as Western European. Certain is what holds letters that no such language puts so and function words of the one meant.
+ */
+export function repairCharset(text: string): string {
+  if (!MISREAD_SIGN.test(text)) return text;
+  const found = MISREADINGS.find(({ isCertain }) => isCertain(text));
+  return found === undefined ? text : rewrite(text, found.letters);
+}
