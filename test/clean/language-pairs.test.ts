@@ -200,6 +200,33 @@ const PAIRS: [string, [string, string][]][] = [
       ["os", "Горӕты ног скъола байгом, уым ахуыр кӕнынц мин сывӕллоны."],
     ],
   ],
+  [
+    "Kirundi and Kinyarwanda",
+    [
+      [
+        "rn",
+        "Umukuru w'igihugu c'Uburundi yavuze ko urwaruka rwinshi rutarabona akazi, yamara ko reta igiye gufasha bose.",
+      ],
+      ["rn", "Abashikiranganji bashitse i Bujumbura ku musi wa kabiri canke wa gatatu, bavuga ibijanye n'amahera."],
+      ["rw", "Perezida w'u Rwanda yavuze ko urubyiruko rwinshi rutarabona akazi, ariko ko leta igiye gufasha bose."],
+    ],
+  ],
+  [
+    "neighbours by function words, those that both have counted for both",
+    [
+      ["da", "Når vi går hjem, er det altid mørkt."],
+      ["nb", "Når vi går hjem, er det alltid mørkt."],
+      ["nn", "Når vi går heim, er det alltid mørkt."],
+      ["bg", "Тя му каза, че може да го види само днес."],
+      ["mk", "Тој може да ги види само таму."],
+      ["ru", "И там одно за другим."],
+      ["sl", "Vlada je za to dala denar in to je dobro."],
+      ["hr", "Svi su već bili kod kuće kad je pala kiša."],
+      ["bs", "Jedan od njih je samo bio na mostu."],
+      ["ast", "A los vecinos présta-yos muncho la fiesta, y cásique toos foron a la plaza."],
+      ["es", "El estado no te va a ayudar, no te va a oír."],
+    ],
+  ],
 ];
 
 describe.each(PAIRS)("%s", (_rule, sentences) => {
@@ -209,6 +236,16 @@ describe.each(PAIRS)("%s", (_rule, sentences) => {
 });
 
 describe("what decides", () => {
+  test.each([
+    ["id", "Dokter dan perawat itu pulang naik sepeda."],
+    ["ms", "Doktor dan jururawat itu pulang naik basikal."],
+    ["hr", "Utrka je bila duljina dva kilometra, a juha je bila vruća."],
+    ["bs", "Supa i kafa bile su vruće, a voz je kasnio cijeli dan."],
+  ])("everyday words that two standards have different are sure signs: %s, %s", (language, text) => {
+    const found = detectLanguage(text, null);
+    expect(found.language).toBe(language);
+    expect(found.confidence).toBeGreaterThan(0.9);
+  });
   test("the words around titles and names in Latin letters, whose vowel signs count as letters", () => {
     const text = "R. Rao, Bridges and Rivers of the Northern Districts, volume 4. వంతెన వచ్చే వేసవిలో తెరుస్తామని ప్రభుత్వం చెప్పింది.";
     expect(detectLanguage(text, null).language).toBe("te");
