@@ -1,4 +1,4 @@
-import { GAP_SPACE, HAS_DIGIT, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import { hasHint } from "./runs.ts";
 
@@ -155,5 +155,14 @@ function joinedGroup(document: Document, last: number, adjective: RegExp, noun: 
 
 function genitiveEnd(document: Document, last: number, { adjective, noun }: NonNullable<Grammar["genitive"]>): number {
   const end = nounGroup(document, last + 1, adjective, noun);
-  return end < 0 ? last : joinedGroup(document, end, adjective, noun);
+  return end < 0 ? last : joinedGroup(document, compoundEnd(document, end), adjective, noun);
 }
+
+/** "Фонд развития интернет-инициатив": a compound of small words, of which only the last has a case, is a genitive too. */
+function compoundEnd(document: Document, last: number): number {
+  const { gap, flags, count } = document.tokens;
+  const end = last + 2;
+  if (end >= count || gap[end] !== GAP_HYPHEN || flags[end]! & (STARTS_CAPITAL | HAS_DIGIT)) return last;
+  return isContent(document, last + 1) && wordAt(document, end).length > MIN_COMPOUND_END ? end : last;
+}
+const MIN_COMPOUND_END = 3;

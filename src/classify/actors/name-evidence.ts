@@ -2,6 +2,7 @@ import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import { readGivenName } from "./given-names.ts";
 import { isVietnameseFamily } from "./identity.ts";
+import { isPlaceOrThing, isSaint } from "./no-person.ts";
 import type { Office } from "./offices.ts";
 import { isAcronym, isInitials, type Word } from "./runs.ts";
 
@@ -23,8 +24,9 @@ const STREET_WORDS = new Set(
 
 const STREET_REACH = 2;
 
-/** "Abbey Road", "Martin Luther King Boulevard": the last word, or one soon after it, is a street. */
-export function isStreet(document: Document, last: number): boolean {
+/** "Abbey Road", "Giles County": the last word, or one soon after it, makes the words a street, another place or a thing. */
+export function isNoPerson(document: Document, last: number): boolean {
+  if (isPlaceOrThing(document, last)) return true;
   const { tokens } = document;
   for (let token = last; token <= last + STREET_REACH && token < tokens.count; token++) {
     if (token > last && tokens.gap[token] !== GAP_SPACE) return false;
@@ -60,6 +62,7 @@ export function givenPosition({ language }: Document, words: readonly Word[]): n
   const reads = (index: number): boolean => readGivenName(words[index]!.text, language) !== null;
   const isOfficial = words.length === 3 && WHOLE_PATRONYMIC.test(words[2]!.text.toLowerCase());
   if (isOfficial && reads(1)) return 1;
+  if (isSaint(words[0]!.text)) return -1;
   if (reads(0) || (words.length > 1 && isVietnameseFamily(words[0]!.text, language))) return 0;
   const maySwap = language === "hu" || SURNAME_ENDINGS.test(words[0]!.text.toLowerCase());
   return maySwap && reads(words.length - 1) ? words.length - 1 : -1;

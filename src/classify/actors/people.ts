@@ -3,7 +3,7 @@ import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import { type Document, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
+import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import {
   add,
   type Found,
@@ -23,7 +23,7 @@ import {
   GIVEN_CERTAINTY,
   givenPosition,
   hasTitleCase,
-  isStreet,
+  isNoPerson,
   OFFICE_CERTAINTY,
   PATRONYMIC,
   SUFFIX_CERTAINTY,
@@ -214,7 +214,7 @@ function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
   if (isTitleCase(pass, run)) return false;
   const words = trimBefore(pass, trimSentenceStart(pass, run.words));
-  if (words.length < 2 || words.length > MAX_NAME_WORDS || isStreet(document, run.last)) return false;
+  if (words.length < 2 || words.length > MAX_NAME_WORDS || isNoPerson(document, run.last)) return false;
   if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
     return false;
   const head = words[0]!;
@@ -295,8 +295,8 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const { document } = pass;
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
-  if (isForeign(document, span.first)) return;
-  if (isStreet(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
+  if (isForeign(document, span.first) || isCommonWord(pass, span.first)) return;
+  if (isNoPerson(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
   for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
     const holders = people.filter((person) => fitsOffice(pass, person, office));
@@ -308,6 +308,10 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const id = `person:${slug(latinizeWord(surname, document.language))}`;
   add(pass, { id, name: word, wikidata: null, country: null, listed: false, surname }, span, SUFFIX_CERTAINTY);
 }
+
+/** "General Hospital", "Officer Posted": a word of organization, or one that the document also writes small. */
+const isCommonWord = ({ document, lower }: Pass, token: number): boolean =>
+  hasHint(document, token, "org-word") || (document.language !== "de" && lower.has(lowerAt(document, token)));
 
 function fitsOffice(pass: Pass, person: Person, office: Office): boolean {
   if (person.country === null) return person.positions.includes(office.role);

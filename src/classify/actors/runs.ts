@@ -61,6 +61,7 @@ function startsRun(document: Document, token: number, taken: Uint8Array): boolea
   const flags = document.tokens.flags[token]!;
   if (!(flags & STARTS_CAPITAL) || flags & (HAS_DIGIT | IS_RUN) || taken[token]) return false;
   if (flags & ALL_CAPITALS && ROMAN_NUMERAL.test(wordAt(document, token))) return false;
+  if (document.language === "en" && wordAt(document, token) === "I") return false;
   return !hasHint(document, token, "role") && !hasHint(document, token, "not-person");
 }
 

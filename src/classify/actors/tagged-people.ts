@@ -5,7 +5,8 @@ import type { TaggedName } from "../tagger/index.ts";
 import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
 import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
-import { givenPosition, isStreet } from "./name-evidence.ts";
+import { givenPosition, isNoPerson } from "./name-evidence.ts";
+import { isSaint } from "./no-person.ts";
 import { isReporter, officeBefore } from "./offices.ts";
 import { isLatinText } from "./organization-bounds.ts";
 import { hasHint, type Word, wordsBetween } from "./runs.ts";
@@ -46,9 +47,10 @@ export function addTaggedFull(pass: Pass): void {
   for (const { first, last, confidence } of freePeople(pass, SECOND_VOICE)) {
     const words = wordsBetween(document, first, last);
     if (words.length > 1 && isPreposition(document, words[0]!)) continue;
-    if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isStreet(document, last)) continue;
+    if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isNoPerson(document, last))
+      continue;
     const givenAt = givenPosition(document, words);
-    if (givenAt < 0 && isAfterPlaceWord(document, first)) continue;
+    if (givenAt < 0 && (isSaint(words[0]!.text) || isAfterPlaceWord(document, first))) continue;
     const identity = identifyWords(
       words.map(({ text }) => text),
       givenAt,
@@ -98,7 +100,7 @@ export function addTaggedWords(pass: Pass): void {
   const { document } = pass;
   for (const { first, last, confidence } of freePeople(pass, document.language === "de" ? ALONE_GERMAN : ALONE)) {
     const words = wordsBetween(document, first, last);
-    if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isStreet(document, last)) continue;
+    if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isNoPerson(document, last)) continue;
     const word = words[0]!.text;
     if (!isLatinText(document) && /^\p{Script=Latin}/u.test(word)) continue;
     if (ownerOf(pass, word.toLowerCase()) === null && isNoSurname(pass, words[0]!)) continue;

@@ -8,7 +8,7 @@ import { namedByKind } from "./named-kinds.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
 import type { FoundOrganization } from "./organizations.ts";
-import { hasHint, isAcronym, type Run } from "./runs.ts";
+import { hasHint, isAcronym, lowerCaseWords, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
 
 const WORD_CERTAINTY = 0.68;
@@ -57,11 +57,12 @@ export function findUnknownOrganizations(
   const inPhrase = new Uint8Array(document.tokens.count);
   for (const { first, last } of [...marked, ...events]) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
+  const isSmallToo = smallWords(document);
   const candidates = [
     ...marked,
     ...rest
       .filter((run) => mayBeOrganization(document, run, voice))
-      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken) ?? []),
+      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken, isSmallToo) ?? []),
   ];
   const groups = new Map<string, Candidate[]>();
   const acronyms = bracketedAcronyms(document, marked);
@@ -169,6 +170,10 @@ const NO_ORGANIZATIONS = new Set(
   (
     "LNG LPG CNG GDP HDP BDP PKB DPH VAT PIT CIT IPO EUR USD GBP CHF PLN CZK RUB UAH CEO CFO CTO COO PR HR IT ICT TV HD DVD CD PC GPS QR " +
     "SMS MMS SIM USB PDF LED LTE GSM DNA RNA HIV AIDS SARS MERS COVID ADHD BMI PCR ICU VIP DIY FAQ UFO SUV MPV NGO GMO CAP KPI ROI ESG " +
+    "GNP EPS TTM EBITDA MSRP RRP EST EDT PST PDT CST BST CEST FYI ASAP LOL OMG WTF UGH IYKYK WFH RTO BYOB RIP AKA TBA TBD VET " +
+    "DNS SMTP HTTP HTTPS SSH VPN LAN WAN RAM ROM CPU GPU SSD HDD HDR OLED LCD UHD HDMI RGB UI UX OS SDK SQL XML JSON YAML TOML " +
+    "SEO SERP NFT IOT VR AR XR GPT LLM NLP AGI UAV ICBM EV EVS HGV IVF IUI IBS PTSD OCD MS ALS STD STI PPE PVC VOC SPF ENT GCSE " +
+    "LGBT LGBTI LGBTQ LGBTQIA BAME BIPOC DUI DWI GDPR RODO DSGVO RGPD KVKK FOI NDA MLA PHD MBA BA MA MD RN QB MVP GOAT " +
     "AI KI AM PM GMT UTC CET MSK IQ ID URL HTML APP API MEZ OK XXL EKG MRI NPP ETF " +
     "СПГ СУГ ВВП ВНП НДС НДФЛ ПДВ ДДС СМИ ЗМІ СМС ГТС МСФО ДТП ЧП ЧС ТВ ПК ИИ ДНК РНК ВИЧ СПИД СНІД АЭС АЕЦ ТЭЦ ТЕЦ ГЭС НПЗ АЗС ЖКХ БПЛА " +
     "ПВО ППО ПРО РСЗО БТР БМП ЗРК ЕГЭ ЗНО ВНО НЛО УЗИ ПЦР ИВЛ ОРВИ НКО НПО АПК ТЭК ОПК ВПК ЦУР АПЛ ФИО США ФРГ СССР РСФСР КНР КНДР ЮАР ОАЭ МСК"
@@ -184,13 +189,29 @@ function isNoOrganization(document: Document, token: number): boolean {
   return (gap[next]! & GAP_QUOTE) !== 0 || (gap[next] === GAP_SPACE && (flags[next]! & STARTS_CAPITAL) !== 0);
 }
 
+/** Tells whether the document writes a word small as well; its words are read when the first is asked for. */
+function smallWords(document: Document): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= lowerCaseWords(document);
+    return words.has(word);
+  };
+}
+
 /** Three to six capitals among words that are not all in capitals. */
-function acronym(document: Document, run: Run, taken: Uint8Array): Candidate | null {
+function acronym(
+  document: Document,
+  run: Run,
+  taken: Uint8Array,
+  isSmallToo: (word: string) => boolean,
+): Candidate | null {
   if (run.words.length > 1 || taken[run.first] || !isAcronym(document, run.first)) return null;
   const word = wordAt(document, run.first);
   if (word.length < MIN_ACRONYM || word.length > MAX_ACRONYM || ROMAN_NUMERAL.test(word)) return null;
   if (isNoOrganization(document, run.first)) return null;
   const { tokens } = document;
+  // "ALL", "FREE": shouted words, which the document also writes small, unless brackets explain them.
+  if (isSmallToo(word.toLowerCase()) && !(tokens.gap[run.first]! & GAP_BRACKET)) return null;
   const next = run.first + 1;
   const shouts = [run.first - 1, next].some((at) => at >= 0 && at < tokens.count && isAcronym(document, at));
   const isCode = next < tokens.count && tokens.gap[next] === GAP_HYPHEN && (tokens.flags[next]! & HAS_DIGIT) !== 0;

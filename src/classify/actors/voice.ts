@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { type TaggedName, type Tagging, tagNames } from "../tagger/index.ts";
 import { splitName } from "./organization-bounds.ts";
+import { splitPeople } from "./voice-people.ts";
 
 /** What the tagger says of a document, by token. */
 export interface Voice extends Tagging {
@@ -11,7 +12,9 @@ export interface Voice extends Tagging {
 /** Reads a document with the tagger: the second voice beside the lexicon and the rules. */
 export function readVoice(document: Document): Voice {
   const tagging = tagNames(document);
-  const names = tagging.names.flatMap((name) => splitName(document, name).map((part) => ({ ...name, ...part })));
+  const names = tagging.names
+    .flatMap((name) => splitName(document, name).map((part) => ({ ...name, ...part })))
+    .flatMap((name) => splitPeople(document, name));
   const at = new Int32Array(document.tokens.count).fill(-1);
   for (const [index, { first, last }] of names.entries()) at.fill(index, first, last + 1);
   return { ...tagging, names, at };

@@ -1,0 +1,47 @@
+import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { type Document, lowerAt } from "../document.ts";
+
+/** Words that end the name of a place or a thing and hardly a person's: "Giles County", "Man Booker Prize". */
+const PLACE_OR_THING = new Set(
+  // Places.
+  (
+    "county parish township borough river mountain mountains highway freeway parkway valley hills gardens springs heights " +
+    "falls canyon creek bay island islands peninsula gulf strait ocean province oblast raion district region municipality " +
+    "airport stadium hotel resort casino bölgesi ilçesi mahallesi köyü kreis landkreis comté hôpital gölü şelalesi nehri dağı vadisi barajı ostrov jezero " +
+    // Prizes, matches, programmes.
+    "prize award awards medal trophy cup bowl championship championships league tournament festival fest race tank show " +
+    "podcast edition trilogy saga " +
+    // Goods.
+    "jacket blazer dress minidress skirt shirt jeans pants trousers bag bags sandals boots shoes sneakers necklace towels " +
+    "socks sweater coat cap watch pro plus store stock stocks shares"
+  ).split(" "),
+);
+/** Words that end organizations, in a language whose tables have them as such. */
+const ENGLISH_ORGANIZATION = new Set(
+  (
+    "hospital university college school church cathedral museum theatre theater resorts fund bank insurance airlines airways " +
+    "motors pharma newspaper magazine gallery"
+  ).split(" "),
+);
+
+/**
+ * Whether capitalised words up to `last` are a place's or a thing's name: one of its words ends them or stands right
+ * behind them.
+ */
+export function isPlaceOrThing(document: Document, last: number): boolean {
+  const ends = (token: number): boolean => {
+    const word = lowerAt(document, token);
+    return PLACE_OR_THING.has(word) || (document.language === "en" && ENGLISH_ORGANIZATION.has(word));
+  };
+  if (ends(last)) return true;
+  const { tokens } = document;
+  const next = last + 1;
+  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE || !(tokens.flags[next]! & STARTS_CAPITAL)) return false;
+  return ends(next);
+}
+
+/** What saints' names begin with: alone they are places, hospitals and feasts rather than people. */
+const SAINTS = new Set("san santa santo são sao saint sainte st sankt sint sant".split(" "));
+
+/** "San Martín", "St. Paul", "Santa Lucía": no given name begins so. */
+export const isSaint = (word: string): boolean => SAINTS.has(word.toLowerCase());

@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from "vitest";
+import { organizationsOf, peopleOf } from "./sample.ts";
+
+describe("a name that a word for a place or a thing ends is no person's", () => {
+  test.each([
+    ["en", "Deputies in Giles County and in Van Buren County searched for him."],
+    ["en", "She won the Man Booker Prize and a Holly Knitted Jacket."],
+    ["en", "The fire burnt on Clyde Mountain, near Laurel Hills."],
+    ["tr", "Olay dün Zile Bölgesi ve Osman Mahallesi yakınında oldu."],
+  ])("%s: %s", (language, text) => {
+    expect(peopleOf(language, text)).toEqual([]);
+  });
+});
+
+test.each([
+  ["es", "La alerta incluye a San Rafael y San Martín."],
+  ["en", "Snow fell on St. Paul and San Gabriel."],
+  ["pt", "A chuva atingiu São Gonçalo e Santo André."],
+])("a saint's name is a place: %s: %s", (language, text) => {
+  expect(peopleOf(language, text)).toEqual([]);
+});
+
+describe("what the tagger hears as one person is parted", () => {
+  it("at a small word between two people", () => {
+    const text = "Jaden Whitcombe and Mikayla Orr met. Jaden and Mikayla were glad, said Whitcombe and Orr.";
+    expect(peopleOf("en", text).filter((id) => id.includes("-and-"))).toEqual([]);
+  });
+
+  it("from Mr and Mrs, so that both mentions are one person", () => {
+    const text =
+      "Maureen Tolliver, 77, lived alone. Neighbours liked Mrs Tolliver. Professor Tolliver had no children.";
+    expect(peopleOf("en", text)).toEqual(["maurin-toliver"]);
+  });
+
+  it("from what belongs to them", () => {
+    const text = "Katie Okonjo sang. Then Katie’s Walrus danced, and Frank’s Corner sold out.";
+    expect(peopleOf("en", text)).toEqual(["catherine-okonjo"]);
+  });
+});
+
+test.each([
+  "She was taken to General Hospital by ambulance.",
+  "The league is young. President League spoke of a league.",
+])("a word of organization after an office, or one that the text writes small, is no surname: %s", (text) => {
+  expect(peopleOf("en", text)).toEqual([]);
+});
+
+test("English verbs with a capital are no part of a name", () => {
+  expect(peopleOf("en", "Jake Tolliver Gets Schooled By Voters In Heated Town Hall")).not.toContain("jake-schooled");
+  expect(peopleOf("en", "Takes Preventative Action, the notice said.")).toEqual([]);
+});
+
+test.each([
+  ["en", "Parking is FREE today, and free tomorrow. The GDPR and a VPN protect LGBTQ users.", []],
+  ["pl", "Zgodnie z RODO dane są bezpieczne.", []],
+])("acronyms of things and shouted words name no organization: %s: %s", (language, text, ids) => {
+  expect(organizationsOf(language, text)).toEqual(ids);
+});
+
+test("a genitive complement may be a compound: Фонд развития интернет-инициатив", () => {
+  expect(organizationsOf("ru", "Об этом сообщил вчера Фонд развития интернет-инициатив в Москве.")).toEqual([
+    "fond-razvitiya-internet-initsiativ",
+  ]);
+});
