@@ -2,7 +2,16 @@ import { cliticOffsets } from "./clitics.ts";
 import { FOLD_TABLE, HASH_SEED_1, HASH_SEED_2, hashStep1, hashStep2, secondUnit } from "./fold.ts";
 import { ANY_WORD, CAPITALIZED, EXACT, MAX_FORM_WORDS, PREFIX, SUFFIX, UPPER_CASE } from "./form.ts";
 import { followEdge, type Lexicon, mayGoOn, type Sense } from "./lexicon.ts";
-import { ALL_CAPITALS, IS_RUN, isCapital, joinsPhrase, STARTS_CAPITAL, type Tokens } from "./tokens.ts";
+import {
+  ALL_CAPITALS,
+  GAP_QUOTE,
+  GAP_SPACE,
+  IS_RUN,
+  isCapital,
+  joinsPhrase,
+  STARTS_CAPITAL,
+  type Tokens,
+} from "./tokens.ts";
 
 /** A form found in a text. Offsets are UTF-16 units; `last` is the last token that belongs to it. */
 export interface Match {
@@ -71,7 +80,7 @@ export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): M
     }
     if (compounds) matchHead(scan, index);
   }
-  return scan.found;
+  return withoutWider(scan.found, tokens);
 }
 
 /** Tries the token as word `depth` of a form, whole and by each of its beginnings. */
@@ -144,7 +153,7 @@ function reportAt(scan: Scan, node: number, index: number, depth: number, end: n
 function goOn(scan: Scan, node: number, next: number, depth: number): void {
   const { lexicon, tokens } = scan;
   if (depth + 1 >= MAX_FORM_WORDS || lexicon.nodeModes[node] === 0 || next >= tokens.count) return;
-  if (!joinsPhrase(tokens, next)) return;
+  if (!joinsPhrase(tokens, next) && !opensQuote(tokens, next)) return;
   if (tokens.flags[next]! & IS_RUN) {
     matchRun(scan, node, next, depth + 1, tokens.start[next]!);
     return;
@@ -155,11 +164,41 @@ function goOn(scan: Scan, node: number, next: number, depth: number): void {
   }
 }
 
-/** Whether language, case and length of the endings are as the form wants them. */
+/** "ЧВК «Вагнер»": a name in quotation marks after what it is. */
+const opensQuote = ({ gap }: Tokens, token: number): boolean => gap[token] === (GAP_SPACE | GAP_QUOTE);
+
+/** The first token in quotation marks of those after `first` up to `last`, -1 where there is none. */
+function quotedAt(tokens: Tokens, first: number, last: number): number {
+  for (let token = first + 1; token <= last; token++) if (opensQuote(tokens, token)) return token;
+  return -1;
+}
+
+/** Whether marks inside a form are an organization's around the end of its name. */
+function quotesName({ tokens, first }: Scan, depth: number, kind: string): boolean {
+  if (quotedAt(tokens, first, first + depth) < 0) return true;
+  const closed = first + depth + 1;
+  return kind === "org" && (closed >= tokens.count || (tokens.gap[closed]! & GAP_QUOTE) !== 0);
+}
+
+/** With the closing mark of names in quotation marks, without forms of which the part in quotation marks names the same alone: "НАК «Нафтогаз»". */
+function withoutWider(found: Match[], tokens: Tokens): Match[] {
+  const inner = new Map<Match, number>();
+  for (const match of found) {
+    const quoted = match.sense.kind === "org" ? quotedAt(tokens, match.first, match.last) : -1;
+    if (quoted < 0) continue;
+    inner.set(match, quoted);
+    match.end = Math.min(match.end + 1, tokens.text.length);
+  }
+  if (inner.size === 0) return found;
+  const named = new Set(found.map(({ first, sense }) => `${first} ${sense.key}`));
+  return found.filter((match) => !named.has(`${inner.get(match)} ${match.sense.key}`));
+}
+
+/** Whether language, case, marks and length of the endings are as the form wants them. */
 function fits(scan: Scan, posting: number, depth: number): boolean {
   const { lexicon, tokens } = scan;
   const sense = lexicon.senses[lexicon.postingSense[posting]!]!;
-  if (!scan.allowed[sense.languageSet]) return false;
+  if (!scan.allowed[sense.languageSet] || (depth > 0 && !quotesName(scan, depth, sense.kind))) return false;
   const cases = lexicon.postingCases[posting]!;
   const unlimited = lexicon.postingUnlimited[posting]!;
   for (let word = 0; word <= depth; word++) {

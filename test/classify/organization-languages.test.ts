@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { classify, organizationsOf } from "./sample.ts";
+
+describe("a body of the Union or of several states is one organization, in any case form, in", () => {
+  const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    "european-food-safety-authority": {
+      bg: "Това реши Европейският орган за безопасност на храните.",
+      cs: "Podle Evropského úřadu pro bezpečnost potravin to tak není.",
+      pl: "Według Europejskiego Urzędu ds. Bezpieczeństwa Żywności tak nie jest.",
+      ru: "Об этом говорится в докладе Европейского агентства по безопасности продуктов питания.",
+      sl: "Tako je po mnenju Evropske agencije za varnost hrane.",
+      uk: "Про це йдеться у звіті Європейського агентства з безпеки харчових продуктів.",
+    },
+    "european-anti-fraud-office": {
+      bg: "Докладът на Европейската служба за борба с измамите е готов.",
+      cs: "Zpráva Evropského úřadu pro boj proti podvodům je hotová.",
+      pl: "Raport Europejskiego Urzędu ds. Zwalczania Nadużyć Finansowych jest gotowy.",
+      ru: "Доклад Европейского управления по борьбе с мошенничеством готов.",
+      sl: "Poročilo Evropskega urada za boj proti goljufijam je pripravljeno.",
+      uk: "Звіт Європейського управління з боротьби з шахрайством готовий.",
+    },
+    "venice-commission": {
+      bg: "Становището на Венецианската комисия е готово.",
+      cs: "Stanovisko Benátské komise je hotové.",
+      pl: "Opinia Komisji Weneckiej jest gotowa.",
+      ru: "Заключение Венецианской комиссии готово.",
+      sl: "Mnenje Beneške komisije je pripravljeno.",
+      uk: "Висновок Венеціанської комісії готовий.",
+    },
+    "organisation-for-the-prohibition-of-chemical-weapons": {
+      bg: "Инспектори на Организацията за забрана на химическите оръжия пристигнаха.",
+      cs: "Inspektoři Organizace pro zákaz chemických zbraní přijeli.",
+      pl: "Inspektorzy Organizacji ds. Zakazu Broni Chemicznej przyjechali.",
+      ru: "Инспекторы Организации по запрещению химического оружия приехали.",
+      sl: "Inšpektorji Organizacije za prepoved kemičnega orožja so prispeli.",
+      uk: "Інспектори Організації із заборони хімічної зброї приїхали.",
+    },
+    "international-maritime-organization": {
+      bg: "Правилата на Международната морска организация са нови.",
+      cs: "Pravidla Mezinárodní námořní organizace jsou nová.",
+      pl: "Zasady Międzynarodowej Organizacji Morskiej są nowe.",
+      ru: "Правила Международной морской организации новые.",
+      sl: "Pravila Mednarodne pomorske organizacije so nova.",
+      uk: "Правила Міжнародної морської організації нові.",
+    },
+  };
+
+  const cases = Object.entries(NAMES).flatMap(([id, texts]) =>
+    Object.entries(texts).map(([language, text]) => [language, id, text] as const),
+  );
+  test.each(cases)("%s: %s", (language, id, text) => {
+    expect(organizationsOf(language, text)).toEqual([id]);
+  });
+});
+
+describe("a listed name that ends in quotation marks", () => {
+  test.each([
+    ["ru", "Бойцы ЧВК «Вагнер» ушли.", "wagner-group", "ЧВК «Вагнер»"],
+    ["bg", "Данните са на Институт „Роберт Кох“ в Берлин.", "robert-koch-institute", "Институт „Роберт Кох“"],
+  ])("is found across them (%s: %s)", (language, text, id, found) => {
+    const tag = classify(language, text).actors.find((actor) => actor.id === `org:${id}`);
+    expect(tag?.evidence.map((evidence) => evidence.text)).toEqual([found]);
+  });
+
+  test("is the quoted part alone where that is a listed name", () => {
+    const tag = classify("uk", "Це заявив НАК «Нафтогаз України».").actors.find(({ id }) => id === "org:naftogaz");
+    expect(tag?.evidence.map(({ text }) => text)).toEqual(["Нафтогаз України"]);
+  });
+
+  test("is none where the marks close before its end or open a longer quotation", () => {
+    expect(organizationsOf("ru", "Бойцы ЧВК «Вагнер ушёл вчера» сказали.")).not.toContain("wagner-group");
+  });
+});
