@@ -217,3 +217,21 @@ test.each(["", "1", "x' or true --", `${randomId()}0`, "\0"])(
     expect(await deleteArticle(db, id, "2026-03-02T12:00:00.000Z")).toBe(false);
   },
 );
+
+test("no submission reads a table whole to learn which article it is, with a plan made while the tables are small", async () => {
+  const signature = Array.from({ length: 128 }, (_, at) => at);
+  const question = { ordinal: 0, id: randomId(), keys: [null, null, randomId()], content_hash: "\\x00", bands: [1, 2] };
+  const given = JSON.stringify([{ ...question, received_at: "2026-03-01T12:00:00Z", signature }]);
+  const tables = ["articles", "article_identities", "article_bands", "article_texts"];
+  const scans = sql`array[${sql.join(
+    tables.map((name) => sql`pg_stat_get_xact_numscans(${name}::regclass)::int`),
+    sql`, `,
+  )}]`;
+  // The list is evaluated from left to right.
+  const [row] = await runQuery(
+    db,
+    sql`select ${scans} as before, (select count(*)::int from resolve_submissions(${given}, 0.8)) as resolved, ${scans} as after`,
+  );
+  expect(row!.resolved).toBe(1);
+  expect(row!.after).toEqual(row!.before);
+});
