@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { organizationsOf, peopleOf } from "./sample.ts";
+import { classify, organizationsOf, peopleOf } from "./sample.ts";
 
 describe("a name that a word for a place or a thing ends is no person's", () => {
   test.each([
@@ -61,4 +61,22 @@ test("a genitive complement may be a compound: Фонд развития инт�
   expect(organizationsOf("ru", "Об этом сообщил вчера Фонд развития интернет-инициатив в Москве.")).toEqual([
     "fond-razvitiya-internet-initsiativ",
   ]);
+});
+
+test("a place is none in a case either, nor is God", () => {
+  expect(peopleOf("tr", "Cem Bozdemir, Zile Bölgesi'nde yaşıyor.")).toEqual(["cem-bozdemir"]);
+  expect(peopleOf("pl", "Nie ma zbawienia bez Boga, mówił proboszcz o Bogu.")).toEqual([]);
+});
+
+test("the genitive of a surname on -a is the same person: Dudy is Duda", () => {
+  const polish = "Rzecznik prezydenta Andrzeja Dudy milczy. Sąd nie aresztował Zbigniewa Jaguły. Duda i Jaguła też.";
+  expect(peopleOf("pl", polish)).toEqual(["andrzej-duda", "zbigniew-yagula"]);
+  expect(peopleOf("ru", "Дом Сергея Глинки сгорел. Глинка жив.")).toEqual(["sergei-glinka"]);
+});
+
+test("media, agencies and platforms are less sure to be actors unless the title names them", () => {
+  const scoreOf = (body: string, title: string | null = null) =>
+    classify("en", body, { title }).actors.find(({ id }) => id === "org:reuters")?.score ?? 0;
+  expect(scoreOf("The bridge will be closed, the mayor told Reuters.")).toBeLessThan(0.8);
+  expect(scoreOf("The news agency cuts jobs.", "Reuters to cut jobs in London")).toBeGreaterThan(0.9);
 });

@@ -1,4 +1,4 @@
-import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { GAP_APOSTROPHE, GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt } from "../document.ts";
 
 /** Words that end the name of a place or a thing and hardly a person's: "Giles County", "Man Booker Prize". */
@@ -25,10 +25,12 @@ const ENGLISH_ORGANIZATION = new Set(
 );
 
 /**
- * Whether capitalised words up to `last` are a place's or a thing's name: one of its words ends them or stands right
+ * Whether capitalised words up to `end` are a place's or a thing's name: one of its words ends them or stands right
  * behind them.
  */
-export function isPlaceOrThing(document: Document, last: number): boolean {
+export function isPlaceOrThing(document: Document, end: number): boolean {
+  // "Zile Bölgesi'nde": Turkish sets case endings off.
+  const last = end > 0 && document.tokens.gap[end] === GAP_APOSTROPHE ? end - 1 : end;
   const ends = (token: number): boolean => {
     const word = lowerAt(document, token);
     return PLACE_OR_THING.has(word) || (document.language === "en" && ENGLISH_ORGANIZATION.has(word));

@@ -12,6 +12,10 @@ import { hasHint } from "./runs.ts";
 const LISTED_CERTAINTY = 0.93;
 const STATE_CERTAINTY = 0.9;
 const HEAD_CERTAINTY = 0.7;
+/** For what an article mostly quotes or points to rather than speaks of: media, agencies, platforms. */
+const SOURCE_CERTAINTY = 0.7;
+const SOURCE_KINDS = new Set(["media", "news-agency"]);
+const PLATFORMS = new Set("meta x-corp youtube instagram tiktok telegram whatsapp linkedin reddit snap-inc".split(" "));
 
 /** An organization of the document with every place that names it. */
 export interface FoundOrganization extends Pick<ActorTag, "id" | "wikidata" | "name" | "country"> {
@@ -40,9 +44,11 @@ export function findKnownOrganizations(
     known.certainty = Math.max(known.certainty, one.certainty);
   };
   for (const name of document.names) {
-    for (const { id, wikidata, name: label, country } of sensesOf(document, name, countries)) {
+    for (const { id, wikidata, name: label, country, kind } of sensesOf(document, name, countries)) {
       const spans = [withRest(document, name, country)];
-      add({ id: `org:${id}`, wikidata, name: label, country, spans, certainty: LISTED_CERTAINTY });
+      const isSource = name.end > document.titleEnd && (SOURCE_KINDS.has(kind) || PLATFORMS.has(id));
+      const certainty = isSource ? SOURCE_CERTAINTY : LISTED_CERTAINTY;
+      add({ id: `org:${id}`, wikidata, name: label, country, spans, certainty });
     }
   }
   for (const { country, body, byHead, named } of bodies) {

@@ -88,19 +88,34 @@ const MASCULINE: ReadonlyArray<readonly [string, string]> = [
 ];
 const MIN_STEM = 3;
 
-/** Cases of surnames on -a, by language: "Dudou", "Dudą", "Кулебою". */
+/** Cases of surnames on -a, by language: "Dudou", "Dudą", "Кулебою", and the genitive that no other surname has: "Dudy". */
 const ON_A: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> = {
-  cs: [["ou", "a"]],
-  sk: [["ou", "a"]],
+  cs: [
+    ["ou", "a"],
+    ["y", "a"],
+  ],
+  sk: [
+    ["ou", "a"],
+    ["y", "a"],
+  ],
   pl: [
     ["ą", "a"],
     ["ę", "a"],
+    ["y", "a"],
+    ["i", "a"],
   ],
   uk: [
     ["ою", "а"],
     ["єю", "я"],
+    ["и", "а"],
   ],
-  ru: [["ой", "а"]],
+  ru: [
+    ["ой", "а"],
+    ["ы", "а"],
+    ["ки", "ка"],
+    ["ги", "га"],
+    ["хи", "ха"],
+  ],
   sl: [["o", "a"]],
 };
 

@@ -87,7 +87,7 @@ function isNoSurname({ document, lower, organizationWords }: Pass, { first, last
   const opens = (document.tokens.flags[first]! & STARTS_SENTENCE) !== 0;
   if (opens && ADJECTIVE.test(text.toLowerCase()) && !hasHint(document, next, "speech")) return true;
   const beforeOrganization = document.tokens.gap[next] === GAP_SPACE && hasHint(document, next, "org-word");
-  if (organizationWords.has(text.toLowerCase())) return true;
+  if (organizationWords.has(text.toLowerCase()) || hasHint(document, first, "not-person")) return true;
   return beforeOrganization || lower.has(text.toLowerCase()) || hasHint(document, last, "org-word");
 }
 
