@@ -26,8 +26,9 @@ const HONORIFICS = new Set("mr mrs ms messrs miss".split(" "));
 const PREPOSITIONS = new Set("in to from of with at near between and across for".split(" "));
 
 /**
- * The names that are no person's: without "Milan Obradović", "Chad Foster", "John Flanders" and "Mrs. England", and
- * without the bare surname of one met so ("Flanders said") where no preposition makes it a place. Linear.
+ * The names that are no person's: without "Milan Obradović", "Chad Foster", "John Flanders" and "Mrs. England", without
+ * the firm in "Wolfgang Porsche", and without the bare surname of one met so ("Flanders said") where no preposition makes
+ * it a place. Linear.
  */
 export function withoutPersons(
   names: readonly NameMatch[],
@@ -44,6 +45,7 @@ export function withoutPersons(
   const rest = names.filter((name) => {
     if (name.first !== name.last) return true;
     if (isAdjective(name)) return !isAdjectiveSurname(around, name);
+    if (name.senses.every(({ kind }) => kind === "org")) return !isFounder(around, name);
     if (!name.senses.every(({ kind }) => PLACE_KINDS.has(kind))) return true;
     if (isGivenName(around, name)) return false;
     if (name.senses.some(({ kind }) => kind === "demonym") || !isSurname(around, name)) return true;
@@ -84,6 +86,20 @@ function isSurname(around: Surroundings, { first, last }: NameMatch): boolean {
   if (HONORIFICS.has(word.toLowerCase())) return (gap & ~GAP_STOP) === GAP_SPACE;
   if (gap !== GAP_SPACE || !(tokens.flags[before]! & STARTS_CAPITAL) || continues(tokens, last)) return false;
   return (readGivenName(word, language)?.canonical ?? null) !== null;
+}
+
+/**
+ * "Wolfgang Porsche", "Robert Bosch": a firm's name after a given name that no hint makes a day or a title, and before no
+ * further capital.
+ */
+function isFounder({ tokens, hints, named, language }: Surroundings, { first, last }: NameMatch): boolean {
+  const before = first - 1;
+  if (before < 0 || named.has(before) || tokens.gap[first] !== GAP_SPACE || continues(tokens, last)) return false;
+  if (!(tokens.flags[before]! & STARTS_CAPITAL) || (tokens.flags[before]! | tokens.flags[first]!) & ALL_CAPITALS)
+    return false;
+  if (hints.has(before) || hints.has(first)) return false;
+  const given = readGivenName(wordOf(tokens, before), language);
+  return given?.canonical != null && given.nominative;
 }
 
 const isAdjective = ({ senses }: NameMatch): boolean => senses.every(({ kind }) => kind === "adjective");

@@ -116,19 +116,21 @@ type HomeOf = (name: NameMatch, body: string) => string | null;
 function homeOf({ language, tokens }: Document, mentions: readonly CountryMention[]): HomeOf {
   const home = HOMES[language];
   const isAtHome = home !== undefined && mentions.some(({ code }) => code === home);
-  const setting = isAtHome || CAPITAL_NOUNS.has(language) ? null : settingOf(mentions);
+  const setting = isAtHome ? null : settingOf(mentions);
+  const ofSetting = CAPITAL_NOUNS.has(language) ? MINISTRY : ONE_A_STATE;
   if (!isAtHome && setting === null) return () => null;
   return ({ first, senses }, body) => {
     const flags = tokens.flags[first]!;
     const isName = (flags & STARTS_CAPITAL) !== 0 && (!(flags & STARTS_SENTENCE) || (flags & ALL_CAPITALS) !== 0);
     if (!isName) return null;
     if (isAtHome) return home;
-    return ONE_A_STATE.test(body) && !senses.some(({ kind }) => kind === "org") ? setting : null;
+    return ofSetting.test(body) && !senses.some(({ kind }) => kind === "org") ? setting : null;
   };
 }
 
-/** Languages that write every noun with a capital. */
+/** Languages that write every noun with a capital, of which ministries alone are always one institution. */
 const CAPITAL_NOUNS = new Set(["de", "lb"]);
+const MINISTRY = /^ministry-/u;
 /** Bodies of which a state has one and that are rarely another thing's: "the Supreme Court". */
 const ONE_A_STATE =
   /^(?:ministry-|supreme-court|constitutional-court|central-bank|prosecutor-general|election-commission|general-staff)/u;

@@ -18,7 +18,7 @@ describe("what takes place or is signed is no organization", () => {
 
   test.each([
     ["en", "On Friday the Harwick Cup Committee met.", ["harwick-cup-committee"]],
-    ["en", "It is run by the Harwick Heritage Foundation.", ["harwick-heritage-foundation"]],
+    ["en", "It is run by the Harwick Festival Foundation.", ["harwick-festival-foundation"]],
   ])("but a body that is named after one is (%s: %s)", (language, text, ids) => {
     expect(organizationsOf(language, text)).toEqual(ids);
   });

@@ -54,7 +54,7 @@ describe("evidence", () => {
     const article = articleOf("en", "Defence Ministry staff went home.", { title: "Snow falls in Poland again" });
     for (const evidence of evidenceOf(classifyArticle(article)))
       expect(readSpan(article, evidence)).toBe(evidence.text);
-    expect(classifyArticle(article).actors).toEqual([]);
+    expect(classifyArticle(article).actors.map(({ id }) => id)).toEqual(["org:defence-ministry"]);
   });
 
   it("is in text order, without repeats, and limited", () => {

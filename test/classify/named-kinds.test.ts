@@ -20,3 +20,23 @@ it("takes Latin letters in a Cyrillic text for no person's name that no office a
   expect(peopleOf("ru", "Об этом сообщил вчера председатель Vextron на встрече.")).toEqual([]);
   expect(peopleOf("ru", "В забастовке участвует профсоюз Cabin Staff Union.")).toEqual([]);
 });
+
+test.each([
+  ["Hauptkunde war der Autozulieferer Vextor aus der Region.", ["vextor"]],
+  ["Das gab die Gewerkschaft Konsal gestern bekannt.", ["konsal"]],
+  ["Im Herbst geht die Band Rote Ufer auf Tournee.", ["rote-ufer"]],
+  ["Das Schiff gehört der Reederei Vextor Shipping aus dem Norden.", ["vextor-shipping"]],
+  ["Das hat dem Konzern Verluste gebracht.", []],
+  ["Dort hat der Hersteller Anlagen gebaut, der Sender Meldungen verbreitet.", []],
+])("de: a noun right after what it is names an organization: %s", (text, ids) => {
+  expect(organizationsOf("de", text)).toEqual(ids);
+});
+
+it("keeps a person after a German word of kind", () => {
+  expect(organizationsOf("de", "Das kaufte der Finanzinvestor Gerda Brockmann im Mai.")).toEqual([]);
+});
+
+it("names a listed organization without the German word for what it is", () => {
+  const tags = classify("de", "Das meldete das Wirtschaftsmagazin Forbes am Montag.").actors;
+  expect(tags.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toEqual(["Forbes"]);
+});

@@ -192,3 +192,12 @@ describe("a body of state without a country", () => {
     expect(organizationsOf("pl", "Wczoraj zapytaliśmy MSZ o zdanie.")).toEqual([]);
   });
 });
+
+test.each([
+  ["de", "Das sagte ein Sprecher für den Deutschen Ruderverband gestern.", "Deutschen Ruderverband"],
+  ["en", "It fell on the London Grain Exchange May contracts were lower.", "London Grain Exchange"],
+  ["en", "That was ruled by the Lowell Labour Court in Denver yesterday.", "Lowell Labour Court"],
+])("%s: a name begins with its adjective and ends before a month and a place: %s", (language, text, name) => {
+  const tags = classify(language, text).actors.filter(({ type }) => type === "organization");
+  expect(tags.flatMap(({ evidence }) => evidence.map((one) => one.text))).toEqual([name]);
+});

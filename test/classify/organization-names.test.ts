@@ -75,3 +75,19 @@ describe("a name that parties and chambers of many countries have", () => {
     ]);
   });
 });
+
+test.each([
+  ["en", "Norwich City", "norwich-city"],
+  ["de", "Erzgebirge Aue", "erzgebirge-aue"],
+  ["en", "Utah Jazz", "utah-jazz"],
+  ["en", "Houston Chronicle", "houston-chronicle"],
+  ["de", "Augsburger Allgemeinen", "augsburger-allgemeine"],
+  ["de", "Hannover Rück", "hannover-ruck"],
+  ["en", "Manufacturers Hanover", "manufacturers-hanover"],
+  ["en", "International Coffee Organization", "international-coffee-organization"],
+  ["de", "Bundespolizei", "bundespolizei"],
+  ["de", "Deutschen Forschungsgemeinschaft", "deutsche-forschungsgemeinschaft"],
+])("%s: clubs, papers, firms and public bodies are known by name: %s", (language, name, id) => {
+  const before = language === "de" ? "Das meldete gestern" : "It was told yesterday by";
+  expect(organizationsOf(language, `${before} ${name}.`)).toEqual([id]);
+});

@@ -11,7 +11,7 @@ import {
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
 import { type Document, type NameMatch, nameCovering, wordAt } from "../document.ts";
-import { type Bounds, isLatinText, trimOrganization } from "./organization-bounds.ts";
+import { type Bounds, DAYS, isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, suffixEnd } from "./organization-phrases.ts";
 import { hasHint } from "./runs.ts";
 import { type Voice, voiceAt } from "./voice.ts";
@@ -148,13 +148,6 @@ function firmStart(document: Document, token: number, free: number): number {
   }
   return wasJoint ? first + 1 : first;
 }
-
-const DAYS = new Set(
-  (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October " +
-    "November December Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember"
-  ).split(" "),
-);
 
 /** A day or a month, or a small word that only opens the sentence: "On Friday Ford Motor Co", "The Boeing Co". */
 const isAdverbial = (document: Document, token: number): boolean =>

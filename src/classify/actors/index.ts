@@ -8,6 +8,7 @@ import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
 import { findShortMentions } from "./short-mentions.ts";
 import { findUnknownOrganizations } from "./unknown-organizations.ts";
+import { findUntiedBodies } from "./untied-bodies.ts";
 import { readVoice } from "./voice.ts";
 
 /** The actors of a document, and where people are named whom no list has. */
@@ -38,7 +39,8 @@ export function tagActors(
   const short = findShortMentions(document, known, taken, voice);
   for (const { first, last } of short) taken.fill(1, first, last + 1);
   const unknown = findUnknownOrganizations(document, runs, taken, voice, firms);
-  const tags = [...[...known, ...unknown].map((found) => tagOf(document, found)), ...people.tags];
+  const untied = findUntiedBodies(document, bodies);
+  const tags = [...[...known, ...unknown, ...untied].map((found) => tagOf(document, found)), ...people.tags];
   tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return { actors: tags, unlisted: people.unlisted };
 }

@@ -1,5 +1,6 @@
 import { GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
+import { appositionEnd } from "./german-kinds.ts";
 import type { Bounds } from "./organization-bounds.ts";
 import { type Voice, voiceAt } from "./voice.ts";
 
@@ -7,7 +8,7 @@ import { type Voice, voiceAt } from "./voice.ts";
  * Slavic languages in Latin letters: a capital inside a sentence is a name's, and a name stands right after what it is.
  * In Cyrillic it is mostly in quotation marks, and a place or a person in the genitive stands there instead.
  */
-const LANGUAGES = new Set("hr bs sl cs sk pl".split(" "));
+const SLAVIC = new Set("hr bs sl cs sk pl".split(" "));
 const MAX_WORDS = 4;
 const MIN_UNITS = 3;
 /** How probable the tagger must hold it that a capital after a word of kind names an organization. */
@@ -22,12 +23,14 @@ const CONTRADICTS = 0.6;
  * name stands alone. `taken` marks tokens that others speak for. Linear.
  */
 export function namedByKind(document: Document, taken: Uint8Array, voice: Voice): Bounds[] {
-  if (!LANGUAGES.has(document.language)) return [];
+  const isGerman = document.language === "de";
+  if (!isGerman && !SLAVIC.has(document.language)) return [];
   const named: Bounds[] = [];
   const words = new Set<string>();
-  for (const first of namesAfterKinds(document)) {
-    const last = lastWord(document, first, taken);
-    if (last < first || voice.organization[last]! < LEAST || unitsOf(document, first, last) < MIN_UNITS) continue;
+  for (const first of namesAfterKinds(document, isGerman)) {
+    const last = isGerman ? appositionEnd(document, first, taken) : lastWord(document, first, taken);
+    if (last < first) continue;
+    if (!isGerman && (voice.organization[last]! < LEAST || unitsOf(document, first, last) < MIN_UNITS)) continue;
     named.push({ first, last });
     if (first === last && unitsOf(document, first, last) >= MIN_AGAIN) words.add(wordAt(document, first));
   }
@@ -45,13 +48,14 @@ export function namedByKind(document: Document, taken: Uint8Array, voice: Voice)
 
 const unitsOf = ({ tokens }: Document, first: number, last: number): number => tokens.end[last]! - tokens.start[first]!;
 
-/** Tokens that follow a word of kind which no capital makes part of the name. */
-function namesAfterKinds({ hints, tokens }: Document): number[] {
+/** Tokens that follow a word of kind which no capital makes part of the name; a German noun's capital says nothing. */
+function namesAfterKinds({ hints, tokens }: Document, isGerman: boolean): number[] {
   const firsts: number[] = [];
   for (const [token, matches] of hints) {
     const kind = matches.find(({ sense }) => sense.kind === "org-kind");
     if (kind === undefined || kind.last + 1 >= tokens.count) continue;
-    if ((tokens.flags[token]! & (STARTS_CAPITAL | STARTS_SENTENCE)) !== STARTS_CAPITAL) firsts.push(kind.last + 1);
+    const isPart = (tokens.flags[token]! & (STARTS_CAPITAL | STARTS_SENTENCE)) === STARTS_CAPITAL;
+    if (isGerman || !isPart) firsts.push(kind.last + 1);
   }
   return firsts;
 }

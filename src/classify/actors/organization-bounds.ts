@@ -20,6 +20,14 @@ export interface Bounds {
   last: number;
 }
 
+/** Days and months, which stand beside names and end none. */
+export const DAYS = new Set(
+  (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October " +
+    "November December Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember"
+  ).split(" "),
+);
+
 /** Longest abbreviation whose full stop ends no sentence ("St.", "им."). */
 const MAX_ABBREVIATION = 3;
 
@@ -60,7 +68,7 @@ export function trimOrganization(document: Document, { first, last }: Bounds): B
   const { flags } = document.tokens;
   let from = withoutKind(document, first, last);
   let to = beforePerson(document, from, beforeTicker(document, from, last));
-  while (to > from && isSmall(document, to)) to--;
+  while (to > from && (isSmall(document, to) || DAYS.has(wordAt(document, to)))) to--;
   while (from < to && isSmall(document, from)) from++;
   to = domainEnd(document, to);
   for (let token = from; token <= to; token++) {
@@ -98,7 +106,8 @@ function withoutKind(document: Document, first: number, last: number): number {
     const kind = document.hints.get(token)?.find(({ sense }) => sense.kind === "org-kind");
     if (kind === undefined || kind.last >= last || !(tokens.flags[kind.last + 1]! & STARTS_CAPITAL)) continue;
     const opensSentence = token === from && (tokens.flags[token]! & STARTS_SENTENCE) !== 0;
-    if (!(tokens.flags[token]! & STARTS_CAPITAL) || opensSentence) return kind.last + 1;
+    const isNoun = document.language === "de";
+    if (isNoun || !(tokens.flags[token]! & STARTS_CAPITAL) || opensSentence) return kind.last + 1;
   }
   for (let token = from + 1; token <= last; token++) {
     if (!(tokens.flags[token]! & STARTS_CAPITAL)) continue;

@@ -88,11 +88,15 @@ function joinsFirm({ tokens }: Document, joint: number, after: number, taken: Ui
   return (tokens.flags[before]! & STARTS_CAPITAL) !== 0;
 }
 
-/** "London Metal Exchange", "French Federation of …": English names begin with their place. */
+/** "London Metal Exchange", "Deutscher Tennis Bund": English names begin with their place, German ones with its adjective. */
 const isPlaceBefore = (document: Document, token: number): boolean =>
-  document.language === "en" && isPlace(document, token);
+  document.language === "en"
+    ? isPlace(document, token)
+    : document.language === "de" && nameCovering(document, token)?.senses[0]?.kind === "adjective";
 
-const LINKS = new Set("of for the and de del della di do da du des für der zu in za o y e et и і i".split(" "));
+const LINKS = new Set("of for the and de del della di do da du des für der zu za o y e et und и і i".split(" "));
+/** Words inside names; "in" is the Slovene "and". */
+const isLink = (word: string, language: string): boolean => LINKS.has(word) || (word === "in" && language === "sl");
 
 function extendRight(document: Document, token: number, taken: Uint8Array): number {
   const { tokens } = document;
@@ -100,8 +104,9 @@ function extendRight(document: Document, token: number, taken: Uint8Array): numb
   for (let at = token + 1; at < tokens.count && at - token <= MAX_WORDS; at++) {
     const gap = tokens.gap[at]!;
     if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && gap !== (GAP_SPACE | GAP_QUOTE)) break;
+    if (hasHint(document, at, "not-person") && tokens.flags[at]! & STARTS_CAPITAL) break;
     if (tokens.flags[at]! & STARTS_CAPITAL && (!taken[at] || isPlace(document, at))) last = at;
-    else if (!LINKS.has(wordAt(document, at)) || at - last > 2) break;
+    else if (!isLink(wordAt(document, at), document.language) || at - last > 2) break;
   }
   return last;
 }

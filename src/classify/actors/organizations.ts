@@ -107,7 +107,7 @@ function withRest(document: Document, name: NameMatch, country: string | null): 
   const { tokens } = document;
   const first = formBefore(document, name.first);
   if (first < name.first) return spanOf(document, first, name.last);
-  if (name.last > name.first && wordAt(document, name.first) === "the") {
+  if (name.last > name.first && (wordAt(document, name.first) === "the" || isGermanKind(document, name.first))) {
     return spanOf(document, name.first + 1, name.last);
   }
   if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE || tokens.start[name.first] !== name.start) return name;
@@ -119,6 +119,11 @@ function withRest(document: Document, name: NameMatch, country: string | null): 
     country !== null && place?.senses.some((sense) => sense.kind === "country" && sense.key === country) === true;
   return isOwn ? spanOf(document, name.first, place.last) : name;
 }
+
+/** "Wirtschaftsmagazin Forbes": the list has the word for what it is only to tell the name from another word. */
+const isGermanKind = (document: Document, token: number): boolean =>
+  document.language === "de" &&
+  /(?:magazin|zeitschrift|zeitung|konzern|hersteller|sender)s?$/u.test(lowerAt(document, token));
 
 /** Languages that write the legal form before the name, so that it belongs to what is named. */
 const FORM_FIRST = new Set(["ru"]);

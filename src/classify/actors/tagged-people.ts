@@ -3,6 +3,7 @@ import { GAP_SPACE, GAP_STOP, STARTS_SENTENCE } from "../../knowledge/tokens.ts"
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
 import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
+import { readGivenName } from "./given-names.ts";
 import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import { givenPosition, isNoPerson } from "./name-evidence.ts";
@@ -23,12 +24,24 @@ const ALONE_GERMAN = 0.9;
 
 /**
  * Whether the tagger is sure that the tokens are no person. In German, where nouns have capitals too, three words and
- * more ("Besitz von Catherine") need its word that they are one.
+ * more ("Besitz von Catherine", "Anti-Piraten-Mission Nord") need its word that they are one.
  */
 export function contradicts({ document, voice }: Pass, first: number, last: number): boolean {
   const names = [voiceAt(voice, first), voiceAt(voice, last)];
-  if (document.language === "de" && last - first > 1 && names.every((name) => name === null)) return true;
+  const isLong = document.language === "de" && last - first > 1 && !isDoubleName(document, first, last);
+  if (isLong && names.every((name) => name === null)) return true;
   return names.some((name) => name !== null && name.type !== "person" && name.confidence >= CONTRADICTS);
+}
+
+/** "Heinz-Dieter Krüger", "Karin Wolf-Meyer": a common given name and a surname, one of them of two parts. */
+function isDoubleName(document: Document, first: number, last: number): boolean {
+  const words = wordsBetween(document, first, last);
+  const [head, tail] = words;
+  if (words.length !== 2 || last - first !== 2 || head!.last + 1 !== tail!.first) return false;
+  for (let token = first; token <= head!.last; token++) {
+    if ((readGivenName(wordAt(document, token), document.language)?.canonical ?? null) === null) return false;
+  }
+  return true;
 }
 
 /** Tokens of tagged people that nothing has spoken for yet. */

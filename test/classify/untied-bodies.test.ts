@@ -1,0 +1,24 @@
+import { expect, it, test } from "vitest";
+import { classify, organizationsOf } from "./sample.ts";
+
+test.each([
+  ["de", "Das Verteidigungsministerium bestätigte den Bericht am Abend.", ["verteidigungsministerium"]],
+  ["en", "A Finance Ministry official confirmed the report in the evening.", ["finance-ministry"]],
+  ["de", "Die Finanzministerin bestätigte den Bericht am Abend.", []],
+  ["en", "The ministry of finance confirmed the report in the evening.", []],
+])("%s: a ministry that no country is told of is an organization under its own name: %s", (language, text, ids) => {
+  expect(organizationsOf(language, text)).toEqual(ids);
+});
+
+it("has the case forms of such a ministry in one", () => {
+  const text = "Das Innenministerium schwieg. Ein Sprecher des Innenministeriums kam am Abend.";
+  expect(classify("de", text).actors.map(({ id, evidence }) => [id, evidence.length])).toEqual([
+    ["org:innenministerium", 2],
+  ]);
+});
+
+it("leaves a ministry to its country where the text tells it", () => {
+  expect(organizationsOf("en", "The Kazakh Finance Ministry confirmed the report.")).toEqual([
+    "kz-ministry-of-finance",
+  ]);
+});
