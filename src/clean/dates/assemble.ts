@@ -1,10 +1,14 @@
 import type { DatePrecision, Instant } from "../../domain/article.ts";
 import { fromPersian, isDay } from "./calendar.ts";
 
-/** What the reading of dates depends on. */
-export interface Reading {
+/** What is asked for its language only where two languages read a word or a year differently: to tell it may be dear. */
+export interface InLanguage {
   /** ISO 639 code of the text, "und" when unknown. */
   readonly language: string;
+}
+
+/** What the reading of dates depends on. */
+export interface Reading extends InLanguage {
   /** Epoch ms; nothing later than a day after it is a date. */
   readonly now: number;
 }
@@ -39,9 +43,9 @@ const DAY_MS = 86_400_000;
 const THAI_OFFSET = 543;
 
 /** Year in the Gregorian calendar of a four-digit year as written, or null when it cannot be one. */
-export function plausibleYear(year: number, language: string, now: number): number | null {
-  const latest = new Date(now + DAY_MS).getUTCFullYear();
-  const gregorian = language === "th" && year > 2_400 ? year - THAI_OFFSET : year;
+export function plausibleYear(year: number, reading: Reading): number | null {
+  const latest = new Date(reading.now + DAY_MS).getUTCFullYear();
+  const gregorian = year > 2_400 && reading.language === "th" ? year - THAI_OFFSET : year;
   return gregorian >= EARLIEST_YEAR && gregorian <= latest ? gregorian : null;
 }
 

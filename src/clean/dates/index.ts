@@ -1,7 +1,6 @@
 import { assemble, type DateOptions, type FoundDate, persianParts, plausibleYear, shortYear } from "./assemble.ts";
 import { clockAfter, clockBefore } from "./clock.ts";
 import { asciiDigits, hasDigit } from "./digits.ts";
-import { isMonthFirst } from "./names.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export type { DateOptions, FoundDate, Reading } from "./assemble.ts";
@@ -42,7 +41,7 @@ export function parseDate(text: string, options: DateOptions): FoundDate | null 
   const dated = findDates(text, options).find(({ at }) => at !== null);
   if (dated) return dated;
   const year = /^\s*(\d{4})\s*$/u.exec(asciiDigits(text));
-  const gregorian = year && plausibleYear(Number(year[1]), options.language, options.now);
+  const gregorian = year && plausibleYear(Number(year[1]), options);
   if (!gregorian) return null;
   return assemble({ start: 0, end: text.length }, { year: gregorian, month: null, day: null }, options.now);
 }
@@ -65,26 +64,31 @@ function finish(
   return assemble(span, parts, now);
 }
 
-function inFigures(plain: string, { language, now, order }: DateOptions): FoundDate[] {
+/** Whether 8/5 is 5 August. Only English texts are read so of themselves: of the others that CLDR names few do so. */
+const isMonthFirst = (options: DateOptions): boolean =>
+  options.order === undefined ? options.language === "en" : options.order === "month-first";
+
+function inFigures(plain: string, options: DateOptions): FoundDate[] {
+  const { now } = options;
   const dates: FoundDate[] = [];
   if (!FIGURE_MARK.test(plain)) return dates;
   for (const match of plain.matchAll(YEAR_FIRST)) {
     const [whole, y, , m, d] = match;
     const span = { start: match.index, end: match.index + whole.length };
     let parts: { year: number; month: number; day: number } | null = null;
-    const year = plausibleYear(Number(y), language, now);
+    const year = plausibleYear(Number(y), options);
     if (year !== null) parts = { year, month: Number(m), day: Number(d) };
-    else if (language === "fa" || language === "ps") parts = persianParts(Number(y), Number(m), Number(d));
+    else if (options.language === "fa" || options.language === "ps")
+      parts = persianParts(Number(y), Number(m), Number(d));
     const date = parts && finish(plain, span, parts, now);
     if (date) dates.push(date);
   }
-  const monthFirst = order ? order === "month-first" : isMonthFirst(language) && language === "en";
   for (const match of plain.matchAll(YEAR_LAST)) {
     const [whole, first, mark, second, y = ""] = match;
     if (y.length === 2 && mark === "-") continue;
-    const year = y.length === 2 ? shortYear(Number(y), now) : plausibleYear(Number(y), language, now);
+    const year = y.length === 2 ? shortYear(Number(y), now) : plausibleYear(Number(y), options);
     if (year === null) continue;
-    const swap = mark !== "." && (monthFirst ? Number(first) <= 12 : Number(second) > 12);
+    const swap = mark !== "." && (isMonthFirst(options) ? Number(first) <= 12 : Number(second) > 12);
     const [day, month] = swap ? [Number(second), Number(first)] : [Number(first), Number(second)];
     const date = finish(plain, { start: match.index, end: match.index + whole.length }, { year, month, day }, now);
     if (date) dates.push(date);
@@ -92,7 +96,8 @@ function inFigures(plain: string, { language, now, order }: DateOptions): FoundD
   return dates;
 }
 
-function eastAsian(plain: string, { language, now }: DateOptions): FoundDate[] {
+function eastAsian(plain: string, options: DateOptions): FoundDate[] {
+  const { now } = options;
   const dates: FoundDate[] = [];
   if (!MONTH_SIGN.test(plain)) return dates;
   for (const match of plain.matchAll(EAST_ASIAN)) {
@@ -102,7 +107,7 @@ function eastAsian(plain: string, { language, now }: DateOptions): FoundDate[] {
     if (y !== undefined) {
       const written = y === "元" ? 1 : Number(y);
       if (era) year = ERAS[era]! + written;
-      else year = y.length === 4 ? plausibleYear(written, language, now) : null;
+      else year = y.length === 4 ? plausibleYear(written, options) : null;
       if (year === null) continue;
     }
     const parts = { year, month: Number(m), day: d === undefined ? null : Number(d) };
@@ -149,9 +154,10 @@ function aroundMonth(tokens: Token[], index: number): { day: NumberToken | null;
   return isYearToken(after?.token) ? { day: null, year: after.token } : null;
 }
 
-function inWords(plain: string, { language, now }: DateOptions): FoundDate[] {
+function inWords(plain: string, options: DateOptions): FoundDate[] {
+  const { now } = options;
   const dates: FoundDate[] = [];
-  const tokens = tokenize(plain, language, MAX_TOKENS);
+  const tokens = tokenize(plain, options, MAX_TOKENS);
   tokens.forEach((token, index) => {
     if (token.kind !== "month") return;
     const beside = aroundMonth(tokens, index);
@@ -169,7 +175,7 @@ function inWords(plain: string, { language, now }: DateOptions): FoundDate[] {
       if (!gregorian) return;
       parts = { ...gregorian, day: day === null ? null : gregorian.day };
     } else if (beside.year) {
-      const year = plausibleYear(beside.year.value, language, now);
+      const year = plausibleYear(beside.year.value, options);
       if (year === null) return;
       parts = { year, month: token.month, day };
     } else if (token.calendar === "persian") return;

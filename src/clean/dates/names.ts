@@ -1,4 +1,5 @@
 import { DATE_NAMES } from "../generated/date-names.ts";
+import type { InLanguage } from "./assemble.ts";
 
 /** A month as a word; `languages` are those that use the word for this month. */
 export interface MonthReading {
@@ -10,7 +11,6 @@ interface Tables {
   months: Map<string, MonthReading[]>;
   /** Languages that use a word for a weekday. */
   weekdays: Map<string, string[]>;
-  monthFirst: Set<string>;
 }
 
 /**
@@ -69,10 +69,8 @@ function add(months: Map<string, MonthReading[]>, name: string, month: number, l
 function load(): Tables {
   const months = new Map<string, MonthReading[]>();
   const weekdays = new Map<string, string[]>();
-  const monthFirst = new Set<string>();
   for (const line of DATE_NAMES.split("\n")) {
-    const [language = "", order, monthLists = "", dayLists = ""] = line.split("|");
-    if (order === "M") monthFirst.add(language);
+    const [language = "", , monthLists = "", dayLists = ""] = line.split("|");
     monthLists.split(";").forEach((names, index) => {
       for (const name of names.split(",")) add(months, name, index + 1, language);
     });
@@ -83,7 +81,7 @@ function load(): Tables {
     }
   }
   for (const [language, month, name] of MORE_MONTHS) add(months, name, month, language);
-  return { months, weekdays, monthFirst };
+  return { months, weekdays };
 }
 
 function loaded(): Tables {
@@ -101,22 +99,22 @@ export function dateNames(): Iterable<string> {
 const COMMON = ["en", "ru", "es", "fr", "de", "pt", "it", "ar", "pl", "tr", "uk", "nl", "cs", "sv"];
 
 /**
- * Month a word names, 1 to 12, or null. In `language` where it has the word, else where all languages agree, else in the
+ * Month a word names, 1 to 12, or null. In the text's language where it has the word, else where all languages agree, else in the
  * first common language that has it ("listopad" is November in Czech, October in Croatian).
  */
-export function monthOf(word: string, language: string): number | null {
+export function monthOf(word: string, text: InLanguage): number | null {
   const readings = loaded().months.get(word);
   if (!readings) return null;
   if (readings.length === 1) return readings[0]!.month;
-  for (const wanted of [language, ...COMMON]) {
+  for (const wanted of [text.language, ...COMMON]) {
     const reading = readings.find(({ languages }) => languages.includes(wanted));
     if (reading) return reading.month;
   }
   return null;
 }
 
-/** Whether `language` itself uses the word for a month: short words mean something else in most others ("de", "mar"). */
-export function languageHasMonth(word: string, language: string): boolean {
+/** Whether a language itself uses the word for a month: short words mean something else in most others ("de", "mar"). */
+export function languageHasMonth(word: string, { language }: InLanguage): boolean {
   return (
     loaded()
       .months.get(word)
@@ -129,17 +127,13 @@ export function isWeekday(word: string): boolean {
   return loaded().weekdays.has(word);
 }
 
-/** Whether the word is a weekday, not a month, to readers of `language`: "Sat" is September in Hausa, "sa" in others. */
-export function readsAsWeekday(word: string, language: string): boolean {
+/** Whether the word is a weekday, not a month, to readers of a language: "Sat" is September in Hausa, "sa" in others. */
+export function readsAsWeekday(word: string, text: InLanguage): boolean {
   const languages = loaded().weekdays.get(word);
-  if (!languages || languageHasMonth(word, language)) return false;
-  if (languages.includes(language)) return true;
+  if (!languages || languageHasMonth(word, text)) return false;
+  if (languages.includes(text.language)) return true;
   return (
-    COMMON.some((common) => languages.includes(common)) && !COMMON.some((common) => languageHasMonth(word, common))
+    COMMON.some((common) => languages.includes(common)) &&
+    !COMMON.some((common) => languageHasMonth(word, { language: common }))
   );
-}
-
-/** Whether `language` writes 8/5 for 5 August in figures. */
-export function isMonthFirst(language: string): boolean {
-  return loaded().monthFirst.has(language);
 }

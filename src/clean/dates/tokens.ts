@@ -1,4 +1,5 @@
 import { classOf, LETTER, MARK, SPACE } from "../character-class.ts";
+import type { InLanguage } from "./assemble.ts";
 import { PERSIAN_MONTHS } from "./calendar.ts";
 import { dateNames, isWeekday, languageHasMonth, monthOf, nameKey, readsAsWeekday } from "./names.ts";
 import { createPrefixTest, type PrefixTest } from "./prefixes.ts";
@@ -23,22 +24,23 @@ const FILLERS = new Set(
 const IN_WORD = /['’ʼ׳״\u200c\u200d]/u;
 const HEBREW_PREFIX = /^[בלמהו]/u;
 
-function monthToken(text: string, language: string): { month: number; calendar: "gregorian" | "persian" } | null {
+function monthToken(text: string, reading: InLanguage): { month: number; calendar: "gregorian" | "persian" } | null {
   const key = nameKey(text);
-  if (key.length < 2 || (FILLERS.has(key) && !languageHasMonth(key, language))) return null;
-  if (readsAsWeekday(key, language)) return null;
+  if (key.length < 2 || (FILLERS.has(key) && !languageHasMonth(key, reading))) return null;
+  if (readsAsWeekday(key, reading)) return null;
   const persian = PERSIAN_MONTHS.indexOf(key.replace(/ي/gu, "ی").replace(/ك/gu, "ک"));
-  if (persian >= 0 && (language === "fa" || language === "und")) return { month: persian + 1, calendar: "persian" };
-  let month = monthOf(key, language);
-  if (month === null && HEBREW_PREFIX.test(key)) month = monthOf(key.slice(1), language);
-  if (month === null && key.length >= 6) month = inflected(key, language);
+  if (persian >= 0 && (reading.language === "fa" || reading.language === "und"))
+    return { month: persian + 1, calendar: "persian" };
+  let month = monthOf(key, reading);
+  if (month === null && HEBREW_PREFIX.test(key)) month = monthOf(key.slice(1), reading);
+  if (month === null && key.length >= 6) month = inflected(key, reading);
   return month === null ? null : { month, calendar: "gregorian" };
 }
 
 /** Month of a word with a case ending ("abuztuaren", "augusztusban", "августот"): up to three letters more. */
-function inflected(key: string, language: string): number | null {
+function inflected(key: string, reading: InLanguage): number | null {
   for (let cut = 1; cut <= 4 && key.length - cut >= 5; cut += 1) {
-    const month = monthOf(key.slice(0, -cut), language);
+    const month = monthOf(key.slice(0, -cut), reading);
     if (month !== null) return month;
   }
   return null;
@@ -91,7 +93,7 @@ function endOfLexeme(text: string, start: number): number {
 }
 
 /** Splits `text` (ASCII digits) into the tokens dates are made of. `limit` bounds their number. */
-export function tokenize(text: string, language: string, limit: number): Token[] {
+export function tokenize(text: string, reading: InLanguage, limit: number): Token[] {
   const tokens: Token[] = [];
   let previous = "";
   let start = 0;
@@ -107,7 +109,7 @@ export function tokenize(text: string, language: string, limit: number): Token[]
     start = end;
     if (isDigit(unit)) addNumber(tokens, lexeme, position, previous);
     else if (MONGOLIAN_MONTH.test(lexeme) && takeMongolianMonth(tokens, end)) continue;
-    else if (classOf(unit) === LETTER || classOf(unit) === MARK) addWord(tokens, lexeme, position, previous, language);
+    else if (classOf(unit) === LETTER || classOf(unit) === MARK) addWord(tokens, lexeme, position, previous, reading);
     else tokens.push({ ...position, kind: "mark", text: lexeme });
     previous = classOf(unit) === LETTER || classOf(unit) === MARK ? lexeme : "";
   }
@@ -125,10 +127,10 @@ function addNumber(tokens: Token[], lexeme: string, position: Position, previous
   } else tokens.push({ ...position, kind: "number", value, digits: lexeme.length });
 }
 
-function addWord(tokens: Token[], lexeme: string, position: Position, previous: string, language: string): void {
-  const two = previous !== "" && mayTell(previous) ? monthToken(`${previous} ${lexeme}`, language) : null;
+function addWord(tokens: Token[], lexeme: string, position: Position, previous: string, reading: InLanguage): void {
+  const two = previous !== "" && mayTell(previous) ? monthToken(`${previous} ${lexeme}`, reading) : null;
   const tells = mayTell(lexeme);
-  const one = two ?? (tells ? monthToken(lexeme, language) : null);
+  const one = two ?? (tells ? monthToken(lexeme, reading) : null);
   if (two) tokens.pop();
   if (one) {
     const { start, end } = position;
