@@ -31,28 +31,53 @@ const EQUAL_LETTERS: Readonly<Record<string, string>> = {
 
 type Kind = "word" | "run" | "invisible" | "other";
 
-/** What each character met so far is, and what it folds to: looking it up is ten times as quick as asking Unicode. */
-const known = new Map<string, { kind: Kind; folded: string }>();
+/** What each character beyond ASCII met so far is, and what it folds to: ten times as quick as asking Unicode. */
+const known = new Map<number, { kind: Kind; folded: string }>();
 const KNOWN_CHARACTERS = 20_000;
+
+const ASCII_END = 0x80;
+/** One for the letters and digits of ASCII. */
+const ASCII_WORD = Uint8Array.from({ length: ASCII_END }, (_, unit) =>
+  WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Whether a UTF-16 unit is an ASCII letter or digit. */
+const isAsciiWord = (unit: number): boolean => unit < ASCII_END && ASCII_WORD[unit] === 1;
 
 /** Splits a text, which need not be well-formed, into folded pieces, in order. Linear. */
 export function eachSearchPiece(text: string, visit: (piece: SearchPiece) => void): void {
+  const sound = text.toWellFormed().normalize("NFKC");
   let piece = "";
   let length = 0;
   let isRun = false;
+  const add = (folded: string, characters: number, inRun: boolean) => {
+    if (inRun !== isRun) finish();
+    isRun = inRun;
+    if (inRun || length + characters <= WORD_CHARACTERS) piece += folded;
+    else if (length < WORD_CHARACTERS) piece += folded.slice(0, WORD_CHARACTERS - length);
+    length += characters;
+  };
   const finish = () => {
     if (piece !== "") visit({ text: piece, isRun });
     piece = "";
     length = 0;
   };
-  for (const character of text.toWellFormed().normalize("NFKC")) {
-    const { kind, folded } = lookUp(character);
-    if (kind === "invisible") continue;
-    if (kind === "other" || (kind === "run") !== isRun) finish();
-    if (kind === "other") continue;
-    isRun = kind === "run";
-    length += 1;
-    if (isRun || length <= WORD_CHARACTERS) piece += folded;
+  for (let at = 0; at < sound.length; ) {
+    const unit = sound.charCodeAt(at);
+    if (unit < ASCII_END) {
+      // A word in plain letters is folded whole.
+      let end = at;
+      while (end < sound.length && isAsciiWord(sound.charCodeAt(end))) end += 1;
+      if (end > at) add(sound.slice(at, end).toLowerCase(), end - at, false);
+      else finish();
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const codePoint = sound.codePointAt(at)!;
+    at += codePoint > 0xffff ? 2 : 1;
+    const { kind, folded } = lookUp(codePoint);
+    if (kind === "other") finish();
+    else if (kind !== "invisible") add(folded, 1, kind === "run");
   }
   finish();
 }
@@ -64,12 +89,13 @@ export function searchPieces(text: string): SearchPiece[] {
   return pieces;
 }
 
-function lookUp(character: string): { kind: Kind; folded: string } {
-  const found = known.get(character);
+function lookUp(codePoint: number): { kind: Kind; folded: string } {
+  const found = known.get(codePoint);
   if (found !== undefined) return found;
+  const character = String.fromCodePoint(codePoint);
   const kind = kindOf(character);
   const made = { kind, folded: kind === "word" ? foldLetter(character) : character.toLowerCase() };
-  if (known.size < KNOWN_CHARACTERS) known.set(character, made);
+  if (known.size < KNOWN_CHARACTERS) known.set(codePoint, made);
   return made;
 }
 

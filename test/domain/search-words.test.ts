@@ -32,6 +32,19 @@ describe("a text is split into folded words", () => {
   test("a word of any length is cut, a run is not", () => {
     expect(words("a".repeat(1_000))).toEqual(["a".repeat(64)]);
     expect(words("中".repeat(1_000))).toEqual([["中".repeat(1_000)]]);
+    expect(words(`${"é".repeat(60)}${"b".repeat(10)}`)).toEqual(["e".repeat(60) + "b".repeat(4)]);
+    expect(words(`${"é".repeat(70)}abcdefgh`)).toEqual(["e".repeat(64)]);
+  });
+
+  test("a word's plain letters, read at once, fold as they do one by one", () => {
+    const mixed = fc.string({ unit: fc.constantFrom(..."aZ9 éßﬁ-中й\u00ad.") });
+    fc.assert(
+      fc.property(mixed, (text) => {
+        // A joiner after each character keeps plain letters from standing side by side.
+        const apart = [...text].map((character) => `${character}\u200d`).join("");
+        expect(searchPieces(text)).toEqual(searchPieces(apart));
+      }),
+    );
   });
 
   test("whatever the text, pieces hold letters, marks and digits only", () => {
