@@ -4,6 +4,7 @@ import { GAP_SPACE } from "../knowledge/tokens.ts";
 import { type CountryContext, codesOf, hasNamesake, readContext } from "./country-context.ts";
 import { type Document, LEAD_UNITS, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "./document.ts";
 import type { Press } from "./home-press.ts";
+import { findHomeSigns } from "./home-signs.ts";
 import { findRegionalPlaces, type RegionalPlace } from "./regional-places.ts";
 import { isShared } from "./shared-names.ts";
 
@@ -23,6 +24,10 @@ const LEAD_WEIGHT = 2;
 /** Of the strongest country's weight, what another needs to be what the article is about. */
 const ABOUT_SHARE = 0.28;
 const MIN_ABOUT_WEIGHT = 1.4;
+/** Where the article names no other country, one town in its lead is enough. */
+const MIN_ABOUT_ALONE = 1.2;
+/** Over what share of the body a country without title and lead must be spread: one passage of background is none. */
+const MIN_SPREAD = 0.2;
 
 /** Every country mention of a document, ambiguous words decided by what else the document names. */
 export function findCountryMentions(document: Document): CountryMention[] {
@@ -46,6 +51,7 @@ export function findCountryMentions(document: Document): CountryMention[] {
       : (chooseCountry(document, name, context) ?? stateOf(document, name, context));
     if (chosen !== null) mentions.push({ ...span(name), ...chosen });
   }
+  if (mentions.length === 0) mentions.push(...findHomeSigns(document));
   return mentions.sort((a, b) => a.start - b.start);
 }
 
@@ -183,11 +189,21 @@ export function tagCountries(document: Document, mentions: readonly CountryMenti
   for (const [code, list] of byCode) {
     const weight = weights.get(code) ?? 0;
     const share = strongest === 0 ? 0 : weight / strongest;
-    const role: CountryRole = weight >= MIN_ABOUT_WEIGHT && share >= ABOUT_SHARE ? "about" : "mentioned";
+    const least = byCode.size === 1 ? MIN_ABOUT_ALONE : MIN_ABOUT_WEIGHT;
+    const isAbout = weight >= least && share >= ABOUT_SHARE && (share === 1 || !isBackground(document, list));
+    const role: CountryRole = isAbout ? "about" : "mentioned";
     const name = knowledge.countries.get(code) ?? code;
     tags.push({ code, name, role, score: scoreOf(list, weight, share), evidence: toEvidence(document, list) });
   }
   return tags.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+}
+
+/** Whether title and lead say nothing of a country, and one passage of the body all. */
+function isBackground(document: Document, mentions: readonly CountryMention[]): boolean {
+  const starts = mentions.map(({ start }) => start);
+  const first = Math.min(...starts);
+  if (first < document.bodyStart + LEAD_UNITS) return false;
+  return Math.max(...starts) - first < MIN_SPREAD * (document.text.length - document.bodyStart);
 }
 
 /** Weight of all mentions; each further one of the same kind adds less. */

@@ -44,12 +44,15 @@ export function withoutPersons(
   const surnames = new Set<string>();
   const rest = names.filter((name) => {
     if (name.first !== name.last) return true;
-    if (isAdjective(name)) return !isAdjectiveSurname(around, name);
+    if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name);
     if (name.senses.every(({ kind }) => kind === "org")) return !isFounder(around, name);
-    if (!name.senses.every(({ kind }) => PLACE_KINDS.has(kind))) return true;
+    if (!name.senses.every(({ kind }) => PLACE_KINDS.has(kind) || kind === "adjective")) return true;
     if (isGivenName(around, name)) return false;
-    if (name.senses.some(({ kind }) => kind === "demonym") || !isSurname(around, name)) return true;
-    surnames.add(wordOf(tokens, name.first));
+    // "Ekrem Çeçen, Ali Türk": before a noun it would say what the noun is.
+    const isPeople = name.senses.some(({ kind }) => kind === "demonym" || kind === "adjective");
+    const mayBeSurname = !isPeople || (language === "tr" && tokens.gap[name.last + 1] !== GAP_SPACE);
+    if (!mayBeSurname || !isSurname(around, name)) return true;
+    if (language === "en") surnames.add(wordOf(tokens, name.first));
     return false;
   });
   return surnames.size === 0 ? rest : rest.filter((name) => !isBareSurname(around, name, surnames));
@@ -76,11 +79,11 @@ function isNameEnd({ tokens, hints, named }: Surroundings, token: number): boole
   return !named.has(token) && kinds.length === 0 && !PLACE_WORDS.has(wordOf(tokens, token).toLowerCase());
 }
 
-/** "John Flanders", "Mrs. England": a place's word after a given name or a form of address, in English. */
+/** "John Flanders", "Ekrem Çeçen", "Mrs. England": a place's word after a given name or an English form of address. */
 function isSurname(around: Surroundings, { first, last }: NameMatch): boolean {
   const { tokens, named, language } = around;
   const before = first - 1;
-  if (language !== "en" || before < 0 || named.has(before)) return false;
+  if (!NAMES_BEFORE_PLACES.has(language) || before < 0 || named.has(before)) return false;
   const word = wordOf(tokens, before);
   const gap = tokens.gap[first]!;
   if (HONORIFICS.has(word.toLowerCase())) return (gap & ~GAP_STOP) === GAP_SPACE;
@@ -101,6 +104,9 @@ function isFounder({ tokens, hints, named, language }: Surroundings, { first, la
   const given = readGivenName(wordOf(tokens, before), language);
   return given?.canonical != null && given.nominative;
 }
+
+/** Languages in which two capitals in a row, the first a given name, are rarely anything but a person's. */
+const NAMES_BEFORE_PLACES = new Set("en tr es it pt fr de nl ro".split(" "));
 
 const isAdjective = ({ senses }: NameMatch): boolean => senses.every(({ kind }) => kind === "adjective");
 
