@@ -65,6 +65,7 @@ export function isSpaced(lines: readonly Line[]): boolean {
 }
 
 const UNEVEN_SPACE = /\s\s|[^\S ]/u;
+const UNEVEN_RUNS = /\s\s+|[^\S ]/gu;
 
 let remembered = 0;
 
@@ -86,7 +87,11 @@ export function remember<T, Rest extends unknown[]>(
   };
 }
 
-const fold = (raw: string) => (UNEVEN_SPACE.test(raw) ? raw.replace(/\s+/gu, " ").trim() : raw.trim());
+/** `raw` without white space around it, and with single spaces inside. */
+function fold(raw: string): string {
+  const text = raw.trim();
+  return UNEVEN_SPACE.test(text) ? text.replace(UNEVEN_RUNS, " ") : text;
+}
 
 /** The lines of a text; `rest` is what is below the last of them, a blank line between its lines, "" as a rule. */
 export interface Lines {
@@ -104,7 +109,7 @@ export function toLines(text: string, most = Number.POSITIVE_INFINITY): Lines {
     const raw = text.slice(from, end);
     from = end + 1;
     const shape = shapeOf(raw);
-    const line = shape.isEven ? raw : raw.replace(/\s+/gu, " ").trim();
+    const line = shape.isEven ? raw : fold(raw);
     if (line === "") gap = true;
     else {
       lines.push(createLine(line, gap && lines.length > 0, shape.isEven ? shape : undefined));
@@ -122,12 +127,17 @@ function endOfLine(text: string, from: number): number {
 /** Lines joined at once: as many as there are would take more room than the text. */
 const JOINED_AT_ONCE = 1_000;
 
+/** White space other than single spaces inside lines and line ends. */
+const UNEVEN_LINES = /[^\S \n]| [ \n]|\n /u;
+
 function foldRest(text: string, start: number): string {
+  const isEven = !UNEVEN_LINES.test(text.slice(Math.max(0, start - 1)));
   const joined: string[] = [];
   let lines: string[] = [];
   for (let from = start; from < text.length; ) {
     const end = endOfLine(text, from);
-    const line = fold(text.slice(from, end));
+    const raw = text.slice(from, end);
+    const line = isEven && end < text.length ? raw : fold(raw);
     if (line !== "") lines.push(line);
     if (lines.length === JOINED_AT_ONCE) {
       joined.push(lines.join("\n\n"));

@@ -67,3 +67,11 @@ test("lines of dates below the text end the search for more of them", () => {
   const { body } = clean([...numbered(5), ...dates].join("\n"));
   expect(body.startsWith(`${numbered(5).join("\n\n")}`)).toBe(true);
 });
+
+test.each([
+  ["of marks", `a${"\u0301".repeat(4_900_000)}`],
+  ["of menu marks", "a | b » ".repeat(600_000)],
+])("a heading %s longer than any title is compared with nothing", (_of, line) => {
+  const { body } = clean(`${line}\n${numbered(3).join("\n")}`);
+  expect(body.endsWith(numbered(3).join("\n\n"))).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { classOf, LETTER } from "../character-class.ts";
 import { CP1251 } from "./mojibake.ts";
 
 /** A country's one-byte charset read as that of Western Europe: letters that differ, and what makes it certain. */
@@ -13,14 +14,12 @@ const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives}
 /** Letters that Turkish has not and that a sentence of Icelandic or Faroese, which do have þ and ð, seldom lacks. */
 const NORTHERN = /[áéíóúæøå]/iu;
 const TURKISH = word("bir|ve|bu|için|ile|olarak|olan|çok|gibi|daha|kadar|sonra|ama");
-const LETTER = /\p{L}/gu;
-const WESTERN = /[À-ÿ]/g;
 const CYRILLIC_WORD = word("и|в|на|не|і|та|за|що|се|да");
 
 const MISREADINGS: readonly Misreading[] = [
   {
     letters: pairs("ýþðÝÞÐ", "ışğİŞĞ"),
-    isCertain: (text) => countOf(text, /[ýþð]/giu) > 1 && !NORTHERN.test(text) && TURKISH.test(text),
+    isCertain: (text) => /[ýþð][^ýþð]*[ýþð]/iu.test(text) && !NORTHERN.test(text) && TURKISH.test(text),
   },
   {
     letters: pairs("ºªþÞãÃ", "şŞţŢăĂ"),
@@ -36,11 +35,22 @@ const MISREADINGS: readonly Misreading[] = [
   },
   {
     letters: new Map([...CP1251].slice(0x20).map((letter, index) => [String.fromCharCode(0xa0 + index), letter])),
-    isCertain: (text) => countOf(text, WESTERN) * 2 > countOf(text, LETTER) && CYRILLIC_WORD.test(asCyrillic(text)),
+    isCertain: (text) => isMostlyAccented(text) && CYRILLIC_WORD.test(asCyrillic(text)),
   },
 ];
 
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+/** Whether most letters are among À to ÿ, where the charset of Western Europe has those of others. */
+function isMostlyAccented(text: string): boolean {
+  let letters = 0;
+  let accented = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (classOf(unit) === LETTER) letters += 1;
+    if (unit >= 0xc0 && unit <= 0xff) accented += 1;
+  }
+  return accented * 2 > letters;
+}
+
 const asCyrillic = (text: string) => rewrite(text, MISREADINGS.at(-1)!.letters);
 
 function rewrite(text: string, letters: ReadonlyMap<string, string>): string {

@@ -2,8 +2,8 @@ import { decodeHTML } from "entities";
 import { classOf, SPACE as WHITE } from "../character-class.ts";
 import type { Tag } from "./tags.ts";
 
-/** Pieces of text joined at once: as many as there are would take more room than the text. */
-const JOINED_AT_ONCE = 1_000;
+/** Text that is joined at once, in UTF-16 units: all its pieces would take more room than the text. */
+const JOINED_AT_ONCE = 4_000;
 
 /**
  * The text of `html` from `from`, where a tag begins, to its end: a line for each block, white space folded, without scripts, styles
@@ -17,10 +17,13 @@ class RestReader {
   private readonly html: string;
   private readonly tagOf: (name: string) => Tag;
   private readonly joined: string[] = [];
-  private pieces: string[] = [];
+  private piece = "";
   private at: number;
   /** Whether the last piece is a line end, or nothing is there yet. */
   private isLineStart = true;
+  /** Name as written and tag of the one read last. */
+  private name: string;
+  private tag: Tag;
   /** Quote marks that the rest of the page does not close. */
   private readonly unclosed = new Set<string>();
 
@@ -28,6 +31,8 @@ class RestReader {
     this.html = html;
     this.at = from;
     this.tagOf = tagOf;
+    this.name = "br";
+    this.tag = tagOf(this.name);
   }
 
   read(): string {
@@ -39,7 +44,7 @@ class RestReader {
       this.at = end;
       if (next >= 0) this.readMarkup();
     }
-    this.joined.push(this.pieces.join(""));
+    this.joined.push(this.piece);
     return this.joined.join("");
   }
 
@@ -66,15 +71,26 @@ class RestReader {
       this.addText("<");
       return;
     }
-    let end = start + 1;
-    while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
-    const tag = this.tagOf(html.slice(start, end).toLowerCase());
+    const tag = this.tagAt(start);
+    const end = start + this.name.length;
     this.at = html.charCodeAt(end) === GREATER ? end + 1 : this.endOfTag(end);
     if (!isEnd && (tag.name === "script" || tag.name === "style")) this.skipRaw(tag.name);
     else if (!tag.isInline && !this.isLineStart) {
       this.push("\n");
       this.isLineStart = true;
     }
+  }
+
+  /** The tag whose name begins at `start`, which becomes `name`: as a rule one of those that were read last. */
+  private tagAt(start: number): Tag {
+    const { html } = this;
+    if (!html.startsWith(this.name, start) || isOfName(html.charCodeAt(start + this.name.length))) {
+      let end = start + 1;
+      while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
+      this.name = html.slice(start, end);
+      this.tag = this.tagOf(this.name.toLowerCase());
+    }
+    return this.tag;
   }
 
   /** Behind the ">" of the tag that is read from `from` on, which stands in no quoted value. */
@@ -114,12 +130,11 @@ class RestReader {
     this.at = end < 0 ? html.length : end;
   }
 
-  private push(piece: string): void {
-    if (this.pieces.length === JOINED_AT_ONCE) {
-      this.joined.push(this.pieces.join(""));
-      this.pieces = [];
-    }
-    this.pieces.push(piece);
+  private push(text: string): void {
+    this.piece += text;
+    if (this.piece.length < JOINED_AT_ONCE) return;
+    this.joined.push(this.piece);
+    this.piece = "";
   }
 }
 

@@ -10,12 +10,15 @@ import { namesPhotoHouse } from "./signs.ts";
 /** Lines that may stand above the prose; more is a menu, which is another step's. */
 const MAX_HEADER_LINES = 14;
 const MAX_TITLE_UNITS = 300;
+/** A longer line neither is a title nor repeats one. */
+const LONGEST_COMPARED = 4 * MAX_TITLE_UNITS;
 
 type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading" | "prose";
 
 const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-const comparableOf = remember(({ text }: Line) => comparable(text));
+/** "" for a line that is too long to be compared. */
+const comparableOf = remember(({ text }: Line) => (text.length > LONGEST_COMPARED ? "" : comparable(text)));
 
 /** Whether the line is a credit of a picture: a label, a copyright sign or a picture house, and short. */
 export const isCredit = remember((line: Line): boolean => {
@@ -108,13 +111,13 @@ export const header: Step = {
  * Where the header ends when the title is known and no line above the text is that title: before the first heading, which is the
  * text's own, a standfirst or the question of an interview. Null when its headings are the header's.
  */
-function withoutHeadings(taken: readonly { text: string; kind: Kind }[], givenTitle: string | null): number | null {
+function withoutHeadings(taken: readonly { line: Line; kind: Kind }[], givenTitle: string | null): number | null {
   if (givenTitle === null) return null;
   const title = comparable(givenTitle);
   const first = taken.findIndex(({ kind }) => kind === "heading");
   if (first < 0 || title === "") return null;
   const repeats = taken.some(
-    ({ kind, text }) => (kind === "heading" || kind === "caption") && isSame(comparable(text), title),
+    ({ kind, line }) => (kind === "heading" || kind === "caption") && isSame(comparableOf(line), title),
   );
   return repeats ? null : first;
 }
