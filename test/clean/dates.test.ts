@@ -124,3 +124,16 @@ test("findDates gives every date with its place in the text, also those without 
   expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(["June 23", "5 July 2021"]);
   expect(dates[0]).toMatchObject({ at: null, month: 6, day: 23 });
 });
+
+test.each(["12 March 2025", "5 декабря 2024 г.", "31.12.2024", "2024-05-06", "2024年5月6日", "Montag, 3. März 2025"])(
+  "the language is not asked for where it decides nothing: %s",
+  (text) => {
+    const reading = {
+      now: Date.UTC(2026, 0, 1),
+      get language(): string {
+        throw new Error("asked");
+      },
+    };
+    expect(findDates(text, reading)).toHaveLength(1);
+  },
+);

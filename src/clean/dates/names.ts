@@ -130,7 +130,10 @@ export function isWeekday(word: string): boolean {
 /** Whether the word is a weekday, not a month, to readers of a language: "Sat" is September in Hausa, "sa" in others. */
 export function readsAsWeekday(word: string, text: InLanguage): boolean {
   const languages = loaded().weekdays.get(word);
-  if (!languages || languageHasMonth(word, text)) return false;
+  if (!languages) return false;
+  // A word that no language has for a month is none, whatever the language.
+  if (!loaded().months.has(word)) return true;
+  if (languageHasMonth(word, text)) return false;
   if (languages.includes(text.language)) return true;
   return (
     COMMON.some((common) => languages.includes(common)) &&

@@ -1,4 +1,4 @@
-import { type Draft, isSpaced, type Line, type Step, type StepResult } from "../draft.ts";
+import { type Draft, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
 import { endsSentence } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
@@ -13,8 +13,8 @@ const MAX_DATE_LINES = 100;
 const isLinkLike = ({ text, prose, units }: Line) => !prose && units <= MAX_LINK_UNITS && !/[.。।]["”»]?$/u.test(text);
 const isItem = (text: string) => /^(?:[-–—•*·▪■●○‣►]|\d{1,2}[.)]|[a-zа-я]\))\s/u.test(text);
 
-/** Share of letters that are not of the article's script. */
-function isForeign(text: string, script: string): boolean {
+/** Whether most letters of a line are not of the article's script. */
+const isForeign = remember(({ text }: Line, script: string): boolean => {
   const counts = countScripts(text);
   const parts = script === "Jpan" ? ["Hani", "Hira", "Kana"] : script.startsWith("Han") ? ["Hani"] : [script];
   let own = 0;
@@ -24,7 +24,7 @@ function isForeign(text: string, script: string): boolean {
     if (parts.includes(name) || (script === "Kore" && name === "Hang")) own += count;
   }
   return all >= 8 && own * 2 < all;
-}
+});
 
 /** Runs of link-like lines, [from, to). */
 function runs(lines: Line[]): [number, number][] {
@@ -43,7 +43,7 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
   const run = lines.slice(from, to);
   const size = run.length;
   const count = (test: (text: string) => boolean) => run.filter(({ text }) => test(text)).length;
-  if (count((text) => isForeign(text, script)) * 10 >= size * 7) return FOREIGN;
+  if (run.filter((line) => isForeign(line, script)).length * 10 >= size * 7) return FOREIGN;
   const before = lines[from - 1]?.text ?? "";
   if (/[:：]$/u.test(before) || /[:：]$/u.test(run[0]!.text) || count(isItem) * 2 >= size) return null;
   const headlines = run.filter(({ text, words }) => words >= 3 && !endsSentence(text)).length;
