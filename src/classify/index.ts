@@ -17,7 +17,7 @@ export function classifyArticle(article: CleanArticle): Classification {
   const document = readDocument(article);
   const mentions = findCountryMentions(document);
   const bodies = findStateBodies(document, mentions);
-  const countries = new Set(mentions.map((mention) => mention.code));
+  const countries = mostNamedFirst(mentions);
   const spoken = [...withoutCompanyOrigins(document, mentions), ...statesOfMinisters(bodies)];
   const { actors, unlisted } = tagActors(document, bodies, countries, article.authors);
   return {
@@ -25,6 +25,13 @@ export function classifyArticle(article: CleanArticle): Classification {
     actors,
     topics: tagTopics(document, mentions, bodies, unlisted),
   };
+}
+
+/** The countries of mentions, those first that are named most. */
+function mostNamedFirst(mentions: readonly CountryMention[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { code } of mentions) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return new Set([...counts].sort(([, a], [, b]) => b - a).map(([code]) => code));
 }
 
 /** A minister speaks for a state that the text need not name: "le ministre des Armées, Sébastien Lecornu". */

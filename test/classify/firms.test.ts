@@ -22,36 +22,26 @@ describe("an organization that a listed one is only a part of", () => {
 
 describe("a firm with a legal form", () => {
   test.each([
-    ["en", "Profit rose at Harding Ceramics Inc in May.", "harding-ceramics-inc", "Harding Ceramics Inc"],
-    [
-      "en",
-      "The rating was cut by Lowell, Pruitt and Co Inc today.",
-      "lowell-pruitt-and-co-inc",
-      "Lowell, Pruitt and Co Inc",
-    ],
-    ["en", "The order went to F.K. Barlow Ltd on Monday.", "f-k-barlow-ltd", "F.K. Barlow Ltd"],
-    ["en", "It bought Northern Glass Corp for cash.", "northern-glass-corp", "Northern Glass Corp"],
-    ["en", "On Friday Yardley Foods Inc closed a plant.", "yardley-foods-inc", "Yardley Foods Inc"],
-    ["en", "The Yardley Foods Inc plant is closed.", "yardley-foods-inc", "Yardley Foods Inc"],
-    ["en", "Orders came from PXQ and Yardley Inc today.", "yardley-inc", "Yardley Inc"],
-    [
-      "de",
-      "Die Arbeiter der Brinkmann Bau GmbH & Co. KG streiken.",
-      "brinkmann-bau-gmbh-co-kg",
-      "Brinkmann Bau GmbH & Co. KG",
-    ],
+    ["en", "Profit rose at Harding Ceramics Inc in May.", "harding-ceramics", "Harding Ceramics Inc"],
+    ["en", "The rating was cut by Lowell, Pruitt and Co Inc today.", "lowell-pruitt", "Lowell, Pruitt and Co Inc"],
+    ["en", "The order went to F.K. Barlow Ltd on Monday.", "f-k-barlow", "F.K. Barlow Ltd"],
+    ["en", "It bought Northern Glass Corp for cash.", "northern-glass", "Northern Glass Corp"],
+    ["en", "On Friday Yardley Foods Inc closed a plant.", "yardley-foods", "Yardley Foods Inc"],
+    ["en", "The Yardley Foods Inc plant is closed.", "yardley-foods", "Yardley Foods Inc"],
+    ["en", "Orders came from PXQ and Yardley Inc today.", "yardley", "Yardley Inc"],
+    ["de", "Die Arbeiter der Brinkmann Bau GmbH & Co. KG streiken.", "brinkmann-bau", "Brinkmann Bau GmbH & Co. KG"],
   ])("is all that stands before the form (%s: %s)", (language, text, id, name) => {
     expect(mentionsOf(language, text, id)).toEqual([name]);
   });
 
   test("in Latin letters stands in any text", () => {
     const text = "Об этом сообщила Belvanta Global Markets Ltd вчера утром.";
-    expect(mentionsOf("ru", text, "belvanta-global-markets-ltd")).toEqual(["Belvanta Global Markets Ltd"]);
+    expect(mentionsOf("ru", text, "belvanta-global-markets")).toEqual(["Belvanta Global Markets Ltd"]);
   });
 
   it("is no listed organization whose name it begins with", () => {
     const found = organizationsOf("en", "General Motors Ceramics Corp opened a plant.");
-    expect(found).toContain("general-motors-ceramics-corp");
+    expect(found).toContain("general-motors-ceramics");
     expect(found).not.toContain("general-motors");
   });
 
@@ -62,13 +52,13 @@ describe("a firm with a legal form", () => {
   it("is named by its first words as well, and by the first alone where that is no person", () => {
     const text =
       "Harding Ceramics Inc closes a plant. Workers of Harding Ceramics protest. Shares of Belvanta Ltd fell as Belvanta cut jobs.";
-    expect(mentionsOf("en", text, "harding-ceramics-inc")).toEqual(["Harding Ceramics Inc", "Harding Ceramics"]);
-    expect(mentionsOf("en", text, "belvanta-ltd")).toEqual(["Belvanta Ltd", "Belvanta"]);
+    expect(mentionsOf("en", text, "harding-ceramics")).toEqual(["Harding Ceramics Inc", "Harding Ceramics"]);
+    expect(mentionsOf("en", text, "belvanta")).toEqual(["Belvanta Ltd", "Belvanta"]);
   });
 
   it("does not reach over a paragraph", () => {
     const text = "Rails went to Barlow S.\n\nHarding Inc closed.";
-    expect(mentionsOf("en", text, "harding-inc")).toEqual(["Harding Inc"]);
+    expect(mentionsOf("en", text, "harding")).toEqual(["Harding Inc"]);
   });
 
   it("leaves its founder a person", () => {

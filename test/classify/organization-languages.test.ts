@@ -71,3 +71,40 @@ describe("a listed name that ends in quotation marks", () => {
     expect(organizationsOf("ru", "Бойцы ЧВК «Вагнер ушёл вчера» сказали.")).not.toContain("wagner-group");
   });
 });
+
+describe("an acronym is the organization that the text names in full", () => {
+  test.each([
+    ["before it in brackets", "pl", "Strajk ogłosił związek ZPL (Zrzeszenie Pilotów Lotniczych). Szef ZPL milczy."],
+    ["after it in brackets", "en", "The Harding Lake Board (HLB) met. The HLB will vote again."],
+    ["by its initials", "en", "The Local Harbour Pension Fund Forum met in May. The LHPFF will vote again."],
+  ])("%s (%s: %s)", (_, language, text) => {
+    const [full, ...others] = classify(language, text).actors.filter(({ type }) => type === "organization");
+    expect([full?.evidence.length, others]).toEqual([text.includes("(") ? 3 : 2, []]);
+  });
+});
+
+describe("an acronym that organizations of several countries have", () => {
+  test.each([
+    ["pl", "Niemcy i Niemcy. Ukraina milczy. W Niemczech skargę złożył NABU.", "naturschutzbund-deutschland"],
+    [
+      "pl",
+      "Ukraina i Ukraina. Niemcy milczą. Na Ukrainie skargę złożyło NABU.",
+      "national-anti-corruption-bureau-of-ukraine",
+    ],
+  ])("is that of the country that the text names most (%s: %s)", (language, text, id) => {
+    expect(organizationsOf(language, text)).toEqual([id]);
+  });
+});
+
+describe("the id of a firm that no list knows", () => {
+  test.each([
+    ["en", "Harding Ceramics Ltd closed.", "harding-ceramics"],
+    ["cs", "Podnik skupiny Skalnitex AG skončil.", "skalnitex"],
+  ])("has no legal form (%s: %s)", (language, text, id) => {
+    expect(organizationsOf(language, text)).toEqual([id]);
+  });
+
+  test("keeps what a name of its own has after it", () => {
+    expect(organizationsOf("en", "Harding Ceramics Holding closed.")).toEqual(["harding-ceramics-holding"]);
+  });
+});

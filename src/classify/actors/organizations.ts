@@ -61,7 +61,7 @@ export function findKnownOrganizations(
   return [...found.values()];
 }
 
-/** The organizations that a name stands for; of namesakes those of the countries that the document names, if any are. */
+/** The organizations that a name stands for; of namesakes those of the country that the document names most. */
 export function sensesOf(document: Document, name: NameMatch, countries: ReadonlySet<string>): Organization[] {
   const all = name.senses
     .filter(({ kind }) => kind === "org")
@@ -70,8 +70,12 @@ export function sensesOf(document: Document, name: NameMatch, countries: Readonl
     .filter(
       (organization) => !isShared(document, name, organization) || isMeantHere(document, name, organization, countries),
     );
-  const near = all.filter(({ country }) => country !== null && countries.has(country));
-  return all.length > 1 && near.length > 0 ? near : all;
+  if (all.length < 2) return all;
+  for (const code of countries) {
+    const near = all.filter(({ country }) => country === code);
+    if (near.length > 0) return near;
+  }
+  return all;
 }
 
 /** What makes "democrats" another party's: "sociální demokraté", "христианские демократы", "Swedish Democrats". */

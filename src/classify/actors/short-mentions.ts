@@ -1,13 +1,6 @@
-import {
-  ALL_CAPITALS,
-  GAP_BRACKET,
-  GAP_HYPHEN,
-  GAP_SPACE,
-  HAS_DIGIT,
-  STARTS_CAPITAL,
-  STARTS_SENTENCE,
-} from "../../knowledge/tokens.ts";
+import { GAP_HYPHEN, GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type Span, wordAt } from "../document.ts";
+import { acronymsOf } from "./acronyms.ts";
 import { complementEnd } from "./complements.ts";
 import { spanOf } from "./found-people.ts";
 import type { FoundOrganization } from "./organizations.ts";
@@ -45,22 +38,13 @@ export function findShortMentions(
   return found;
 }
 
-const MAX_ACRONYM = 6;
-const isShortAcronym = ({ tokens }: Document, token: number): boolean =>
-  (tokens.flags[token]! & (ALL_CAPITALS | HAS_DIGIT)) === ALL_CAPITALS &&
-  tokens.end[token]! - tokens.start[token]! <= MAX_ACRONYM;
-
-/** "Vereinigung Cockpit (VC) … VC". */
+/** "Vereinigung Cockpit (VC) … VC", "Local Pension Fund Forum … LPFF". */
 function findOwnAcronyms(document: Document, known: readonly FoundOrganization[], taken: Uint8Array): Span[] {
-  const { gap, count } = document.tokens;
-  const owners = new Map<string, FoundOrganization>();
-  for (const organization of known) {
-    for (const { last } of organization.spans) {
-      const next = last + 1;
-      if (next >= count || taken[next] || !(gap[next]! & GAP_BRACKET) || !isShortAcronym(document, next)) continue;
-      owners.set(wordAt(document, next), organization);
-    }
-  }
+  const { count } = document.tokens;
+  const owners = acronymsOf(
+    document,
+    known.flatMap((organization) => organization.spans.map((span) => [span, organization] as const)),
+  );
   const found: Span[] = [];
   for (let token = 0; owners.size > 0 && token < count; token++) {
     if (taken[token] || !isAcronym(document, token)) continue;

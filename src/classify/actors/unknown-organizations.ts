@@ -1,6 +1,7 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
+import { acronymsOf } from "./acronyms.ts";
 import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
@@ -65,8 +66,8 @@ export function findUnknownOrganizations(
       .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken, isSmallToo) ?? []),
   ];
   const groups = new Map<string, Candidate[]>();
-  const acronyms = bracketedAcronyms(document, marked);
-  const ofEvents = bracketedAcronyms(document, [...events]);
+  const acronyms = acronymsOfPhrases(document, marked);
+  const ofEvents = acronymsOfPhrases(document, [...events]);
   for (const candidate of candidates) {
     if (ofEvents.has(candidate.name)) continue;
     const key = candidate.owner ?? acronyms.get(candidate.name) ?? idOf(document, candidate);
@@ -146,10 +147,40 @@ const LEAST = 0.15;
 const mayBeOrganization = ({ tokens }: Document, run: Run, { organization }: Voice): boolean =>
   organization[run.last]! >= LEAST || (tokens.gap[run.first]! & GAP_BRACKET) !== 0;
 
-function idOf(document: Document, { first, last }: Span): string {
+/** The id of a name, which its legal form does not change: "Harding Ceramics Inc" is "Harding Ceramics". */
+function idOf(document: Document, name: Span): string {
+  const { first, last } = withoutForms(document, name);
   const words: string[] = [];
   for (let token = first; token <= last; token++) words.push(latinizeWord(wordAt(document, token), document.language));
   return `org:${slug(words.join(" "))}`;
+}
+
+/** Legal forms at the end of a name have at most these tokens: "GmbH & Co. KG", "s. r. o.". */
+const FORM_TOKENS = 4;
+const MIN_CORE = 3;
+
+/** The last token of a legal form that begins at a token, -1 where none does. Its words are short, unlike "Group" and "Holding". */
+function legalFormEnd(document: Document, token: number): number {
+  const form = document.hints.get(token)?.find(({ sense }) => sense.kind === "org-suffix");
+  return form === undefined || form.end - form.start > MAX_FORM || GROUP.test(wordAt(document, token)) ? -1 : form.last;
+}
+const MAX_FORM = 14;
+const JOINTS = new Set(["and", "und", "et", "y"]);
+const GROUP = /^(?:gr[uo]|гру|hold|хол|compa|ком|corpo|корпо)/iu;
+
+/** A name without the legal forms at its ends, but for one of which little else remains. */
+function withoutForms(document: Document, { first, last }: Span): { first: number; last: number } {
+  const { start, end } = document.tokens;
+  const core = { first, last };
+  for (let token = Math.max(first + 1, last - FORM_TOKENS); token <= core.last; token++) {
+    if (legalFormEnd(document, token) !== core.last) continue;
+    core.last = token - 1;
+    token = Math.max(first, core.last - FORM_TOKENS);
+  }
+  if (core.last > core.first && JOINTS.has(wordAt(document, core.last))) core.last--;
+  const form = legalFormEnd(document, core.first);
+  if (form >= core.first && form < core.last) core.first = form + 1;
+  return end[core.last]! - start[core.first]! >= MIN_CORE ? core : { first, last };
 }
 
 function candidateOf({ tokens, text }: Document, first: number, last: number, certainty: number): Candidate {
@@ -218,13 +249,9 @@ function acronym(
   return shouts || isCode ? null : candidateOf(document, run.first, run.last, ACRONYM_CERTAINTY);
 }
 
-/** Acronyms in brackets after a phrase stand for it: "Shanghai Gas Board (SGB)". */
-function bracketedAcronyms(document: Document, phrases: readonly Candidate[]): Map<string, string> {
-  const acronyms = new Map<string, string>();
-  for (const phrase of phrases) {
-    const token = phrase.last + 1;
-    if (token >= document.tokens.count || !(document.tokens.gap[token]! & GAP_BRACKET)) continue;
-    if (isAcronym(document, token)) acronyms.set(wordAt(document, token), idOf(document, phrase));
-  }
-  return acronyms;
-}
+/** Acronyms that stand for phrases, with their ids: "Shanghai Gas Board (SGB)". */
+const acronymsOfPhrases = (document: Document, phrases: readonly Candidate[]): Map<string, string> =>
+  acronymsOf(
+    document,
+    phrases.map((phrase) => [phrase, phrase.owner ?? idOf(document, phrase)] as const),
+  );
