@@ -65,3 +65,21 @@ describe("provinces and towns stand for their country in its own language", () =
     expect(countriesOf(language, text)).toEqual(codes);
   });
 });
+
+describe("languages, food and Americans of other descent name no country", () => {
+  test.each([
+    "She speaks Spanish and wrote her thesis in French at the library.",
+    "The Chinese food was cold, the French doors were open and the Irish stew was gone.",
+    "A club of Mexican Americans and Korean Americans met.",
+  ])("%s", (text) => {
+    expect(countriesOf("en", text).filter((code) => code !== "US")).toEqual([]);
+  });
+
+  it("but the adjective of a state does", () => {
+    expect(countriesOf("en", "The French minister met Spanish officials.")).toEqual(["ES", "FR"]);
+  });
+});
+
+test("North Jersey is no island", () => {
+  expect(countriesOf("en", "They hired people from North Jersey and Jersey City.")).toEqual(["US"]);
+});

@@ -80,3 +80,8 @@ test("media, agencies and platforms are less sure to be actors unless the title 
   expect(scoreOf("The bridge will be closed, the mayor told Reuters.")).toBeLessThan(0.8);
   expect(scoreOf("The news agency cuts jobs.", "Reuters to cut jobs in London")).toBeGreaterThan(0.9);
 });
+
+test("a given name alone is the one person of the text who has it", () => {
+  const text = "Laura Tolliver wept. Her son William Tolliver was killed in Kent. Laura said William was good.";
+  expect(peopleOf("en", text)).toEqual(["laura-toliver", "william-toliver"]);
+});

@@ -2,7 +2,16 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_SPACE, GAP_STOP, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
-import { add, identityOf, LISTED_CERTAINTY, MAX_NAME_WORDS, ownerOf, type Pass, spanOf } from "./found-people.ts";
+import {
+  add,
+  type Found,
+  identityOf,
+  LISTED_CERTAINTY,
+  MAX_NAME_WORDS,
+  ownerOf,
+  type Pass,
+  spanOf,
+} from "./found-people.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
@@ -111,14 +120,16 @@ const isPreposition = ({ tokens }: Document, { text, last }: Word): boolean =>
 /** Surnames and given names alone that only the tagger sees; foreign letters alone are rather a company's. */
 export function addTaggedWords(pass: Pass): void {
   const { document } = pass;
+  const byGiven = peopleByGiven(pass);
   for (const { first, last, confidence } of freePeople(pass, document.language === "de" ? ALONE_GERMAN : ALONE)) {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isNoPerson(document, last)) continue;
     const word = words[0]!.text;
     if (!isLatinText(document) && /^\p{Script=Latin}/u.test(word)) continue;
-    if (ownerOf(pass, word.toLowerCase()) === null && isNoSurname(pass, words[0]!)) continue;
+    const isGiven = (readGivenName(word, document.language)?.canonical ?? null) !== null;
+    const owner = ownerOf(pass, word.toLowerCase()) ?? (isGiven ? (byGiven.get(word.toLowerCase()) ?? null) : null);
+    if (owner === null && isNoSurname(pass, words[0]!)) continue;
     const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
-    const owner = ownerOf(pass, word.toLowerCase());
     const id = `person:${slug(latinizeWord(surname, document.language))}`;
     const self = { id, name: word, wikidata: null, country: null, listed: false, surname };
     add(
@@ -130,11 +141,26 @@ export function addTaggedWords(pass: Pass): void {
   }
 }
 
-/** The one listed person of a surname whose country the document names. */
+/** By the given name that the text writes, lower case, the one person named in full with it; null for several. */
+function peopleByGiven({ document, found }: Pass): Map<string, Found | null> {
+  const byGiven = new Map<string, Found | null>();
+  for (const person of found.values()) {
+    for (const { first, last } of person.spans) {
+      if (first === last) continue;
+      const given = wordAt(document, first).toLowerCase();
+      byGiven.set(given, byGiven.get(given) === undefined || byGiven.get(given) === person ? person : null);
+    }
+  }
+  return byGiven;
+}
+
+/** The one listed person of a surname whose country the document names; royals are known by given names, as all are. */
 function knownBySurname({ document, countries }: Pass, word: string): Identity | null {
   for (const candidate of nominatives(word, document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
-    const near = people.filter(({ country }) => country !== null && countries.has(country));
+    const near = people.filter(
+      ({ country, positions }) => country !== null && countries.has(country) && !positions.includes("royal"),
+    );
     if (near.length === 1) return { ...identityOf(near[0]!), surname: candidate };
   }
   return null;
