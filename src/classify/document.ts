@@ -97,7 +97,7 @@ export function readDocument(article: CleanArticle): Document {
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);
   }
-  const spans = withoutPersons(longestSpans(names), tokens, hints, article.language);
+  const spans = withoutPersons(longestSpans(names).map(withoutNamesakes), tokens, hints, article.language);
   const nameAt = new Int32Array(tokens.count).fill(-1);
   for (const [index, { first, last }] of spans.entries()) nameAt.fill(index, first, last + 1);
   return {
@@ -137,6 +137,12 @@ function longestSpans(matches: Match[]): NameMatch[] {
     }
   }
   return spans;
+}
+
+/** "Rakušané" are Austrians and not the minister Rakušan: a word for a people is nobody's surname. */
+function withoutNamesakes(name: NameMatch): NameMatch {
+  if (name.first !== name.last || !name.senses.some(({ kind }) => kind === "demonym")) return name;
+  return { ...name, senses: name.senses.filter(({ kind }) => kind !== "person") };
 }
 
 const STATE_KINDS = new Set(["ministry", "minister"]);

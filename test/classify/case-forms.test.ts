@@ -70,3 +70,27 @@ it("takes a surname alone for no one's who has it only as the half of a double n
   const text = "Ameriški minister Perry je včeraj povedal, da ZDA podpirajo načrt.";
   expect(peopleOf("sl", text)).toEqual(["rick-perry"]);
 });
+
+describe("a case form of a person that no list knows has the id of the nominative", () => {
+  test.each([
+    ["pl", "Rozmawiali z Jackiem Wójtowiczem.", "Mówił Jacek Wójtowicz."],
+    ["pl", "Zaprosili Marka Kruczyńskiego.", "Mówił Marek Kruczyński."],
+    ["sl", "To je mnenje Denisa Ranceviča.", "To je rekel Denis Rancevič."],
+  ])("%s: %s", (language, inflected, nominative) => {
+    expect(peopleOf(language, inflected)).toEqual(peopleOf(language, nominative));
+  });
+});
+
+describe("a surname with an apostrophe", () => {
+  it("is tied to the full name that has it, whatever mark is written", () => {
+    const text = "Tako meni direktor Ryanaira Michael O’Leary. »Težave nastanejo v sezoni,« je potožil O'Leary.";
+    expect(surfacesOf("sl", text, "person:michael-oleary")).toEqual(["Michael O’Leary", "O'Leary"]);
+  });
+});
+
+describe("a word for a people", () => {
+  it("is nobody's surname", () => {
+    expect(peopleOf("cs", "Rakušané volili. Podle Rakušanů je to dobře.")).toEqual([]);
+    expect(peopleOf("cs", "Řekl to Vít Rakušan.")).toEqual(["vit-rakusan"]);
+  });
+});

@@ -108,3 +108,20 @@ describe("the id of a firm that no list knows", () => {
     expect(organizationsOf("en", "Harding Ceramics Holding closed.")).toEqual(["harding-ceramics-holding"]);
   });
 });
+
+describe("the Greens of a country", () => {
+  test.each([
+    ["pl", "W Niemczech przeciw byli tylko Zieloni.", ["alliance-90-the-greens"]],
+    ["ru", "В Австрии против были только Зелёные.", ["greens-austria"]],
+    ["bg", "В Германия против бяха само Зелените.", ["alliance-90-the-greens"]],
+  ])("are a party where the text names the country (%s: %s)", (language, text, ids) => {
+    expect(organizationsOf(language, text)).toEqual(ids);
+  });
+
+  test.each([
+    ["ru", "Зелёные технологии Германии дорожают."],
+    ["pl", "Przeciw byli tylko Zieloni."],
+  ])("are none where a sentence begins so, or without a country (%s: %s)", (language, text) => {
+    expect(organizationsOf(language, text)).not.toContain("alliance-90-the-greens");
+  });
+});

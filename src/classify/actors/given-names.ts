@@ -99,7 +99,16 @@ export function givenNameClasses(word: string, language: string): string[] {
   return classes;
 }
 
+/** Languages whose names in -ek lose the vowel before an ending: "Jackiem" of Jacek, "Marka" of Marek. */
+const DROPS_E = new Set(["pl", "cs", "sk"]);
+const OF_EK = /(?<=..)k(?:a|u|em|iem|ovi|owi)$/u;
+
 function readCaseForm(lower: string, language: string): GivenName | null {
+  if (DROPS_E.has(language) && OF_EK.test(lower)) {
+    const base = lower.replace(OF_EK, "ek");
+    const canonical = lookUp(base, language);
+    if (canonical !== null) return { canonical: canonical || null, base, nominative: false };
+  }
   for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
     if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;
     const stem = lower.slice(0, -cut);

@@ -96,6 +96,13 @@ export function identifyWords(words: readonly string[], givenAt: number, languag
   return { ...identity, id, name: words.join(" ") };
 }
 
+/** What the id of a byline's author would be after `person:`, read as a full name and as it is written. */
+export function idsOfAuthor(author: string, language: string): string[] {
+  const words = author.split(/\s+/u).filter((word) => word !== "");
+  const written = slug(latinizeWord(author, language));
+  return words.length < 2 ? [written] : [written, identifyWords(words, 0, language).id.slice("person:".length)];
+}
+
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 
 const capitalize = (...words: string[]): string =>

@@ -1,7 +1,7 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import type { Organization } from "../../knowledge/load.ts";
-import { GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import { isShared } from "../shared-names.ts";
 import { HOMES, type StateBody } from "../states.ts";
@@ -94,12 +94,16 @@ function isMeantHere(
 ): boolean {
   if (last - first > 1) return true;
   if (country === null || !countries.has(country)) return false;
+  if (GREEN.test(lowerAt(document, last)) && document.tokens.flags[first]! & STARTS_SENTENCE) return false;
   if (kind === "parliament" && (countries.has(HOMES[document.language] ?? "") || goesOn(document, last))) return false;
   if (first === 0 || document.tokens.gap[first] !== GAP_SPACE) return true;
   const place = nameCovering(document, first - 1);
   if (place?.senses.every(({ kind }) => kind === "adjective")) return place.senses.some(({ key }) => key === country);
   return !OTHER_PARTY.test(lowerAt(document, first - 1));
 }
+
+/** What a capital at the beginning of a sentence makes no party: "Зелёные технологии Германии". */
+const GREEN = /^(?:zelen|zielon|зел[её]н)/u;
 
 /** Whether a capital or a number goes on right after a token. */
 const goesOn = ({ tokens }: Document, last: number): boolean =>

@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
-import { GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { GAP_APOSTROPHE, GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import {
   add,
@@ -16,7 +16,7 @@ import {
   spanOf,
 } from "./found-people.ts";
 import { declinesNames, readGivenName } from "./given-names.ts";
-import { type Identity, identify, identifyWords, slug } from "./identity.ts";
+import { type Identity, identify, identifyWords, idsOfAuthor, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import {
   certaintyOf,
@@ -93,13 +93,6 @@ export function findPeople(
   };
 }
 
-/** What the id of a byline's author would be after `person:`, read as a full name and as it is written. */
-function idsOfAuthor(author: string, language: string): string[] {
-  const words = author.split(/\s+/u).filter((word) => word !== "");
-  const written = slug(latinizeWord(author, language));
-  return words.length < 2 ? [written] : [written, identifyWords(words, 0, language).id.slice("person:".length)];
-}
-
 /** Listed people inside a run, in order. */
 function listedInside(document: Document, run: Run): NameMatch[] {
   const inside = new Set<NameMatch>();
@@ -155,8 +148,10 @@ function addBare(pass: Pass, name: NameMatch): void {
 }
 
 /** The surname as this document writes it, so that later mentions in the same script are tied to it. */
-function withTextSurname(pass: Pass, identity: Identity, token: number): Identity {
-  return { ...identity, surname: wordAt(pass.document, token).toLowerCase() };
+function withTextSurname({ document }: Pass, identity: Identity, last: number): Identity {
+  const { gap, start, end, text } = document.tokens;
+  const first = last > 0 && gap[last] === GAP_APOSTROPHE ? last - 1 : last;
+  return { ...identity, surname: text.slice(start[first], end[last]).toLowerCase() };
 }
 
 /** A run around listed names: "Владимир Владимирович Путин" is him, "Melania Trump" is somebody else. */

@@ -5,7 +5,7 @@ const SLAVIC = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
 
 /** Surnames in -ić, -ович, -ов and the like cannot end so in the nominative. */
 const CASE_FORM =
-  /(?:[иі]ч|ић|ić)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$|(?:ого|ому|ého|ému|iho|iego|iemu)$/u;
+  /(?:[иі]ч|ић|i[ćč]|icz)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi|owi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$|(?:ого|ому|ého|ému|iho|iego|iemu)$/u;
 
 /** Whether a surname, lower case, is surely a case form. */
 export const isCaseForm = (surname: string, language: string): boolean =>

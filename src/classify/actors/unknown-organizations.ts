@@ -66,7 +66,7 @@ export function findUnknownOrganizations(
       .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken, isSmallToo) ?? []),
   ];
   const groups = new Map<string, Candidate[]>();
-  const acronyms = acronymsOfPhrases(document, marked);
+  const acronyms = acronymsOfPhrases(document, candidates);
   const ofEvents = acronymsOfPhrases(document, [...events]);
   for (const candidate of candidates) {
     if (ofEvents.has(candidate.name)) continue;
