@@ -79,10 +79,17 @@ function open({ format, content, url }: Submission): Opened {
     };
   }
   if (format === "markdown") {
-    const { text, title } = fromMarkdown(content);
-    return { ...nothing, text, title, kind: "structured", dates: [], removed: [] };
+    const { text, title, date, author } = fromMarkdown(content);
+    const dates: DateCandidate[] = date === null ? [] : statedDate(date);
+    const authors = author === null ? [] : [author];
+    return { ...nothing, text, title, authors, kind: "structured", dates, removed: [] };
   }
   return { ...nothing, text: content, kind: "text", dates: [], removed: [] };
+}
+
+/** A date stated above a text: as machines write it where it begins with a year. */
+function statedDate(text: string): DateCandidate[] {
+  return [{ from: "front matter", text, machine: /^\d{4}-/u.test(text), source: "metadata" }];
 }
 
 /** A page's statement of itself with sound characters, as the body has them; null when nothing is left. */

@@ -7,11 +7,18 @@ const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$/u;
 const REFERENCE = /^\s{0,3}\[[^\]]{1,100}\]:\s+\S/u;
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$/u;
 
-/** What Markdown text says without its marks; `title` is its first heading of the first level. */
+/** What Markdown text says without its marks. `title`, `date` and `author` are those of the lines above it between `---`, as written. */
 export interface PlainMarkdown {
   text: string;
+  /** Else its first heading of the first level. */
   title: string | null;
+  date: string | null;
+  author: string | null;
 }
+
+/** A line of the data above the text (Jekyll, Hugo): what it names, and its value without quote marks. */
+const FRONT_MATTER =
+  /^(title|date|pubdate|published|publish_?date|published_?at|authors?):\s*(?:\[\s*)?["']?([^"'\]]{1,300})["']?\s*\]?\s*$/iu;
 
 /** Longer lines, in UTF-16 units, are no Markdown that somebody wrote: reading their marks would take too much memory. */
 const LONGEST_MARKED_LINE = 200_000;
@@ -41,6 +48,7 @@ function inline(text: string): string {
 /** Turns Markdown (CommonMark and GitHub's tables) into plain text, a blank line between blocks, list items a line each; lines below `CLEANED_LINES` stay as they are. */
 export function fromMarkdown(markdown: string): PlainMarkdown {
   const out: string[] = [];
+  const front = new Map<string, string>();
   let title: string | null = null;
   let fenced = false;
   let frontMatter = false;
@@ -53,8 +61,10 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
       return;
     }
     if (frontMatter) {
+      const [, name = "", value = ""] = FRONT_MATTER.exec(line) ?? [];
       if (line.trim() === "---") frontMatter = false;
-      else title ??= /^title:\s*["']?(.+?)["']?\s*$/u.exec(line)?.[1] ?? null;
+      else if (name.toLowerCase() === "title") title ??= value.trim();
+      else if (name !== "") front.set(/^a/iu.test(name) ? "author" : "date", value.trim());
       return;
     }
     if (FENCE.test(line)) {
@@ -102,7 +112,7 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
     else joinParagraph(out, inline(text), BROKEN.test(lines[index - 1] ?? ""));
   });
   if (end < text.length) out.push(text.slice(end));
-  return { text: out.join("\n"), title };
+  return { text: out.join("\n"), title, date: front.get("date") ?? null, author: front.get("author") ?? null };
 }
 
 /** Offset of the end of the first `most` lines. */
