@@ -27,6 +27,8 @@ const isCaptionLike = ({ text, tag }: Block) =>
 /** A note behind the text is among the last blocks and no longer than this. */
 const TAIL_BLOCKS = 6;
 const NOTE_LENGTH = 500;
+/** Blocks above the last in which an entry's label is looked for. */
+const LABEL_REACH = 40;
 const LISTS = new Set(["li", "td", "th", "tr", "dd", "dt"]);
 
 /**
@@ -161,8 +163,19 @@ function dropTail(kept: Block[], authors: string[]): void {
       continue;
     }
     if (block.prose > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
+    if (isLabelled(block.text, kept, index)) return;
     drop(block, "scrap behind the text");
   }
+}
+
+/** Whether a line opens with a label that an earlier one has too, as in the entries of a list: "Entry: 7 crowns". */
+function isLabelled(text: string, kept: readonly Block[], index: number): boolean {
+  const label = text.slice(0, text.indexOf(":") + 1);
+  if (label.length < 3 || label.length >= text.length) return false;
+  for (let at = index - 1; at >= Math.max(0, index - LABEL_REACH); at -= 1) {
+    if (kept[at]!.removed === null && kept[at]!.text.startsWith(label)) return true;
+  }
+  return false;
 }
 
 function isNote(block: Block, authors: string[]): boolean {
