@@ -113,6 +113,21 @@ export function complementEnd(document: Document, last: number): number {
   return grammar.genitive === null || isKind ? last : genitiveEnd(document, last, grammar.genitive);
 }
 
+/**
+ * A name that the tagger hears with all of its complement: "Российским советом по международным делам", "Общества андрологии
+ * и сексуальной медицины". `first` to `last` are what it hears.
+ */
+export function wholeComplement(document: Document, first: number, last: number): number {
+  const grammar = grammarOf(document.language);
+  let head = last;
+  while (head > first && !hasHint(document, head, "org-word")) head--;
+  if (grammar === undefined || !hasHint(document, head, "org-word")) return last;
+  if (head === last) return complementEnd(document, last);
+  const { genitive } = grammar;
+  if (genitive === null || !follows(document, head + 1) || !genitive.noun.test(wordAt(document, last))) return last;
+  return joinedGroup(document, last, genitive.adjective, genitive.noun);
+}
+
 /** Prepositions follow other nouns in free speech as well: "компания по словам …". */
 const OFFICE =
   /^(?:комит|комис|комісі|агент|агенц|агенці|совет|съвет|рад|управ|департ|служб|центр|центъ|центар|палат|институт|інститут|фонд|съюз|союз|асоц|ассоц|организ|федер|завод|министер|министар|ведом|úřad|výbor|komis|agentur|ústav|nadac|fond|centr|institut|asociac|svaz|urząd|urzęd|komisj|agencj|fundacj|instytut|rad|odbor|agencij|združenj|inštitut|sklad|zavod|savet|vijeć|institut|служба|дирекц|инспекц|сдружен)/u;

@@ -6,6 +6,7 @@ import { findOffices } from "./offices.ts";
 import { findKnownOrganizations, sensesOf, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
+import { withRussianKind } from "./russian-kinds.ts";
 import { findShortMentions } from "./short-mentions.ts";
 import { findUnknownOrganizations } from "./unknown-organizations.ts";
 import { findUntiedBodies } from "./untied-bodies.ts";
@@ -40,7 +41,10 @@ export function tagActors(
   for (const { first, last } of short) taken.fill(1, first, last + 1);
   const unknown = findUnknownOrganizations(document, runs, taken, voice, firms);
   const untied = findUntiedBodies(document, bodies);
-  const tags = [...[...known, ...unknown, ...untied].map((found) => tagOf(document, found)), ...people.tags];
+  const organizations = [...known, ...unknown, ...untied].map((found) => {
+    return tagOf(document, { ...found, spans: found.spans.map((span) => withRussianKind(document, span)) });
+  });
+  const tags = [...organizations, ...people.tags];
   tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return { actors: tags, unlisted: people.unlisted };
 }

@@ -2,6 +2,7 @@ import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
 import { acronymsOf } from "./acronyms.ts";
+import { wholeComplement } from "./complements.ts";
 import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
@@ -114,8 +115,10 @@ function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uin
   const heard = voice.names
     .filter(({ type, confidence }) => type === "organization" && confidence >= SECOND_VOICE)
     .flatMap((name) => {
-      const bounds = trimOrganization(document, name);
-      if (bounds === null || !isFree(document, bounds.first, bounds.last, taken)) return [];
+      const heard = trimOrganization(document, name);
+      if (heard === null) return [];
+      const bounds = { first: heard.first, last: wholeComplement(document, heard.first, heard.last) };
+      if (!isFree(document, bounds.first, bounds.last, taken)) return [];
       if (bounds.first === bounds.last && isNoOrganization(document, bounds.first)) return [];
       return candidateOf(document, bounds.first, bounds.last, VOICE_CERTAINTY * name.confidence);
     });

@@ -9,6 +9,7 @@ import type { FoundOrganization } from "./organizations.ts";
 /** Bodies whose words, with a capital, name one institution even where no country is told, by language. */
 const SPEAKS_ALONE: Readonly<Record<string, RegExp>> = {
   de: /^(?:ministry-|navy|air-force|constitutional-court|supreme-court)/u,
+  ru: /^(?:ministry-|security-council|constitutional-court|supreme-court|general-staff)/u,
   en: /^(?:ministry-|navy|air-force|general-staff|parliament|constitutional-court|supreme-court|election-commission)/u,
 };
 const CERTAINTY = 0.65;
