@@ -6,6 +6,7 @@ describe("what takes place or is signed is no organization", () => {
     ["en", "The ministers opened the Lisbon Conference on Friday."],
     ["en", "She spoke at the Lisbon Maritime Conference (LMC) on Friday. The LMC ends today."],
     ["en", "The northern brigades joined the Iron Falcon exercise near the border."],
+    ["en", "The Iron Falcon Strategic Army exercise began near the border."],
     ["en", "Both sides accept the Harwick Protocol and the Treaty on Northern Fisheries."],
     ["de", "Auf der Lindauer Konferenz über Maritime Sicherheit sprach niemand davon."],
     ["de", "Im Norden beginnt das Manöver Eiserner Falke, danach der Eiserne Schild Wettbewerb."],

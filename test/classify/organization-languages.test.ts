@@ -125,3 +125,27 @@ describe("the Greens of a country", () => {
     expect(organizationsOf(language, text)).not.toContain("alliance-90-the-greens");
   });
 });
+
+describe("a firm or a paper is one in the letters of its country and in Cyrillic", () => {
+  test.each([
+    ["bg", "Това съобщи Луфтханза вчера.", "lufthansa"],
+    ["bg", "Това съобщи Файненшъл таймс вчера.", "financial-times"],
+    ["ru", "Об этом сообщает Вольво Карс и Нокиа.", "nokia"],
+    ["uk", "Про це пише Шпігель.", "der-spiegel"],
+    ["bg", "Самолет на Уиз Еър кацна.", "wizz-air"],
+  ])("%s: %s", (language, text, id) => {
+    expect(organizationsOf(language, text)).toContain(id);
+  });
+});
+
+describe("a national bank by its country", () => {
+  test.each([
+    ["bg", "Лихвата на Националната банка на Украйна расте.", "ua-central-bank"],
+    ["cs", "Sazba Ukrajinské národní banky roste.", "ua-central-bank"],
+    ["pl", "Stopa Narodowego Banku Ukrainy rośnie.", "ua-central-bank"],
+    ["sl", "Mera Češke narodne banke raste.", "cz-central-bank"],
+    ["uk", "Ставка Чеського національного банку зростає.", "cz-central-bank"],
+  ])("has one id (%s: %s)", (language, text, id) => {
+    expect(organizationsOf(language, text)).toEqual([id]);
+  });
+});

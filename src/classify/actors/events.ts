@@ -7,6 +7,9 @@ const ABOUT = new Set(
   "on for of über zur zum für sur pour sobre per por за по о об про o u za ds do ve pro k".split(" "),
 );
 
+/** What armies hold and no organization is known by: the capitals before it say which, "Zapad Strategic Army exercise". */
+const DRILLS = new Set("exercise exercises manoeuvres maneuvers drill drills".split(" "));
+
 /**
  * Whether capitals name what takes place or is signed, or what that is about, and no organization: "Moscow Conference",
  * "International Security" after "Conference on", "Strategic Missile" before "exercise".
@@ -16,10 +19,11 @@ export function isEvent(document: Document, { first, last }: Pick<Span, "first" 
   if (first >= 2 && last > first && gap[first] === GAP_SPACE && gap[first - 1] === GAP_SPACE) {
     if (ABOUT.has(wordAt(document, first - 1)) && hasHint(document, first - 2, "event")) return true;
   }
+  const isBeforeEvent = last + 1 < count && gap[last + 1] === GAP_SPACE && hasHint(document, last + 1, "event");
+  if (isBeforeEvent && last > first && DRILLS.has(wordAt(document, last + 1))) return true;
   for (let token = first; token <= last; token++) {
     if (hasHint(document, token, "org-word") && !hasHint(document, token, "event")) return false;
   }
   if (hasHint(document, first, "event") || hasHint(document, last, "event")) return true;
-  const isBeforeEvent = last + 1 < count && gap[last + 1] === GAP_SPACE && hasHint(document, last + 1, "event");
   return isBeforeEvent && last > first;
 }
