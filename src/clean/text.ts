@@ -13,17 +13,18 @@ import { mail } from "./steps/mail.ts";
 import { mainBlock } from "./steps/main-block.ts";
 import { notices } from "./steps/notices.ts";
 import { opening } from "./steps/opening.ts";
+import { release } from "./steps/release.ts";
 import { repeats } from "./steps/repeats.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
- * In this order: what a mail puts around the text; the main block of a copied page, since the rest presumes an article; link
+ * In this order: what a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes an article; link
  * lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what stands
  * below a standfirst, which opens the text once the header is gone; the dateline
  * last, since it opens the first paragraph below the header.
  */
 const STEPS: Record<TextKind, Step[]> = {
-  text: [mail, repeats, mainBlock, linkList, notices, header, opening, dateline],
+  text: [mail, release, repeats, mainBlock, linkList, notices, header, opening, dateline],
   structured: [foreignLinkList, notices, header, opening, dateline],
   // The page's elements told title and header from the text: a short first line is the article's, as an interview's question.
   article: [foreignLinkList, notices, header, opening, dateline],

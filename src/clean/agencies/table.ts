@@ -14,7 +14,7 @@ BBC|GB|BBC News|Би-би-си|بي بي سي|بی‌بی‌سی
 AFP|FR|Agence France-Presse|АФП|Франс Пресс|法新社|أ ف ب|أ.ف.ب|فرانس برس
 Europa Press|ES|EP|EUROPA PRESS
 EFE|ES|Agencia EFE|ЭФЭ|إفي
-dpa|DE|DPA|Deutsche Presse-Agentur|ДПА|德新社|د ب أ
+dpa|DE|DPA|dpa-AFX|AFX|dpa-infocom|Deutsche Presse-Agentur|ДПА|德新社|د ب أ
 epd|DE
 KNA|DE
 Deutsche Welle|DE|DW|Дойче Велле

@@ -40,15 +40,29 @@ function repeats(line: Line, earlier: string[]): boolean {
   });
 }
 
-function kindOf(line: Line, index: number, next: Line | undefined, earlier: string[], draft: Draft): Kind {
+/** Lines below a question in which the next one of an interview is looked for. */
+const INTERVIEW_REACH = 12;
+const isQuestion = ({ text, units: size, prose }: Line) => !prose && size <= 160 && /[?？؟]["'”»」]?$/u.test(text);
+
+/** The name of who answers, and a colon. */
+const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}\s?[:：]\s?\S/u;
+
+/** Whether a line is the first question of an interview: somebody answers below it, and below that stands another one. */
+function opensInterview(index: number, { lines }: Draft): boolean {
+  if (!isQuestion(lines[index]!) || !SPEAKER.test(lines[index + 1]?.text.slice(0, 120) ?? "")) return false;
+  return lines.slice(index + 2, index + 2 + INTERVIEW_REACH).some(isQuestion);
+}
+
+function kindOf(line: Line, index: number, earlier: string[], draft: Draft): Kind {
   const { text } = line;
+  const next = draft.lines[index + 1];
   if (PLACEHOLDER.test(text)) return "placeholder";
   if (isCredit(line)) return "credit";
   if (repeats(line, earlier)) return "caption";
   if (dateOfHeaderLine(line, draft)) return "date";
   if (BYLINE.test(text)) return "byline";
   if (datelineOf(line, draft)) return "prose";
-  if (!line.prose) return "heading";
+  if (!line.prose) return opensInterview(index, draft) ? "prose" : "heading";
   // A question or exclamation of its own above longer text is a headline all the same.
   const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
   return asks && next !== undefined && next.units > line.units ? "heading" : "prose";
@@ -83,7 +97,7 @@ export const header: Step = {
     let end = 0;
     for (; end < limit; end += 1) {
       const line = draft.lines[end]!;
-      const kind = kindOf(line, end, draft.lines[end + 1], earlier, draft);
+      const kind = kindOf(line, end, earlier, draft);
       if (kind === "prose") break;
       taken.push({ line, text: line.text, kind });
       if (kind === "heading") earlier.push(comparableOf(line));

@@ -2,6 +2,7 @@ import { type Draft, isSpaced, type Line, remember, type Step, type StepResult }
 import { countScripts } from "../language/script.ts";
 import { endsSentence } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
+import { READ_ALSO_LINE } from "./patterns.ts";
 
 const MIN_RUN = 3;
 const FOREIGN = "list of links in another script";
@@ -53,6 +54,13 @@ function reasonFor(lines: Line[], from: number, to: number, script: string): str
   return headlines >= 6 && headlines * 5 >= size * 4 ? "list of links between paragraphs" : null;
 }
 
+/** Where a heading of links stands in the lines from `from` to the end, or the end. */
+function headingOfLinks(lines: Line[], from: number): number {
+  for (let index = from; index < lines.length - 1; index += 1)
+    if (READ_ALSO_LINE.test(lines[index]!.text)) return index;
+  return lines.length;
+}
+
 /** Takes link lists out; lists in the article's own script only when `ownScript`. */
 function takeLists(draft: Draft, ownScript: boolean): StepResult {
   const { lines } = draft;
@@ -65,6 +73,8 @@ function takeLists(draft: Draft, ownScript: boolean): StepResult {
     if (ownScript && to < lines.length && spaced) continue;
     const found = reasonFor(lines, from, to, draft.script);
     const reason = ownScript || found === FOREIGN ? found : null;
+    const heading = ownScript && to === lines.length ? headingOfLinks(lines, from) : to;
+    if (reason === null) for (let i = heading; i < to; i += 1) drop.set(i, "list of links below the text");
     if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
   }
   for (let i = lines.length - 1, dated = 0; i > 0 && dated < MAX_DATE_LINES; i -= 1) {
