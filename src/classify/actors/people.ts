@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
-import { GAP_APOSTROPHE, GAP_SPACE, IS_RUN, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { GAP_APOSTROPHE, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import {
   add,
@@ -42,6 +42,7 @@ import {
 } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
+import { addUncased } from "./uncased-people.ts";
 import type { Voice } from "./voice.ts";
 
 const ALIAS_CERTAINTY = 0.85;
@@ -312,33 +313,4 @@ function fitsOffice(pass: Pass, person: Person, office: Office): boolean {
   if (person.country === null) return person.positions.includes(office.role);
   if (office.country !== null && office.country !== person.country) return false;
   return person.positions.includes(office.role) || pass.countries.has(person.country);
-}
-
-const PERSIAN_VERBS = new Set(
-  "کرد کردند کرده کند کنند شد شدند شده شود شوند است بود بودند داشت داشتند داد دادند گفت گفتند می خواهد".split(" "),
-);
-/** "دیدار کرد" is "met", though Didar is a given name. */
-const isVerb = (document: Document, token: number): boolean =>
-  hasHint(document, token, "speech") || PERSIAN_VERBS.has(wordAt(document, token));
-
-/** Scripts without capitals but with spaces: a given name after a word of office, with the word that follows it. */
-function addUncased(pass: Pass): void {
-  const { document } = pass;
-  const { tokens } = document;
-  for (const end of pass.offices.endingAt.keys()) {
-    const token = end + 1;
-    const next = token + 1;
-    if (next >= tokens.count || tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.gap[next] !== GAP_SPACE)
-      continue;
-    const word = wordAt(document, token);
-    if (!/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u.test(word)) continue;
-    if (nameCovering(document, token) !== null || nameCovering(document, next) !== null) continue;
-    if (readGivenName(word, document.language) === null || isVerb(document, next)) continue;
-    add(
-      pass,
-      identify(word, wordAt(document, next), document.language),
-      spanOf(document, token, next),
-      OFFICE_CERTAINTY,
-    );
-  }
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { classify, peopleOf } from "./sample.ts";
+
+describe("people in scripts without capitals are heard", () => {
+  test.each([
+    ["after a verb of saying", "وقال فوزي برهوم إن الاتفاق قريب.", ["fawzi-brhwm"]],
+    ["after a minister's office", "كشف وزير التعليم العالي خالد عبد الغفار عن عدد البحوث.", ["khaled-abd-alghfar"]],
+    ["between commas", "ورد أمين اللجنة، صائب عريقات، على البيان.", ["saeb-aryqat"]],
+    ["with a given name of two words", "التقى الرئيس عبد الرحمن الفريح وزراء الحكومة.", ["abdulrahman-alfryh"]],
+  ])("%s", (_, text, ids) => {
+    expect(peopleOf("ar", text)).toEqual(ids);
+  });
+
+  test("and every other place that has their name or surname", () => {
+    const [tag] = classify("ar", "قال فوزي برهوم إن الاتفاق قريب. وغادر فوزي برهوم القاعة، ثم عاد برهوم مساء.").actors;
+    expect(tag?.evidence.map(({ text }) => text)).toEqual(["فوزي برهوم", "فوزي برهوم", "برهوم"]);
+  });
+
+  test.each([
+    ["ar", "وقال إنه يشترط ذلك."],
+    ["ar", "كتبت شيماء حمدى في القاهرة."],
+    ["ar", "وأكد رئيس الهيئة أن المشروع جاهز."],
+    ["he", "השר אמר כי הממשלה תתכנס."],
+  ])("but no clause, byline or office: %s: %s", (language, text) => {
+    expect(peopleOf(language, text)).toEqual([]);
+  });
+});
+
+test("the pope is he in Polish cases as well", () => {
+  expect(peopleOf("pl", "Mocne słowa papieża Franciszka o przemocy.")).toEqual(["pope-francis"]);
+});
