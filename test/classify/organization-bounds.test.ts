@@ -201,3 +201,11 @@ test.each([
   const tags = classify(language, text).actors.filter(({ type }) => type === "organization");
   expect(tags.flatMap(({ evidence }) => evidence.map((one) => one.text))).toEqual([name]);
 });
+
+test.each([
+  ["de", "Das sagte das Institut für Erz- und Salztechnik gestern.", ["Institut für Erz- und Salztechnik"]],
+  ["en", "It was told by the Lowell Institute of Arts and Letters.", ["Lowell Institute of Arts and Letters"]],
+  ["en", "It hurt the Lowell Grain Exchange and the Pruitt cafés.", ["Lowell Grain Exchange"]],
+])('%s: a name goes on after an "and" only where it tells what it is for: %s', (language, text, names) => {
+  expect(organizationsIn(language, text)).toEqual(names);
+});

@@ -98,12 +98,20 @@ const LINKS = new Set("of for the and de del della di do da du des für der zu z
 /** Words inside names; "in" is the Slovene "and". */
 const isLink = (word: string, language: string): boolean => LINKS.has(word) || (word === "in" && language === "sl");
 
+/** What a name is for or of, so that an "and" after it may go on with it: "Institute of Arts and Letters". */
+const OF = new Set("of for für de del".split(" "));
+const APART = new Set(["en", "de"]);
+
 function extendRight(document: Document, token: number, taken: Uint8Array): number {
   const { tokens } = document;
   let last = token;
+  let hasOf = !APART.has(document.language);
   for (let at = token + 1; at < tokens.count && at - token <= MAX_WORDS; at++) {
     const gap = tokens.gap[at]!;
-    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && gap !== (GAP_SPACE | GAP_QUOTE)) break;
+    const isElided = gap === (GAP_SPACE | GAP_HYPHEN) && wordAt(document, at) === "und";
+    if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && gap !== (GAP_SPACE | GAP_QUOTE) && !isElided) break;
+    if (JOINTS.has(wordAt(document, at)) && !hasOf) break;
+    hasOf ||= OF.has(wordAt(document, at));
     if (hasHint(document, at, "not-person") && tokens.flags[at]! & STARTS_CAPITAL) break;
     if (tokens.flags[at]! & STARTS_CAPITAL && (!taken[at] || isPlace(document, at))) last = at;
     else if (!isLink(wordAt(document, at), document.language) || at - last > 2) break;
