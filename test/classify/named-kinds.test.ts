@@ -40,3 +40,17 @@ it("names a listed organization without the German word for what it is", () => {
   const tags = classify("de", "Das meldete das Wirtschaftsmagazin Forbes am Montag.").actors;
   expect(tags.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toEqual(["Forbes"]);
 });
+
+describe("a name that is listed for another language", () => {
+  test.each([
+    ["cs", "Stávku vyhlásil německý odborový svaz Verdi včera."],
+    ["cs", "Uvedla to zástupkyně odborového svazu pracovníků ve službách Verdi včera."],
+    ["uk", "Страйк оголосила німецька профспілка бортпровідників Verdi учора."],
+  ])("is an organization after what it is (%s: %s)", (language, text) => {
+    expect(organizationsOf(language, text)).toContain("verdi");
+  });
+
+  test("is none without it", () => {
+    expect(organizationsOf("cs", "Včera v opeře zahráli Verdiho a Pucciniho.")).not.toContain("verdi");
+  });
+});

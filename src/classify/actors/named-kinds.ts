@@ -2,6 +2,7 @@ import { GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/toke
 import { type Document, wordAt } from "../document.ts";
 import { appositionEnd } from "./german-kinds.ts";
 import type { Bounds } from "./organization-bounds.ts";
+import { isListedName } from "./organizations.ts";
 import { type Voice, voiceAt } from "./voice.ts";
 
 /**
@@ -29,8 +30,12 @@ export function namedByKind(document: Document, taken: Uint8Array, voice: Voice)
   const words = new Set<string>();
   for (const first of namesAfterKinds(document, isGerman)) {
     const last = isGerman ? appositionEnd(document, first, taken) : lastWord(document, first, taken);
-    if (last < first) continue;
-    if (!isGerman && (voice.organization[last]! < LEAST || unitsOf(document, first, last) < MIN_UNITS)) continue;
+    if (last < first) {
+      if (!isGerman) named.push(...listedFarther(document, first, taken));
+      continue;
+    }
+    if (!isGerman && (!isOrganization(document, first, last, voice) || unitsOf(document, first, last) < MIN_UNITS))
+      continue;
     named.push({ first, last });
     if (first === last && unitsOf(document, first, last) >= MIN_AGAIN) words.add(wordAt(document, first));
   }
@@ -44,6 +49,24 @@ export function namedByKind(document: Document, taken: Uint8Array, voice: Voice)
     }
   }
   return named.sort((a, b) => a.first - b.first);
+}
+
+/** Whether the tagger may hear an organization, or one is listed by that very name: "odborovým svazem Verdi". */
+const isOrganization = (document: Document, first: number, last: number, voice: Voice): boolean =>
+  voice.organization[last]! >= LEAST || isListedName(document, first, last);
+
+/** Small words that may stand between what an organization is and its name: "svaz pracovníků ve službách Verdi". */
+const MAX_BETWEEN = 4;
+
+/** The listed name after a word of kind and what it is the kind of; none where no capital follows soon. */
+function listedFarther(document: Document, from: number, taken: Uint8Array): Bounds[] {
+  const { flags, gap, count } = document.tokens;
+  for (let first = from; first < count && first <= from + MAX_BETWEEN && gap[first] === GAP_SPACE; first++) {
+    if (!(flags[first]! & STARTS_CAPITAL)) continue;
+    const last = lastWord(document, first, taken);
+    return last >= first && isListedName(document, first, last) ? [{ first, last }] : [];
+  }
+  return [];
 }
 
 const unitsOf = ({ tokens }: Document, first: number, last: number): number => tokens.end[last]! - tokens.start[first]!;

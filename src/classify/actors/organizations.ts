@@ -1,5 +1,6 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
+import { latinizeWord } from "../../knowledge/latinize.ts";
 import type { Organization } from "../../knowledge/load.ts";
 import { GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
@@ -132,6 +133,16 @@ function withRest(document: Document, name: NameMatch, country: string | null): 
 const isGermanKind = (document: Document, token: number): boolean =>
   document.language === "de" &&
   /(?:magazin|zeitschrift|zeitung|konzern|hersteller|sender)s?$/u.test(lowerAt(document, token));
+
+const IS_LATIN = /^\p{Script=Latin}/u;
+
+/** Whether an organization is listed by the very words of a name in Latin letters, though not for the text's language. */
+export function isListedName(document: Document, first: number, last: number): boolean {
+  if (!IS_LATIN.test(wordAt(document, first))) return false;
+  const words: string[] = [];
+  for (let token = first; token <= last; token++) words.push(latinizeWord(wordAt(document, token), document.language));
+  return knowledge.organizations.has(words.join("-"));
+}
 
 /** Languages that write the legal form before the name, so that it belongs to what is named. */
 const FORM_FIRST = new Set(["ru"]);

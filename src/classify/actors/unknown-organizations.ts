@@ -9,7 +9,7 @@ import { slug } from "./identity.ts";
 import { namedByKind } from "./named-kinds.ts";
 import { isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
-import type { FoundOrganization } from "./organizations.ts";
+import { type FoundOrganization, isListedName } from "./organizations.ts";
 import { hasHint, isAcronym, lowerCaseWords, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
 
@@ -147,8 +147,10 @@ function isFree(document: Document, first: number, last: number, taken: Uint8Arr
 
 /** Least probability, by the tagger, that letters which only look like a name are an organization's. */
 const LEAST = 0.15;
-const mayBeOrganization = ({ tokens }: Document, run: Run, { organization }: Voice): boolean =>
-  organization[run.last]! >= LEAST || (tokens.gap[run.first]! & GAP_BRACKET) !== 0;
+const mayBeOrganization = (document: Document, { first, last }: Run, { organization }: Voice): boolean =>
+  organization[last]! >= LEAST ||
+  (document.tokens.gap[first]! & GAP_BRACKET) !== 0 ||
+  isListedName(document, first, last);
 
 /** The id of a name, which its legal form does not change: "Harding Ceramics Inc" is "Harding Ceramics". */
 function idOf(document: Document, name: Span): string {
