@@ -135,8 +135,11 @@ function codeOf(document: Document, name: NameMatch): string | null {
 /** Ministries, ministers, offices of state and money: what news of home speaks of without naming the country. */
 function homeSpans(document: Document): Span[] {
   const { tokens, names, hints, language } = document;
-  const spans: Span[] = names.filter(({ senses }) =>
-    senses.some(({ kind }) => kind === "ministry" || kind === "minister"),
+  // "Kongres", "Senát": what is also a listed chamber's name may be that one's.
+  const spans: Span[] = names.filter(
+    ({ senses }) =>
+      senses.some(({ kind }) => kind === "ministry" || kind === "minister") &&
+      !senses.some(({ kind }) => kind === "org"),
   );
   for (const matches of hints.values()) {
     const office = matches.find(({ sense }) => sense.kind === "role" && OFFICES.has(sense.key));

@@ -1,4 +1,4 @@
-import { expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { classify, organizationsOf, peopleOf } from "./sample.ts";
 
 test.each([
