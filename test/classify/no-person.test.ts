@@ -85,3 +85,8 @@ test("a given name alone is the one person of the text who has it", () => {
   const text = "Laura Tolliver wept. Her son William Tolliver was killed in Kent. Laura said William was good.";
   expect(peopleOf("en", text)).toEqual(["laura-toliver", "william-toliver"]);
 });
+
+test("surnames that share their consonants alone are two people: McKinney is not McCain", () => {
+  expect(peopleOf("en", "John McKinney spoke in the United States. McKinney left.")).toEqual(["john-mckinney"]);
+  expect(peopleOf("de", "John McCain sprach in den USA.")).toEqual(["john-mccain"]);
+});

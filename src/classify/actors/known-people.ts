@@ -65,11 +65,15 @@ export function findKnownPerson(given: GivenKey, surnameFold: string): Person | 
   const exact = (surnameIndex().bySurname.get(surnameFold) ?? []).filter((person) => givenAgrees(person, given));
   if (exact.length > 0) return exact.length === 1 ? exact[0]! : null;
   if (given.initial || surnameFold.length < 5) return null;
-  const close = (surnameIndex().bySkeleton.get(skeleton(surnameFold)) ?? []).filter((person) =>
-    givenAgrees(person, given),
+  const shape = shapeOf(surnameFold);
+  const close = (surnameIndex().bySkeleton.get(skeleton(surnameFold)) ?? []).filter(
+    (person) => givenAgrees(person, given) && person.surnames.some((fold) => shapeOf(fold) === shape),
   );
   return close.length === 1 ? close[0]! : null;
 }
+
+/** A folded surname without what its vowels are, only where they stand, the end aside: "McKinney" is not "McCain". */
+const shapeOf = (folded: string): string => folded.replace(/[aeiouh]+/gu, "a").replace(/a$/u, "");
 
 /** Nobody is named by the second half of such a name alone: "Perry" is not Karine Jean-Pierre. */
 const DOUBLE_SURNAME = /-\S+$/u;
