@@ -70,7 +70,7 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
   for (const name of document.names) {
     const sense = name.senses.find(({ kind }) => kind === "ministry" || kind === "minister");
     if (sense === undefined) continue;
-    const byHead = sense.kind === "minister";
+    const byHead = sense.kind === "minister" || WOMAN_MINISTER.test(lowerAt(document, name.last));
     const countries = countriesBeside(places, name);
     const ofHolder = countries.length === 0 && byHead ? countryOfHolder(document, name, sense.key) : null;
     if (ofHolder !== null) {
@@ -86,6 +86,9 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
   }
   return [...found, ...tieRest(found, untied, homeOf(document, mentions))].sort((a, b) => a.start - b.start);
 }
+
+/** The stem of the German word for a ministry is that of a woman minister as well. */
+const WOMAN_MINISTER = /ministerin(?:nen)?$/u;
 
 /** The one country where a language's press has its own state, so that it names its bodies without it: "MSZ", "МЗС". */
 export const HOMES: Readonly<Record<string, string>> = {

@@ -22,3 +22,10 @@ it("leaves a ministry to its country where the text tells it", () => {
     "kz-ministry-of-finance",
   ]);
 });
+
+it("takes a woman minister for the head of her ministry, not for the ministry", () => {
+  const [tag] = classify("de", "Die kasachische Finanzministerin bestätigte den Bericht.").actors;
+  expect(tag?.id).toBe("org:kz-ministry-of-finance");
+  const [ministry] = classify("de", "Das kasachische Finanzministerium bestätigte den Bericht.").actors;
+  expect(tag!.score).toBeLessThan(ministry!.score);
+});
