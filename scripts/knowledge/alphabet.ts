@@ -1,3 +1,5 @@
+import { scriptOfUnit } from "../../src/knowledge/scripts-of.ts";
+
 /** UTF-16 units as single bytes where a block's letters allow it: half the bytes of Cyrillic and Arabic, a third of Indic. */
 
 /** Unicode scripts that share an alphabet; forms of all others share the first one. */
@@ -27,6 +29,9 @@ export function scriptOf(text: string): number {
   }
   return counts.indexOf(Math.max(...counts));
 }
+
+/** Script (`scriptsOf`) of a packed form's first unit after the mark for case. */
+export const scriptOfForm = (form: string): number => scriptOfUnit(form.replace(/^[\^!]/u, "").charCodeAt(0));
 
 /** Letters for the commonest units, as many as leave room for the pages of all others. */
 export function alphabetOf(texts: readonly string[]): Alphabet {

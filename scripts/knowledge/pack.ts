@@ -1,9 +1,9 @@
 import { joinForms } from "../../src/knowledge/form.ts";
 import { MAX_FORM_UNITS } from "../../src/knowledge/group-cursor.ts";
 import { TABLE_OF_KIND } from "../../src/knowledge/load.ts";
-import { scriptOfUnit } from "../../src/knowledge/scripts-of.ts";
-import { type Alphabet, alphabetOf, scriptOf, writeAlphabet, writeText } from "./alphabet.ts";
+import { type Alphabet, alphabetOf, scriptOf, scriptOfForm, writeAlphabet, writeText } from "./alphabet.ts";
 import type { FormGroup } from "./tables.ts";
+import { writeTopics } from "./topic-sets.ts";
 
 /** Text sections: name -> lines. */
 export type Tables = ReadonlyMap<string, readonly string[]>;
@@ -35,8 +35,13 @@ interface BlockBytes {
 
 /** The pack that src/knowledge reads, of tables and of groups of packed forms, and its parts by kind and languages. */
 export function writePack(tables: Tables, keys: Keys, groups: readonly FormGroup[]): { pack: Buffer; parts: Part[] } {
-  const keywords = [...new Set(groups.filter(({ kind }) => !(kind in TABLE_OF_KIND)).map(({ key }) => key))].sort();
-  const blocks = blocksOf(groups, new Map([...keys, ["keywords", keywords]]));
+  const named = groups.filter(({ kind }) => kind !== "topic" && kind !== "no-topic");
+  const topics = writeTopics(
+    groups.filter((group) => !named.includes(group)),
+    keys.get("topics")!,
+  );
+  const keywords = [...new Set(named.filter(({ kind }) => !(kind in TABLE_OF_KIND)).map(({ key }) => key))].sort();
+  const blocks = blocksOf(named, new Map([...keys, ["keywords", keywords]]));
   const alphabets = new Map<number, Alphabet>();
   for (const [script, alike] of Map.groupBy(blocks, (block) => block.script)) {
     alphabets.set(script, alphabetOf(alike.flatMap(({ runs }) => runs.map(({ text }) => text))));
@@ -61,8 +66,15 @@ export function writePack(tables: Tables, keys: Keys, groups: readonly FormGroup
       textSection("blocks", rows),
       section("keys", Buffer.concat(parts.map((part) => part.keys))),
       section("forms", Buffer.concat(parts.map((part) => part.text))),
+      textSection("topic-letters", topics.letters),
+      textSection("topic-weights", topics.weights),
+      textSection("topic-sets", topics.sets),
+      section("topic-forms", Buffer.concat(topics.families.map(({ bytes }) => bytes))),
     ]);
-  return { pack: Buffer.concat(sections), parts };
+  return {
+    pack: Buffer.concat(sections),
+    parts: [...parts, ...topics.families.map((part) => ({ kind: "topic", ...part }))],
+  };
 }
 
 const section = (name: string, bytes: Buffer): Buffer =>
@@ -101,21 +113,17 @@ const RELATED = (
 ).split(" ");
 const rankOf = (languages: string): number => RELATED.indexOf(languages.split(",")[0]!);
 
-/** Script of a packed form's first unit after the mark for case. */
-const scriptOfForm = (form: string): number => scriptOfUnit(form.replace(/^[\^!]/u, "").charCodeAt(0));
-
 function runsOf(groups: readonly FormGroup[], keys: Keys): RunBytes[] {
   const byKind = [...Map.groupBy(groups, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   return byKind.map(([kind, run]) => {
     const table = keys.get(TABLE_OF_KIND[kind] ?? "keywords")!;
     const placed = run.map((group) => ({ group, place: table.indexOf(group.key) }));
-    placed.sort((a, b) => a.place - b.place || a.group.weight - b.group.weight);
+    placed.sort((a, b) => a.place - b.place);
     const bytes: number[] = [];
     let before = 0;
     for (const { group, place } of placed) {
       if (place < 0) throw new Error(`${group.place}: no row for ${kind} ${group.key}`);
-      const step = place - before;
-      pushNumber(bytes, kind === "topic" ? step * 8 + group.weight + 3 : step);
+      pushNumber(bytes, place - before);
       before = place;
     }
     const ordered = placed.map(({ group }) => group);

@@ -6,9 +6,6 @@ export const MAX_FORM_UNITS = 250;
 const NEWLINE = 0x0a;
 const SHARE_NONE = 0x41;
 const SHARE_MOST = 0x5a;
-/** Topics' weights, -3 to 3, are written as 0 to 6 beside the step to the next key. */
-const WEIGHTS = 8;
-const WEIGHT_ZERO = 3;
 
 /** Steps through the groups of a run and the forms of each group, which stand in `units`. */
 export class GroupCursor {
@@ -19,10 +16,8 @@ export class GroupCursor {
   shared = 0;
   /** Place of the current group's key in the table of its kind. */
   key = 0;
-  weight = 0;
   readonly #bytes: Uint8Array;
   readonly #alphabet: Uint32Array;
-  readonly #hasWeights: boolean;
   #groups: number;
   #keyAt: number;
   #formAt: number;
@@ -31,7 +26,6 @@ export class GroupCursor {
   constructor(pack: Pack, block: Block, run: Run) {
     this.#bytes = pack.bytes;
     this.#alphabet = block.alphabet;
-    this.#hasWeights = run.kind === "topic";
     this.#groups = run.groups;
     this.#keyAt = run.keysAt;
     this.#formAt = run.formsAt;
@@ -47,10 +41,6 @@ export class GroupCursor {
       const byte = this.#bytes[this.#keyAt++]!;
       number |= (byte & 127) << shift;
       if (byte < 128) break;
-    }
-    if (this.#hasWeights) {
-      this.weight = (number & (WEIGHTS - 1)) - WEIGHT_ZERO;
-      number >>>= 3;
     }
     this.key += number;
     return true;

@@ -90,7 +90,8 @@ function placeRuns(pack: Pack, places: RunPlace[]): void {
   }
 }
 
-function sectionOf(pack: Pack, name: string): Section {
+/** Where a section stands. Throws when the pack has none of the name. */
+export function sectionOf(pack: Pack, name: string): Section {
   const section = pack.sections.get(name);
   if (section === undefined) throw new Error(`knowledge pack: no section ${name}`);
   return section;

@@ -12,6 +12,8 @@ import { findForms } from "../../src/knowledge/match.ts";
 import { openPack } from "../../src/knowledge/pack.ts";
 import { addCyrillicCases, addGenitive, DECLINING, decline, formsBy } from "../../src/knowledge/person-forms.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
+import { WEIGHT_ZERO } from "../../src/knowledge/topic-coder.ts";
+import { FORM_HEAD, readFamilies, readTopicForms, SENSES_A_TOPIC } from "../../src/knowledge/topic-sets.ts";
 
 const PEOPLE = ["ada-lovelace", "lev-tolstoy"];
 const TOPICS = ["01000000", "20000002", "20000003"];
@@ -63,12 +65,32 @@ function linesOf(groups: readonly FormGroup[]): string[] {
     for (const run of block.runs) {
       const cursor = new GroupCursor(pack, block, run);
       while (cursor.nextGroup()) {
-        const place = [run.kind, cursor.key, cursor.weight, block.languages].join(" ");
+        const place = [run.kind, cursor.key, 0, block.languages].join(" ");
         while (cursor.nextForm()) lines.push(`${place} ${cursor.form()}`);
       }
     }
   }
+  for (const family of readFamilies(pack)) {
+    for (const [index, numbers] of readTopicForms(pack, family).entries()) {
+      lines.push(...topicLines(numbers, family.sets[index]!.languages));
+    }
+  }
   return lines.sort();
+}
+
+function topicLines(numbers: Uint16Array, languages: readonly string[]): string[] {
+  const lines: string[] = [];
+  let form = "";
+  for (let at = 0; at < numbers.length; ) {
+    const [shared = 0, length = 0, sense = 0] = numbers.subarray(at, at + FORM_HEAD);
+    const from = at + FORM_HEAD;
+    at = from + length - shared;
+    form = form.slice(0, shared) + String.fromCharCode(...numbers.subarray(from, at));
+    const weight = (sense % SENSES_A_TOPIC) - WEIGHT_ZERO;
+    const kind = weight === 0 ? "no-topic" : "topic";
+    lines.push(`${kind} ${Math.floor(sense / SENSES_A_TOPIC)} ${weight} ${languages} ${form}`);
+  }
+  return lines;
 }
 
 describe("the pack", () => {
@@ -82,12 +104,14 @@ describe("the pack", () => {
           group("person", PEOPLE[1]!, [], one),
           group("topic", TOPICS[2]!, ["de", "lb"], two, weight),
           group("topic", TOPICS[0]!, ["de", "lb"], three, 2),
+          group("no-topic", "-", ["ru"], one),
           group("country", "KZ", ["ru"], three),
         ];
         const lines = [
           ...one.map((text) => `person 1 0  ${text}`),
           ...two.map((text) => `topic 2 ${weight} de,lb ${text}`),
           ...three.map((text) => `topic 0 2 de,lb ${text}`),
+          ...one.map((text) => `no-topic ${TOPICS.length} 0 ru ${text}`),
           ...three.map((text) => `country 1 0 ru ${text}`),
         ];
         expect(linesOf(groups)).toEqual(lines.sort());
@@ -102,6 +126,30 @@ describe("the pack", () => {
     expect(writeText("中", alphabet)).toHaveLength(1);
     expect(writeText(han, alphabet).length).toBeLessThan(2 * han.length);
     expect(writeAlphabet({ letters: [0x44f], pages: [0x4e, 0xac] })).toBe("я\t4eac");
+  });
+
+  it("gives back topics of languages that are coded one after the other", () => {
+    const groups = ["de", "da", "nb", "sv"].flatMap((language) => [
+      group("topic", TOPICS[1]!, [language], ["fotball*", "fotballag", `x${"long".repeat(40)}`, "mål"], 2),
+      group("topic", TOPICS[2]!, [language], ["fotball*", "ål", "!eu"], -1),
+    ]);
+    const lines = groups.flatMap(({ key, languages, weight, forms }) =>
+      forms.map((form) => `topic ${TOPICS.indexOf(key)} ${weight} ${languages} ${form}`),
+    );
+    expect(linesOf(groups)).toEqual(lines.sort());
+  });
+
+  it("says which topics are damaged", () => {
+    const bytes = new Uint8Array(
+      packOf([group("topic", TOPICS[1]!, ["de"], ["ernte*", "feld", "traktor*", "vieh"], 2)]),
+    );
+    const { start, end } = openPack(bytes.buffer).sections.get("topic-forms")!;
+    expect(end - start).toBeGreaterThan(4);
+    for (let at = start; at < end; at++) {
+      const damaged = bytes.slice();
+      damaged[at]! ^= 0x10;
+      expect(() => new Knowledge(damaged.buffer).lexiconFor("de", "Feld")).toThrow(/topics of de are damaged/u);
+    }
   });
 
   it("leaves out ids that follow from the name", () => {
