@@ -16,9 +16,16 @@ export interface PlainMarkdown {
   author: string | null;
 }
 
-/** A line of the data above the text (Jekyll, Hugo): what it names, and its value without quote marks. */
-const FRONT_MATTER =
-  /^(title|date|pubdate|published|publish_?date|published_?at|authors?):\s*(?:\[\s*)?["']?([^"'\]]{1,300})["']?\s*\]?\s*$/iu;
+/** A line of the data above the text (Jekyll, Hugo): what it names, and its value as written. */
+const FRONT_MATTER = /^(title|date|pubdate|published|publish_?date|published_?at|authors?):(.{1,400})$/iu;
+
+/** A value without the brackets of a list and quote marks around it. */
+function unquoted(written: string): string {
+  const text = written.trim();
+  const bare = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1).trim() : text;
+  const quote = bare.charAt(0);
+  return (quote === '"' || quote === "'") && bare.length > 1 && bare.endsWith(quote) ? bare.slice(1, -1).trim() : bare;
+}
 
 /** Longer lines, in UTF-16 units, are no Markdown that somebody wrote: reading their marks would take too much memory. */
 const LONGEST_MARKED_LINE = 200_000;
@@ -61,10 +68,12 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
       return;
     }
     if (frontMatter) {
-      const [, name = "", value = ""] = FRONT_MATTER.exec(line) ?? [];
+      const [, name = "", written = ""] = FRONT_MATTER.exec(line) ?? [];
+      const value = unquoted(written);
       if (line.trim() === "---") frontMatter = false;
-      else if (name.toLowerCase() === "title") title ??= value.trim();
-      else if (name !== "") front.set(/^a/iu.test(name) ? "author" : "date", value.trim());
+      else if (value === "") return;
+      else if (name.toLowerCase() === "title") title ??= value;
+      else front.set(/^a/iu.test(name) ? "author" : "date", value);
       return;
     }
     if (FENCE.test(line)) {

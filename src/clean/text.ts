@@ -18,10 +18,10 @@ import { repeats } from "./steps/repeats.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
- * In this order: what a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes an article; link
- * lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what stands
- * below a standfirst, which opens the text once the header is gone; the dateline
- * last, since it opens the first paragraph below the header.
+ * In this order: what a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes
+ * an article; link lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what
+ * stands below a standfirst, which opens the text once the header is gone; the dateline last, since it opens the first paragraph
+ * below the header.
  */
 const STEPS: Record<TextKind, Step[]> = {
   text: [mail, release, repeats, mainBlock, linkList, notices, header, opening, dateline],

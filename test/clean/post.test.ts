@@ -43,6 +43,14 @@ test("the data above a Markdown text give title, date and author", () => {
   expect(body).toBe(`${PROSE}\n\n${MORE}`);
 });
 
+test.each([
+  ["title: The mayor's pier", "The mayor's pier"],
+  ["title: 'Pier'", "Pier"],
+  ['title: "Pier: a plan"  ', "Pier: a plan"],
+])("the title above a Markdown text is what is written but for marks around it: %s", (line, title) => {
+  expect(clean(`---\n${line}\ndate:\n---\n\n${PROSE}\n\n${MORE}`, "markdown").title).toBe(title);
+});
+
 test("the last entry of a list of entries keeps its labelled line, which stands behind the text", () => {
   const entry = (name: string) =>
     `<h2>${name}</h2><p>${PROSE.replace("harbour", name)}</p><p><b>Entry:</b> 5 crowns</p>`;

@@ -14,6 +14,8 @@ const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives}
 /** Letters that Turkish has not and that a sentence of Icelandic or Faroese, which do have þ and ð, seldom lacks. */
 const NORTHERN = /[áéíóúæøå]/iu;
 const TURKISH = word("bir|ve|bu|için|ile|olarak|olan|çok|gibi|daha|kadar|sonra|ama");
+const ROMANIAN_AND = word("ºi");
+const POLISH = word("siê|¿e");
 const CYRILLIC_WORD = word("и|в|на|не|і|та|за|що|се|да");
 
 const MISREADINGS: readonly Misreading[] = [
@@ -23,15 +25,15 @@ const MISREADINGS: readonly Misreading[] = [
   },
   {
     letters: pairs("ºªþÞãÃ", "şŞţŢăĂ"),
-    isCertain: (text) => word("ºi").test(text) && /[ãþ]/u.test(text),
+    isCertain: (text) => ROMANIAN_AND.test(text) && /[ãþ]/u.test(text),
   },
   {
     letters: pairs("¹¥êÊ³£œŒ¿¯ŸæÆñÑ", "ąĄęĘłŁśŚżŻźćĆńŃ"),
-    isCertain: (text) => word("siê|¿e").test(text) && /\p{L}[³œ]\p{L}/u.test(text) && !/[±¶]/u.test(text),
+    isCertain: (text) => POLISH.test(text) && /\p{L}[³œ]\p{L}/u.test(text) && !/[±¶]/u.test(text),
   },
   {
     letters: pairs("±¡êÊ³£¶¦¿¯¼¬æÆñÑ", "ąĄęĘłŁśŚżŻźŹćĆńŃ"),
-    isCertain: (text) => word("siê|¿e").test(text) && /[±¶]/u.test(text),
+    isCertain: (text) => POLISH.test(text) && /[±¶]/u.test(text),
   },
   {
     letters: new Map([...CP1251].slice(0x20).map((letter, index) => [String.fromCharCode(0xa0 + index), letter])),
@@ -58,7 +60,7 @@ function rewrite(text: string, letters: ReadonlyMap<string, string>): string {
 }
 
 /** What stands in every text that may be so misread, and in few others. */
-export const MISREAD_SIGN = /[þðºªÞÐ¿³]/u;
+const MISREAD_SIGN = /[þðºªÞÐ¿³]/u;
 
 /**
  * Undoes a charset read as another where that is certain: Turkish, Romanian, Polish and Cyrillic text of one byte a letter,
