@@ -98,6 +98,11 @@ describe("a foreign surname has one id in Cyrillic and in its own letters", () =
     expect(idOf(other, spelled)).toBe(idOf(language, name));
   });
 
+  it("is not read into the name of somebody with a Slavic given name", () => {
+    expect(idOf("uk", "Тарас Гринь")).toBe("person:taras-hrin");
+    expect(idOf("ru", "Вадим Бут")).toBe("person:vadim-but");
+  });
+
   it("is not another's who spells the same sound in another way", () => {
     expect(idOf("en", "Thomas Mayer")).not.toBe(idOf("en", "Thomas Meyer"));
     expect(idOf("en", "John Reid")).not.toBe(idOf("en", "John Reed"));

@@ -11,10 +11,11 @@ export interface Spelling {
 
 /**
  * Spells a word of a name so that scripts and languages meet. Cyrillic of a listed foreign surname is that surname
- * ("Джейкобс": Jacobs). Other foreign words keep their sound alone in the id; Slavic ones are romanized.
+ * ("Джейкобс": Jacobs), but for somebody with a native given name, who spells it otherwise ("Виктор Бут": Bout). Other
+ * foreign words keep their sound alone in the id; Slavic ones are romanized.
  */
-export function spellWord(word: string, language: string): Spelling {
-  const listed = listedSurname(word, language);
+export function spellWord(word: string, language: string, isNative = false): Spelling {
+  const listed = isNative && CYRILLIC.test(word) ? null : listedSurname(word, language);
   if (listed !== null) return { id: latinizeWord(listed, "en"), name: listed };
   const latin = romanize(language === "bg" ? withoutIotation(word) : word, language);
   if (!isForeignName(word, latin, language)) return { id: latin, name: latin };
@@ -48,6 +49,19 @@ function readings(word: string, language: string): string[] {
   const plain = withoutIotation(word);
   return plain.includes("ъ") ? BULGARIAN_VOWELS.map((vowel) => plain.replaceAll("ъ", vowel)) : [plain];
 }
+
+/** Given names, by class, whose bearers are hardly ever foreign to Slavic languages. */
+const NATIVE_GIVEN = new Set(
+  (
+    "viktor sergei ivan igor oleg olga boris pavel pyotr nikolai mikhail vladimir dmitry yuri andrei alexei evgeny natalia tatiana " +
+    "svetlana irina anatoly vasil vadim maksim konstantin stanislav vyacheslav ludmila galina ilya nikita georgi vitaly valery " +
+    "leonid gennady stepan taras bogdan milan zoran dragan"
+  ).split(" "),
+);
+
+/** Whether a given name, by its class, is a Slavic one. */
+export const isNativeGiven = (canonical: string | null): boolean =>
+  canonical !== null && NATIVE_GIVEN.has(canonical.toLowerCase());
 
 /** Endings of Slavic surnames as `romanize` writes them. */
 const SLAVIC_ENDING = /(?:[oe]va?|[sc]k(?:y|a|aya)|ich|enko|ina?)$/u;

@@ -1,5 +1,5 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { listedSurname, type Spelling, spellWord } from "./foreign-names.ts";
+import { isNativeGiven, listedSurname, type Spelling, spellWord } from "./foreign-names.ts";
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
 import { isInitials } from "./runs.ts";
@@ -40,7 +40,7 @@ export function identify(written: string, surname: string, language: string): Id
   }
   const nominative = withoutOva(given, foreignNominative(given, candidates, language), language);
   const givenSpelling = spellGiven(key, given, language);
-  const spelling = spellWord(nominative, language);
+  const spelling = spellWord(nominative, language, isNativeGiven(key.canonical));
   return {
     id: `person:${slug(`${givenSpelling.id} ${spelling.id}`)}`,
     name:
