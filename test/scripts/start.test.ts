@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,6 +42,8 @@ test("npm start keeps articles over a restart, refuses a second start, and ends 
   expect(serving.some((row) => row.command.includes("workerd"))).toBe(true);
   expect(await stopApi(first)).toBe(0);
   expect(stillAlive(serving)).toEqual([]);
+  // Wrangler's own store of traces: it grows with every request.
+  expect(readdirSync(join(DATA_DIR, "workerd/v3"))).not.toContain("observability");
 
   const restarted = startApi({ PORT, DATA_DIR }, ["npm", "start"]);
   await untilReady(restarted);
