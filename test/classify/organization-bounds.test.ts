@@ -209,3 +209,10 @@ test.each([
 ])('%s: a name goes on after an "and" only where it tells what it is for: %s', (language, text, names) => {
   expect(organizationsIn(language, text)).toEqual(names);
 });
+
+test.each([
+  ["The New Zealand Rowing Federation said so.", "New Zealand Rowing Federation"],
+  ["It was told by the New Jersey Transit Authority.", "New Jersey Transit Authority"],
+])("a name begins with its whole place, whose first word alone is none: %s", (text, name) => {
+  expect(organizationsIn("en", text)).toEqual([name]);
+});

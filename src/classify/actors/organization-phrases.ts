@@ -74,7 +74,8 @@ function extendLeft(document: Document, token: number, taken: Uint8Array, free: 
       continue;
     }
     if (!isCapital || (taken[before] && !isPlaceBefore(document, before))) break;
-    if (hasHint(document, before, "not-person") || hasHint(document, before, "role")) break;
+    const opensPlace = (nameCovering(document, before)?.last ?? before) > before && isPlace(document, before);
+    if (!opensPlace && (hasHint(document, before, "not-person") || hasHint(document, before, "role"))) break;
     first = before;
   }
   return first;
