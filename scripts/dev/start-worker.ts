@@ -8,7 +8,7 @@ export type WorkerProcess = { ended: Promise<number>; stop(): Promise<void> };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Keeps wrangler quiet, off the network, and from storing a trace of every request: half a millisecond and more each. */
+/** Keeps wrangler quiet, off the network, and from storing a trace of every request, which grows without end. */
 export const OFFLINE_ENVIRONMENT = {
   WRANGLER_SEND_METRICS: "false",
   WRANGLER_SEND_ERROR_REPORTS: "false",
