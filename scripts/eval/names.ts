@@ -3,6 +3,7 @@ import { knowledge } from "../../src/knowledge/index.ts";
 import { findForms } from "../../src/knowledge/match.ts";
 import { tokenize } from "../../src/knowledge/tokens.ts";
 import { identityFigures, type LinkedMention, linkMention } from "./identity.ts";
+import { LinkedActors, readLinkKinds } from "./link-kinds.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
 import {
   type Counts,
@@ -48,6 +49,7 @@ const scoredCountries = (article: ProcessedArticle | null, wanted: ReadonlySet<s
 
 interface Mention {
   text: string;
+  uri?: string;
   type?: string;
   id?: string;
 }
@@ -68,6 +70,7 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
   const mentions: LinkedMention[] = [];
   const answers: Scored[] = [];
   const types = { person: noCounts(), organization: noCounts() };
+  const linked = new LinkedActors(readLinkKinds());
   for (const row of rows) {
     const article = await runArticle(row, now, false);
     const all = row.gold.mentions as Mention[];
@@ -77,6 +80,7 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
     const language = row.lang ?? "?";
     const counts = byLanguage.get(language) ?? { exact: noCounts(), relaxed: noCounts(), n: 0, countries: noCounts() };
     countSets(counts.exact, found, wanted);
+    linked.add(language, found, gold);
     countRelaxed(counts.relaxed, found, wanted);
     counts.n++;
     byLanguage.set(language, counts);
@@ -97,6 +101,7 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
         ? []
         : [{ set, measure: `${language} countries F1`, value: f1(counts.countries), n: counts.n }]),
     ]);
+  figures.push(...linked.figures(set));
   for (const [measure, counts] of [
     ["persons F1", types.person],
     ["organizations F1", types.organization],
