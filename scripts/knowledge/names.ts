@@ -28,6 +28,7 @@ const ROLES =
   "chief-executive chair head adviser professor doctor scientist economist analyst activist religious-leader " +
   "police-officer coach athlete artist writer businessperson courtesy journalist photographer";
 const KEYS: Record<string, Set<string>> = {
+  "not-country": new Set(["person"]),
   ministry: new Set(STATE_BODIES.split(" ")),
   minister: new Set(STATE_BODIES.split(" ")),
   role: new Set(ROLES.split(" ")),
@@ -60,7 +61,7 @@ function withAdjectives(forms: string[], kind: string, language: string): string
 
 function isKnown(kind: string, key: string, countries: ReadonlySet<string>): boolean {
   if (COUNTRY_CLASSES.has(kind)) return countries.has(key);
-  if (LIST_CLASSES.has(kind)) return key === "-";
+  if (LIST_CLASSES.has(kind) && key === "-") return true;
   return KEYS[kind]?.has(key) ?? false;
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { findForms, type Match } from "../knowledge/match.ts";
 import { type Tokens, tokenize } from "../knowledge/tokens.ts";
-import { withoutPersons } from "./person-or-place.ts";
+import { isListedPerson, withoutPersons } from "./person-or-place.ts";
 
 /** A span of the document's text, UTF-16 offsets, with the tokens it covers. */
 export interface Span {
@@ -31,7 +31,10 @@ export interface Document {
   names: NameMatch[];
   /** Index into `names` of the name that covers a token, -1 for none. */
   nameAt: Int32Array;
-  /** Words that say what stands beside them, by token: role, speech, not-person, org-word, org-kind, org-suffix, credit. */
+  /**
+   * Words that say what stands beside them, by token: role, speech, not-person, org-word, org-kind, org-suffix, credit; and
+   * where somebody is named who is listed for the place in the name (not-country).
+   */
   hints: Map<number, Match[]>;
   topics: Match[];
 }
@@ -97,7 +100,10 @@ export function readDocument(article: CleanArticle): Document {
     else if (NAME_KINDS.has(match.sense.kind)) names.push(match);
     else addHint(hints, match);
   }
-  const spans = withoutPersons(longestSpans(names).map(withoutNamesakes), tokens, hints, article.language);
+  const longest = longestSpans(names).map(withoutNamesakes);
+  for (const name of longest)
+    if (isListedPerson(name)) addHint(hints, { ...name, sense: name.senses[0]!, cased: true });
+  const spans = withoutPersons(longest, tokens, hints, article.language);
   const nameAt = new Int32Array(tokens.count).fill(-1);
   for (const [index, { first, last }] of spans.entries()) nameAt.fill(index, first, last + 1);
   return {

@@ -1,7 +1,10 @@
+import { knowledge } from "../knowledge/index.ts";
+import { latinizeWord } from "../knowledge/latinize.ts";
 import type { Match } from "../knowledge/match.ts";
 import { ALL_CAPITALS, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
 import { readGivenName } from "./actors/given-names.ts";
 import type { NameMatch } from "./document.ts";
+import { isStreetName } from "./street-names.ts";
 
 /** What is read beside a place's word: the text's words, what the lexicon says of them, and the names by token. */
 interface Surroundings {
@@ -15,6 +18,14 @@ interface Surroundings {
 const PLACE_KINDS = new Set(["country", "city", "namesake", "demonym"]);
 /** Countries whose English names are given names more often before a surname than before anything else. */
 const GIVEN_COUNTRIES = new Set(["chad", "jordan", "kenya"]);
+/** Places whose names are given names as well: before a listed surname ("India Walton", "Sydney Sweeney") they are those. */
+const GIVEN_PLACES = new Set(
+  (
+    "georgia israel india ireland germany china america africa cuba trinidad paris sydney austin dallas houston london brooklyn " +
+    "madison charlotte savannah victoria florence vienna verona chelsea phoenix memphis devon troy kingston lincoln montana dakota " +
+    "carolina virginia orlando santiago alexandria lourdes asuncion siena geneva adelaide regina melbourne"
+  ).split(" "),
+);
 /** Words that follow a country's name in a place or title: "Jordan River", "Chad Basin". */
 const PLACE_WORDS = new Set(
   "river valley basin rift sea lake street avenue road gap lands border king queen prince princess crown airport".split(
@@ -27,8 +38,9 @@ const PREPOSITIONS = new Set("in to from of with at near between and across for"
 
 /**
  * The names that are no person's: without "Milan Obradović", "Chad Foster", "John Flanders" and "Mrs. England", without
- * the firm in "Wolfgang Porsche", and without the bare surname of one met so ("Flanders said") where no preposition makes
- * it a place. Linear.
+ * people who are listed because a place is in their names ("Paris Hilton"), without the firm in "Wolfgang Porsche", and
+ * without the bare name of one met so ("Flanders said", "Chad was late") where no preposition makes it a place; and
+ * without the names of streets. Linear.
  */
 export function withoutPersons(
   names: readonly NameMatch[],
@@ -41,22 +53,34 @@ export function withoutPersons(
     if (senses.some(({ kind }) => kind !== "namesake")) for (let at = first; at <= last; at++) named.add(at);
   }
   const around: Surroundings = { tokens, hints, named, language };
-  const surnames = new Set<string>();
+  const parts = new Set<string>();
   const rest = names.filter((name) => {
+    if (isListedPerson(name)) {
+      if (language === "en") for (let at = name.first; at <= name.last; at++) parts.add(wordOf(tokens, at));
+      return false;
+    }
     if (name.first !== name.last) return true;
+    if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
     if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name);
     if (name.senses.every(({ kind }) => kind === "org")) return !isFounder(around, name);
-    if (!name.senses.every(({ kind }) => PLACE_KINDS.has(kind) || kind === "adjective")) return true;
-    if (isGivenName(around, name)) return false;
+    if (!isPlaceName(name)) return true;
+    if (isGivenName(around, name)) {
+      if (language === "en") parts.add(wordOf(tokens, name.first));
+      return false;
+    }
     // "Ekrem Çeçen, Ali Türk": before a noun it would say what the noun is.
     const isPeople = name.senses.some(({ kind }) => kind === "demonym" || kind === "adjective");
     const mayBeSurname = !isPeople || (language === "tr" && tokens.gap[name.last + 1] !== GAP_SPACE);
     if (!mayBeSurname || !isSurname(around, name)) return true;
-    if (language === "en") surnames.add(wordOf(tokens, name.first));
+    if (language === "en") parts.add(wordOf(tokens, name.first));
     return false;
   });
-  return surnames.size === 0 ? rest : rest.filter((name) => !isBareSurname(around, name, surnames));
+  return parts.size === 0 ? rest : rest.filter((name) => !isBareName(around, name, parts));
 }
+
+/** Somebody whom the tables name only so that no country is read in the name. */
+export const isListedPerson = ({ senses }: NameMatch): boolean =>
+  senses[0]!.kind === "not-country" && senses[0]!.key === "person";
 
 const wordOf = ({ text, start, end }: Tokens, token: number): string => text.slice(start[token], end[token]);
 
@@ -67,6 +91,9 @@ function isGivenName(around: Surroundings, { first, last, senses }: NameMatch): 
   if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return false;
   if (!(tokens.flags[next]! & STARTS_CAPITAL) || tokens.flags[next]! & ALL_CAPITALS) return false;
   const word = wordOf(tokens, first);
+  if (GIVEN_PLACES.has(latinizeWord(word, language)) && isNameEnd(around, next)) {
+    if (knowledge.surnames.spellings.has(latinizeWord(wordOf(tokens, next), language))) return !continues(tokens, next);
+  }
   if (senses.some(({ kind }) => kind === "country")) {
     return language === "en" && GIVEN_COUNTRIES.has(word.toLowerCase()) && isNameEnd(around, next);
   }
@@ -108,6 +135,9 @@ function isFounder({ tokens, hints, named, language }: Surroundings, { first, la
 /** Languages in which two capitals in a row, the first a given name, are rarely anything but a person's. */
 const NAMES_BEFORE_PLACES = new Set("en tr es it pt fr de nl ro".split(" "));
 
+const isPlaceName = ({ senses }: NameMatch): boolean =>
+  senses.every(({ kind }) => PLACE_KINDS.has(kind) || kind === "adjective");
+
 const isAdjective = ({ senses }: NameMatch): boolean => senses.every(({ kind }) => kind === "adjective");
 
 /** "Ивайло Московски": a capitalised adjective after a given name, where adjectives are written small. */
@@ -124,7 +154,7 @@ const SMALL_ADJECTIVES = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "
 const continues = ({ count, gap, flags }: Tokens, last: number): boolean =>
   last + 1 < count && gap[last + 1] === GAP_SPACE && (flags[last + 1]! & STARTS_CAPITAL) !== 0;
 
-function isBareSurname({ tokens }: Surroundings, { first, last }: NameMatch, surnames: ReadonlySet<string>): boolean {
-  if (first !== last || !surnames.has(wordOf(tokens, first))) return false;
+function isBareName({ tokens }: Surroundings, { first, last }: NameMatch, parts: ReadonlySet<string>): boolean {
+  if (first !== last || !parts.has(wordOf(tokens, first))) return false;
   return first === 0 || !PREPOSITIONS.has(wordOf(tokens, first - 1).toLowerCase());
 }

@@ -12,6 +12,7 @@ import {
 } from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span } from "./document.ts";
+import { isShared } from "./shared-names.ts";
 
 /** A ministry or other body of one state, "kasachisches Verteidigungsministerium": country and kind. */
 export interface StateBody extends Span {
@@ -31,7 +32,7 @@ const LINK_WORDS = new Set(
   (
     "of the der des die das von vom de del della dell delle di do da dos das du d la las le les l el los lo van het den " +
     "republic republik république república repubblica republiek republiki republike republice republika federation " +
-    "республики республике федерации федерации народной народне народної народнай на в у في لدى"
+    "республики республике федерации федерации народной народне народної народнай на в у في لدى של"
   ).split(" "),
 );
 /** Words that join two countries of one phrase ("of Russia and Belarus", "kasachische und belarussische"). */
@@ -69,7 +70,7 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
   const untied: Array<{ name: NameMatch; body: string; byHead: boolean }> = [];
   for (const name of document.names) {
     const sense = name.senses.find(({ kind }) => kind === "ministry" || kind === "minister");
-    if (sense === undefined) continue;
+    if (sense === undefined || isItself(document, name)) continue;
     const byHead = sense.kind === "minister" || WOMAN_MINISTER.test(lowerAt(document, name.last));
     const countries = countriesBeside(places, name);
     const ofHolder = countries.length === 0 && byHead ? countryOfHolder(document, name, sense.key) : null;
@@ -86,6 +87,13 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
   }
   return [...found, ...tieRest(found, untied, homeOf(document, mentions))].sort((a, b) => a.start - b.start);
 }
+
+/** A body that the list knows by this name is no country's but its own: "Interpol" beside "the Italian police". */
+const isItself = (document: Document, name: NameMatch): boolean =>
+  name.senses.some(({ kind, key }) => {
+    const organization = kind === "org" ? knowledge.organizations.get(key) : undefined;
+    return organization !== undefined && !isShared(document, name, organization);
+  });
 
 /** The stem of the German word for a ministry is that of a woman minister as well. */
 const WOMAN_MINISTER = /ministerin(?:nen)?$/u;

@@ -144,9 +144,25 @@ function advance(scan: Scan, node: number, index: number, depth: number, ending:
 
 function reportAt(scan: Scan, node: number, index: number, depth: number, end: number): void {
   const { nodePosting, postingNext } = scan.lexicon;
+  const atKatakana = isKatakana(scan.tokens.text.charCodeAt(scan.start));
   for (let posting = nodePosting[node]!; posting !== -1; posting = postingNext[posting]!) {
-    if (fits(scan, posting, depth)) report(scan, posting, index, end);
+    if (!fits(scan, posting, depth)) continue;
+    if (atKatakana && cutsKatakana(scan, end, scan.lexicon.senses[scan.lexicon.postingSense[posting]!]!.kind)) continue;
+    report(scan, posting, index, end);
   }
+}
+
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb;
+
+/** Names that a longer word in katakana holds by chance: "クルティ" in "ルクルティエ", "マリ" in "マリオ". */
+const NAMES = new Set(["country", "city", "org", "person"]);
+const MAX_CHANCE = 2;
+
+/** Whether a name begins inside a word in katakana, or a person's or a very short name ends inside one. */
+function cutsKatakana({ tokens, start }: Scan, end: number, kind: string): boolean {
+  if (!NAMES.has(kind)) return false;
+  if (start > 0 && isKatakana(tokens.text.charCodeAt(start - 1))) return true;
+  return (kind === "person" || end - start <= MAX_CHANCE) && isKatakana(tokens.text.charCodeAt(end));
 }
 
 /** Tries the token `next` as the word after word `depth`. */

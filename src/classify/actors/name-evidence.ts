@@ -68,6 +68,12 @@ export function givenPosition({ language }: Document, words: readonly Word[]): n
   return maySwap && reads(words.length - 1) ? words.length - 1 : -1;
 }
 
+/** "Paris Hilton": listed as somebody for the place in the name. */
+export const isListedPerson = (document: Document, words: readonly Word[]): boolean =>
+  document.hints.get(words[0]!.first)?.some(({ sense, last }) => {
+    return sense.kind === "not-country" && last === words.at(-1)!.last;
+  }) === true;
+
 /** Certainty that the words are a person's name, null when nothing speaks for it. */
 export function certaintyOf(
   document: Document,
@@ -76,7 +82,7 @@ export function certaintyOf(
   office: Office | null,
 ): number | null {
   if (words.some(({ first, text }) => isAcronym(document, first) && !isInitials(text))) return null;
-  if (givenAt >= 0) return GIVEN_CERTAINTY;
+  if (givenAt >= 0 || isListedPerson(document, words)) return GIVEN_CERTAINTY;
   if (office !== null) return OFFICE_CERTAINTY;
   if (words.slice(0, -1).every(({ text }) => isInitials(text))) return OFFICE_CERTAINTY;
   return SURNAME_ENDINGS.test(words.at(-1)!.text.toLowerCase()) ? SUFFIX_CERTAINTY : null;

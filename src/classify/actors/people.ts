@@ -23,6 +23,7 @@ import {
   GIVEN_CERTAINTY,
   givenPosition,
   hasTitleCase,
+  isListedPerson,
   isNoPerson,
   OFFICE_CERTAINTY,
   PATRONYMIC,
@@ -229,7 +230,7 @@ function addFullName(pass: Pass, run: Run): boolean {
     givenAt,
     document.language,
   );
-  const isCertain = identity.listed || /^\p{Script=Cyrillic}\./u.test(head.text);
+  const isCertain = identity.listed || isListedPerson(document, words) || /^\p{Script=Cyrillic}\./u.test(head.text);
   if (!isCertain && contradicts(pass, head.first, tail.last)) return false;
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);

@@ -103,6 +103,8 @@ function nameEnd(document: Document, given: number): number {
     !NO_NAME.has(wordAt(document, token));
   const head = wordAt(document, given);
   if (NO_NAME.has(head) || (COMPOUNDS.has(head) && head !== SERVANT) || hasHint(document, given, "role")) return -1;
+  // "אמר" (said) is the name Amr as well.
+  if (hasHint(document, given, "speech")) return -1;
   if (nameCovering(document, given) !== null || !isPart(given + 1)) return -1;
   if (!COMPOUNDS.has(wordAt(document, given + 1))) return given + 1;
   return isPart(given + 2) ? given + 2 : -1;

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { classify, countriesOf, organizationsOf, peopleOf } from "./sample.ts";
+
+describe("a place's word in a person's name names no country", () => {
+  test.each([
+    ["before a listed surname", "Georgia Hartman rents a flat and India Walton does too.", [], "georga-hartman"],
+    ["of somebody listed for it", "The heiress Paris Hilton opened a shop.", [], "paris-hilton"],
+    ["where the name is repeated without the rest", "Jordan Poole scored twice. Jordan was tired.", [], "jordan-pul"],
+    ["where a given name of a country is repeated", "Chad Kelly ran well. Chad gave us life.", [], "chad-kelly"],
+  ])("%s", (_, text, codes, person) => {
+    expect(countriesOf("en", text)).toEqual(codes);
+    expect(peopleOf("en", text)).toContain(person);
+  });
+
+  test.each([
+    ["after a preposition", "Jordan Poole flew home. The team trains in Jordan.", ["JO"]],
+    ["before a word that is no surname", "Israel Railways said trains would run.", ["IL"]],
+  ])("but it does %s", (_, text, codes) => {
+    expect(countriesOf("en", text)).toEqual(codes);
+  });
+});
+
+describe("a street's name names no country", () => {
+  test.each([
+    ["en", "He was last seen on Malta Street, near the corner of Egypt Road."],
+    ["fr", "Le magasin de la rue de Rome a fermé, celui du boulevard d'Athènes aussi."],
+    ["es", "El bar de la calle Bruselas cerró el lunes."],
+    ["it", "L'incidente è avvenuto in via Parigi ieri sera."],
+    ["de", "Der Laden am Pariser Platz und der an der Londoner Straße schließen."],
+  ])("%s: %s", (language, text) => {
+    expect(countriesOf(language, text)).toEqual([]);
+  });
+
+  test("but a place that only stands near such a word does", () => {
+    expect(countriesOf("fr", "La place de la France dans le monde reste forte.")).toEqual(["FR"]);
+    expect(countriesOf("en", "In Malta streets were empty.")).toEqual(["MT"]);
+  });
+});
+
+describe("a listed agency of its own is no country's body", () => {
+  test.each([
+    ["it", "La polizia francese ha chiesto aiuto. L'Interpol ha diffuso la foto.", "polizia francese"],
+    ["es", "La policía francesa pidió ayuda. Interpol difundió la foto.", "policía francesa"],
+  ])("%s", (language, text, evidence) => {
+    const police = classify(language, text).actors.find(({ id }) => id === "org:fr-police");
+    expect(police?.evidence.map((one) => one.text)).toEqual([evidence]);
+  });
+});
+
+describe("a name is not read in another word", () => {
+  test("that begins before it in katakana", () => {
+    expect(peopleOf("ja", "大使のクリストフ・ルクルティエ氏が出席した。")).not.toContain("albin-kurti");
+    expect(countriesOf("ja", "任天堂のマリオが人気だ。")).not.toContain("ML");
+    expect(countriesOf("ja", "マリの首都で会談した。")).toEqual(["ML"]);
+  });
+
+  test("that only looks like its acronym: Naša", () => {
+    expect(organizationsOf("sr", "„Naša saradnja je dobra“, rekao je on.")).not.toContain("nasa");
+  });
+
+  test("that is an ambassador and no embassy", () => {
+    expect(organizationsOf("sr", "Амбасадор Француске је допутовао.")).not.toContain("fr-embassy");
+    expect(organizationsOf("sr", "Амбасада Француске је затворена.")).toContain("fr-embassy");
+  });
+
+  test("that is the Korean for stopping and no island", () => {
+    expect(countriesOf("ko", "경찰은 시위대를 저지했다고 밝혔다.")).not.toContain("JE");
+  });
+});
+
+describe("in Hebrew", () => {
+  test("a verb of saying opens no name, and a ministry is of the state after it", () => {
+    const text = 'משרד הפנים של מרוקו מסר זאת. "נמשיך", אמר רטאיו לעיתונאים.';
+    expect(peopleOf("he", text).filter((id) => id.startsWith("amr"))).toEqual([]);
+    expect(organizationsOf("he", text)).toContain("ma-ministry-of-internal-affairs");
+  });
+});
