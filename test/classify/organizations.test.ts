@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { classify, organizationsOf } from "./sample.ts";
+import { classify, organizationsOf, textsOf } from "./sample.ts";
 
 describe("a listed organization is one in every language and script", () => {
   const NAMES: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> = {
@@ -129,4 +129,10 @@ describe("no organization is", () => {
   ])("a numeral, a type of machine or a bare common word (%s: %s)", (language, text) => {
     expect(organizationsOf(language, text)).toEqual([]);
   });
+});
+
+it("names a body by its head only where nothing names the body itself", () => {
+  const both = "Министр обороны Казахстана приехал в Минск. Министерство обороны Казахстана сообщило об этом вечером.";
+  expect(textsOf("ru", both)).toEqual(["Министерство обороны Казахстана"]);
+  expect(textsOf("ru", "Министр обороны Казахстана приехал в Минск.")).toEqual(["Министр обороны Казахстана"]);
 });

@@ -46,6 +46,12 @@ export const peopleOf = (language: string, body: string, rest: Rest = {}): strin
 export const organizationsOf = (language: string, body: string, rest: Rest = {}): string[] =>
   idsOf("organization", language, body, rest).map((id) => id.slice("org:".length));
 
+/** What stands at every mention of every organization of a text. */
+export const textsOf = (language: string, body: string): string[] =>
+  classify(language, body)
+    .actors.filter(({ type }) => type === "organization")
+    .flatMap(({ evidence }) => evidence.map(({ text }) => text));
+
 /** Every tag's evidence. */
 export const evidenceOf = ({ countries, actors, topics }: Classification): Evidence[] =>
   [...countries, ...actors, ...topics].flatMap(({ evidence }) => evidence);

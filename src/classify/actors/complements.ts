@@ -24,7 +24,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   ru: {
     prepositions: words("по"),
     adjective: /(?:ому|ему|ой|ей|ым|им|ую|юю)$/u,
-    genitive: { adjective: /(?:ого|его|ой|ей|ых|их)$/u, noun: /(?:[аяыи]|ов|ев|ей|наук|прав|сил|дел)$/u },
+    genitive: { adjective: /(?:ого|его|ой|ей|ых|их)$/u, noun: /(?:[аяыи]|ов|ев|(?<!и)ей|наук|прав|сил|дел)$/u },
   },
   uk: {
     prepositions: words("з у"),

@@ -3,6 +3,7 @@ import type { Document, Span } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
 import { findOffices } from "./offices.ts";
+import { listedEnd } from "./organization-bounds.ts";
 import { findKnownOrganizations, sensesOf, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findRuns } from "./runs.ts";
@@ -56,7 +57,8 @@ function takenTokens(document: Document, countries: ReadonlySet<string>, inFirm:
     const { senses, first, last } = name;
     if (senses.some((sense) => sense.kind === "person")) continue;
     if (senses.every((sense) => sense.kind === "org") && sensesOf(document, name, countries).length === 0) continue;
-    taken.fill(1, first, last + 1);
+    const isOrganization = senses.some((sense) => sense.kind === "org");
+    taken.fill(1, first, (isOrganization ? listedEnd(document, name) : last) + 1);
   }
   return taken;
 }

@@ -10,7 +10,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import { type Document, wordAt } from "../document.ts";
+import { type Document, lowerAt, nameCovering, wordAt } from "../document.ts";
 import { declinesNames, readGivenName } from "./given-names.ts";
 import { hasHint, isAcronym } from "./runs.ts";
 
@@ -71,10 +71,24 @@ export function trimOrganization(document: Document, { first, last }: Bounds): B
   while (to > from && (isSmall(document, to) || DAYS.has(wordAt(document, to)))) to--;
   while (from < to && isSmall(document, from)) from++;
   to = domainEnd(document, to);
+  if (isMereKind(document, from, to) || isKindAcronym(document, to)) return null;
   for (let token = from; token <= to; token++) {
     if (flags[token]! & (STARTS_CAPITAL | HAS_DIGIT)) return { first: from, last: to };
   }
   return null;
+}
+
+const CYRILLIC_ADJECTIVE = /(?:[ыио]й|[аяое][яе]|[оиеы][ймх]|[ое]го|[ое]му|ую|юю|ите|ата|ото|ски|ска|ско|ні|ий|ів)$/u;
+
+/**
+ * Whether a small word of kind after a capital that opens a sentence or is no adjective is all that there is: "Пилоты
+ * авиакомпании", "В компании". Cyrillic; elsewhere such words have the name before them.
+ */
+function isMereKind(document: Document, from: number, to: number): boolean {
+  const { flags } = document.tokens;
+  if (to !== from + 1 || isLatinText(document) || flags[to]! & STARTS_CAPITAL) return false;
+  if (!hasHint(document, to, "org-kind") || isForeign(document, from) || isAcronym(document, from)) return false;
+  return (flags[from]! & STARTS_SENTENCE) !== 0 || !CYRILLIC_ADJECTIVE.test(lowerAt(document, from));
 }
 
 /** What ties a token to the one before: a domain ("Lenta.ru"), a case ending ("LOT-u"). */
@@ -120,6 +134,71 @@ function withoutKind(document: Document, first: number, last: number): number {
 
 export const isForeign = (document: Document, token: number): boolean =>
   !isLatinText(document) && /^\p{Script=Latin}/u.test(wordAt(document, token));
+
+/** Languages whose official names begin with their legal form or noun, outside the marks: "фонд «Заря»", "ООО «Заря»". */
+export const NAMES_WITH_NOUN = new Set(["ru"]);
+const MAX_KIND = 4;
+
+/**
+ * Whether a token is an acronym that says what the organization in the quotation marks after it is: "НК «Роснефть»", "ФК
+ * «Заря»", "ТРЦ «Заря»". None that a list knows: "МИД".
+ */
+export function isKindAcronym(document: Document, token: number): boolean {
+  const { flags, gap, start, end, count } = document.tokens;
+  const next = token + 1;
+  if (
+    !NAMES_WITH_NOUN.has(document.language) ||
+    next >= count ||
+    gap[next] !== (GAP_SPACE | GAP_QUOTE) ||
+    !(flags[next]! & STARTS_CAPITAL)
+  )
+    return false;
+  const isShort = isAcronym(document, token) && end[token]! - start[token]! <= MAX_KIND;
+  return isShort && !isForeign(document, token) && nameCovering(document, token) === null;
+}
+
+/** What is counted after a number that belongs to no name: "Skycop 5 июля". */
+const COUNTED =
+  /^(?:январ|феврал|март|апрел|ма[яй]$|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|януар|февруар|юни$|юли$|септемвр|октомвр|ноемвр|декемвр|лет$|год|рок|годин|тыс|тис|хил|млн|млрд|час|мину|дн|дней|раз|%)/u;
+
+/** A single digit that belongs to the name before it: "Nord Stream 2", but not "Boeing 737" and "Skycop 5 июля". */
+function isOrdinal(document: Document, token: number): boolean {
+  const { flags, gap, start, end, count } = document.tokens;
+  if (!(flags[token]! & HAS_DIGIT) || end[token]! - start[token]! > 1) return false;
+  const next = token + 1;
+  return next >= count || gap[next] !== GAP_SPACE || !COUNTED.test(lowerAt(document, next));
+}
+
+/**
+ * The last token of a name in Latin letters that goes on in a text of another script, over capitals and then an ordinal:
+ * "Etihad Airways", "Allseas Group S.A.", "Nord Stream 2 AG". `last` itself where it does not.
+ */
+export function foreignEnd(document: Document, last: number): number {
+  const { flags, gap, count } = document.tokens;
+  let end = last;
+  while (isForeign(document, end) && end + 1 < count && goesOnInLatin(document, end + 1)) end++;
+  const next = end + 1;
+  const joins = next < count && (gap[next] === GAP_SPACE || gap[next] === GAP_HYPHEN);
+  if (!joins || !isForeign(document, end) || !isOrdinal(document, next)) return end;
+  const form = next + 1;
+  const hasForm = form < count && gap[form] === GAP_SPACE && hasHint(document, form, "org-suffix");
+  return hasForm && flags[form]! & STARTS_CAPITAL ? form : next;
+}
+
+/** A Latin capital that no list knows as another name and that no person's name begins with. */
+function goesOnInLatin(document: Document, token: number): boolean {
+  const { flags, gap } = document.tokens;
+  if (gap[token] !== GAP_SPACE || !(flags[token]! & STARTS_CAPITAL) || !isForeign(document, token)) return false;
+  if (nameCovering(document, token) !== null || DAYS.has(wordAt(document, token))) return false;
+  return (readGivenName(wordAt(document, token), document.language)?.canonical ?? null) === null;
+}
+
+/** `foreignEnd` of a listed name, which no ordinal follows; an acronym goes on with nothing: "NATO Nations". */
+export function listedEnd(document: Document, { first, last }: Bounds): number {
+  if (first === last && isAcronym(document, last)) return last;
+  const end = foreignEnd(document, last);
+  return document.tokens.flags[end]! & HAS_DIGIT ? end - 1 : end;
+}
 
 const NON_LATIN = new Set("ru uk be bg mk kk ky tg mn el ka hy ar fa he ur hi bn th zh ja ko".split(" "));
 /** Whether the document's language is written in Latin letters. */

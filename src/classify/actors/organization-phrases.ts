@@ -9,7 +9,7 @@ import {
 } from "../../knowledge/tokens.ts";
 import { type Document, nameCovering, wordAt } from "../document.ts";
 import { complementEnd } from "./complements.ts";
-import { type Bounds, domainEnd, isLatinText } from "./organization-bounds.ts";
+import { type Bounds, domainEnd, isKindAcronym, isLatinText, NAMES_WITH_NOUN } from "./organization-bounds.ts";
 import { hasHint } from "./runs.ts";
 
 const MAX_WORDS = 6;
@@ -22,7 +22,7 @@ export function markedPhrases(document: Document, taken: Uint8Array): Bounds[] {
     const hint = hints.find(({ sense }) => sense.kind === "org-word" || sense.kind === "org-suffix");
     if (hint === undefined || token < free || taken[token]) continue;
     const isSuffix = hint.sense.kind === "org-suffix";
-    if (isSuffix && isLatinText(document)) continue;
+    if (isSuffix && (isLatinText(document) || isKindAcronym(document, token))) continue;
     const first = extendLeft(document, token, taken, free, isSuffix);
     if (isSuffix && first === token) continue;
     let last = isSuffix ? suffixEnd(document, hint.last) : extendRight(document, hint.last, taken);
@@ -143,8 +143,9 @@ function nouns({ hints }: Document): Map<number, { first: number; belongs: boole
   return found;
 }
 
-/** Languages whose official names are quoted after their noun: "фонд «Заря»", "ООО «Заря»". */
-const NAMES_WITH_NOUN = new Set(["ru"]);
+/** An acronym before the quotation marks as the noun of what is in them. */
+const kindAcronym = (document: Document, token: number): { first: number; belongs: boolean } | undefined =>
+  isKindAcronym(document, token) ? { first: token, belongs: true } : undefined;
 
 /**
  * Names in quotation marks right after what they are: «компания "Форса"», "der Konzern „Nordlicht“", 'ООО «Заря»'. A legal
@@ -157,7 +158,7 @@ export function quotedNames(document: Document, taken: Uint8Array): QuotedName[]
   const words = nouns(document);
   for (let token = 1; token < tokens.count; token++) {
     if (tokens.gap[token] !== (GAP_SPACE | GAP_QUOTE)) continue;
-    const word = words.get(token - 1);
+    const word = words.get(token - 1) ?? kindAcronym(document, token - 1);
     if (word === undefined || !(tokens.flags[token]! & STARTS_CAPITAL) || taken[token]) continue;
     const last = quoteEnd(document, token);
     if (last < token) continue;
@@ -188,7 +189,7 @@ const KINDS = new Set(["org-kind", "org-word", "org-suffix"]);
 const MAX_QUOTED = 6;
 
 /** The last token before the closing mark, -1 where none follows soon, another opens or a sentence ends inside. */
-function quoteEnd({ tokens }: Document, from: number): number {
+export function quoteEnd({ tokens }: Document, from: number): number {
   for (let token = from + 1; token <= from + MAX_QUOTED && token <= tokens.count; token++) {
     const gap = token < tokens.count ? tokens.gap[token]! : GAP_QUOTE;
     if (gap & GAP_QUOTE) return /\s/u.test(tokens.text.charAt(tokens.end[token - 1]!)) ? -1 : token - 1;

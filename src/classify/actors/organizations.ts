@@ -2,11 +2,19 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import type { Organization } from "../../knowledge/load.ts";
-import { GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
+import {
+  GAP_HYPHEN,
+  GAP_QUOTE,
+  GAP_SPACE,
+  HAS_DIGIT,
+  STARTS_CAPITAL,
+  STARTS_SENTENCE,
+} from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import { isShared } from "../shared-names.ts";
 import { HOMES, type StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
+import { isKindAcronym, listedEnd, NAMES_WITH_NOUN } from "./organization-bounds.ts";
 import { suffixEnd } from "./organization-phrases.ts";
 import { hasHint } from "./runs.ts";
 
@@ -45,6 +53,7 @@ export function findKnownOrganizations(
     known.certainty = Math.max(known.certainty, one.certainty);
   };
   for (const name of document.names) {
+    if (isModel(document, name)) continue;
     for (const { id, wikidata, name: label, country, kind } of sensesOf(document, name, countries)) {
       const spans = [withRest(document, name, country)];
       const isSource = name.end > document.titleEnd && (SOURCE_KINDS.has(kind) || PLATFORMS.has(id));
@@ -52,7 +61,10 @@ export function findKnownOrganizations(
       add({ id: `org:${id}`, wikidata, name: label, country, spans, certainty });
     }
   }
-  for (const { country, body, byHead, named } of bodies) {
+  const direct = new Set(bodies.filter(namesBody).map(({ country, body }) => `${country} ${body}`));
+  for (const one of bodies) {
+    const { country, body, byHead, named } = one;
+    if (!namesBody(one) && direct.has(`${country} ${body}`)) continue;
     const place = knowledge.countries.get(country) ?? country;
     const name = `${body.replaceAll("-", " ").replace(/^./u, (first) => first.toUpperCase())} of ${place}`;
     const certainty = byHead ? HEAD_CERTAINTY : STATE_CERTAINTY;
@@ -61,6 +73,22 @@ export function findKnownOrganizations(
   }
   return [...found.values()];
 }
+
+const MODEL = /^(?:\p{L}?\d{3}|\d{2,3}[a-z])$/iu;
+/** Makers whose products are known by numbers that stand after their name. */
+const NUMBERS_MODELS = new Set(["boeing", "airbus", "embraer"]);
+
+/** Whether a name is that of a product by the number after it: "Boeing-737", "Airbus A320" is an aircraft and no actor. */
+function isModel({ tokens }: Document, { last, senses }: NameMatch): boolean {
+  const next = last + 1;
+  if (next >= tokens.count || !(tokens.flags[next]! & HAS_DIGIT)) return false;
+  const isTied = tokens.gap[next] === GAP_HYPHEN;
+  const isBeside = tokens.gap[next] === GAP_SPACE && senses.some(({ key }) => NUMBERS_MODELS.has(key));
+  return (isTied || isBeside) && MODEL.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
+}
+
+/** Whether a body is named itself: "МИД" in "глава МИД"; "министр обороны" stands for it only where nothing else does. */
+const namesBody = ({ byHead, named, start }: StateBody): boolean => !byHead || named.start > start;
 
 /** The organizations that a name stands for; of namesakes those of the country that the document names most. */
 export function sensesOf(document: Document, name: NameMatch, countries: ReadonlySet<string>): Organization[] {
@@ -112,23 +140,29 @@ const goesOn = ({ tokens }: Document, last: number): boolean =>
 
 /** A listed name with its legal form ("Motorola Inc", "ОАО «Новатэк»"), its own country ("Нафтогаз Украины"), without its article ("the Fed"). */
 function withRest(document: Document, name: NameMatch, country: string | null): Span {
-  const next = name.last + 1;
   const { tokens } = document;
   const first = formBefore(document, name.first);
-  if (first < name.first) return spanOf(document, first, name.last);
+  const last = endOfRest(document, name, country);
+  if (first < name.first) return spanOf(document, first, last);
   if (name.last > name.first && (wordAt(document, name.first) === "the" || isGermanKind(document, name.first))) {
     return spanOf(document, name.first + 1, name.last);
   }
-  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE || tokens.start[name.first] !== name.start) return name;
-  if (document.hints.get(next)?.some(({ sense }) => sense.kind === "org-suffix")) {
-    return spanOf(document, name.first, suffixEnd(document, name.last));
-  }
-  const place = nameCovering(document, next);
-  const isOwn =
-    country !== null && place?.senses.some((sense) => sense.kind === "country" && sense.key === country) === true;
-  return isOwn ? spanOf(document, name.first, place.last) : name;
+  if (last === name.last || tokens.start[name.first] !== name.start) return name;
+  return spanOf(document, name.first, last);
 }
 
+/** The last token of the legal form, the further words in Latin letters or the own country after a listed name. */
+function endOfRest(document: Document, name: NameMatch, country: string | null): number {
+  const { tokens } = document;
+  const next = name.last + 1;
+  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return name.last;
+  if (hasHint(document, next, "org-suffix")) return suffixEnd(document, name.last);
+  const foreign = listedEnd(document, name);
+  if (foreign > name.last) return foreign;
+  const place = nameCovering(document, next);
+  const isOwn = country !== null && place?.senses.some(({ kind, key }) => kind === "country" && key === country);
+  return isOwn ? place!.last : name.last;
+}
 /** "Wirtschaftsmagazin Forbes": the list has the word for what it is only to tell the name from another word. */
 const isGermanKind = (document: Document, token: number): boolean =>
   document.language === "de" &&
@@ -144,16 +178,17 @@ export function isListedName(document: Document, first: number, last: number): b
   return knowledge.organizations.has(words.join("-"));
 }
 
-/** Languages that write the legal form before the name, so that it belongs to what is named. */
-const FORM_FIRST = new Set(["ru"]);
-
-/** The first token of legal forms right before a name, outside its quotation marks or not; the token itself without any. */
+/**
+ * The first token of legal forms right before a name, outside its quotation marks or not; the token itself without any. An
+ * acronym of kind is one after a legal form: "ОАО «НК «Роснефть»", but "НАК «Нафтогаз»".
+ */
 function formBefore(document: Document, token: number): number {
   const { gap } = document.tokens;
+  if (!NAMES_WITH_NOUN.has(document.language)) return token;
   let first = token;
-  while (FORM_FIRST.has(document.language) && first > 0 && (gap[first]! & ~GAP_QUOTE) === GAP_SPACE) {
-    if (!hasHint(document, first - 1, "org-suffix")) break;
-    first--;
+  for (let at = token; at > 0 && (gap[at]! & ~GAP_QUOTE) === GAP_SPACE; at--) {
+    if (hasHint(document, at - 1, "org-suffix")) first = at - 1;
+    else if (!isKindAcronym(document, at - 1)) break;
   }
   return first;
 }

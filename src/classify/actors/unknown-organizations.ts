@@ -7,9 +7,10 @@ import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
 import { namedByKind } from "./named-kinds.ts";
-import { isLatinText, trimOrganization } from "./organization-bounds.ts";
+import { foreignEnd, isKindAcronym, isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
 import { type FoundOrganization, isListedName } from "./organizations.ts";
+import { quotedActors } from "./quoted-actors.ts";
 import { hasHint, isAcronym, lowerCaseWords, type Run } from "./runs.ts";
 import type { Voice } from "./voice.ts";
 
@@ -23,7 +24,7 @@ const VOICE_CERTAINTY = 0.75;
 const SECOND_VOICE = 0.5;
 const MAX_ACRONYM = 6;
 const MIN_ACRONYM = 3;
-const ROMAN_NUMERAL = /^[IVXLCDM]+$/u;
+const ROMAN_NUMERAL = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 interface Candidate extends Span {
   name: string;
@@ -91,6 +92,9 @@ function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candi
   const named = namedByKind(document, inQuotes, voice);
   others.push(...named);
   for (const { first, last } of named) inQuotes.fill(1, first, last + 1);
+  const acting = quotedActors(document, inQuotes);
+  others.push(...acting);
+  for (const { first, last } of acting) inQuotes.fill(1, first, last + 1);
   const marked = markedPhrases(document, inQuotes)
     .map((bounds) => trimOrganization(document, bounds))
     .filter((bounds) => bounds !== null)
@@ -117,7 +121,10 @@ function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uin
     .flatMap((name) => {
       const heard = trimOrganization(document, name);
       if (heard === null) return [];
-      const bounds = { first: heard.first, last: wholeComplement(document, heard.first, heard.last) };
+      const bounds = {
+        first: heard.first,
+        last: foreignEnd(document, wholeComplement(document, heard.first, heard.last)),
+      };
       if (!isFree(document, bounds.first, bounds.last, taken)) return [];
       if (bounds.first === bounds.last && isNoOrganization(document, bounds.first)) return [];
       return candidateOf(document, bounds.first, bounds.last, VOICE_CERTAINTY * name.confidence);
@@ -198,7 +205,8 @@ function candidateOf({ tokens, text }: Document, first: number, last: number, ce
 function foreignName(document: Document, run: Run, taken: Uint8Array): Candidate | null {
   if (!/^\p{Script=Latin}/u.test(wordAt(document, run.first)) || isLatinText(document)) return null;
   if (run.words.some((word) => taken[word.first]) || run.end - run.start < MIN_ACRONYM) return null;
-  return candidateOf(document, run.first, run.last, SCRIPT_CERTAINTY);
+  if (run.first === run.last && isNoOrganization(document, run.first)) return null;
+  return candidateOf(document, run.first, foreignEnd(document, run.last), SCRIPT_CERTAINTY);
 }
 
 /** Acronyms that name no organization: fuels, taxes, money, the press, what technology and medicine call their things. */
@@ -216,9 +224,11 @@ const NO_ORGANIZATIONS = new Set(
   ).split(" "),
 );
 
-/** Such an acronym, or the legal form before a name. */
+/** Such an acronym, a numeral, or the legal form or the acronym of kind before a name. */
 function isNoOrganization(document: Document, token: number): boolean {
-  if (NO_ORGANIZATIONS.has(wordAt(document, token))) return true;
+  const word = wordAt(document, token);
+  if (NO_ORGANIZATIONS.has(word) || (isAcronym(document, token) && ROMAN_NUMERAL.test(word))) return true;
+  if (isKindAcronym(document, token)) return true;
   const next = token + 1;
   const { gap, flags, count } = document.tokens;
   if (!hasHint(document, token, "org-suffix") || next >= count) return false;
