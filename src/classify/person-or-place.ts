@@ -4,16 +4,9 @@ import type { Match } from "../knowledge/match.ts";
 import { ALL_CAPITALS, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
 import { readGivenName } from "./actors/given-names.ts";
 import type { NameMatch } from "./document.ts";
+import { FirmBearers, HONORIFICS } from "./person-or-firm.ts";
 import { isStreetName } from "./street-names.ts";
-
-/** What is read beside a place's word: the text's words, what the lexicon says of them, and the names by token. */
-interface Surroundings {
-  tokens: Tokens;
-  hints: ReadonlyMap<number, readonly Match[]>;
-  /** Tokens that a name of the lexicon covers. */
-  named: ReadonlySet<number>;
-  language: string;
-}
+import { continues, type Surroundings, wordOf } from "./surroundings.ts";
 
 const PLACE_KINDS = new Set(["country", "city", "namesake", "demonym"]);
 /** Countries whose English names are given names more often before a surname than before anything else. */
@@ -32,7 +25,6 @@ const PLACE_WORDS = new Set(
     " ",
   ),
 );
-const HONORIFICS = new Set("mr mrs ms messrs miss".split(" "));
 /** Words before a lone surname that would be a country's or a town's as well: "in Jordan", "to Chad". */
 const PREPOSITIONS = new Set("in to from of with at near between and across for".split(" "));
 
@@ -54,15 +46,16 @@ export function withoutPersons(
   }
   const around: Surroundings = { tokens, hints, named, language };
   const parts = new Set<string>();
+  const bearers = new FirmBearers(around);
   const rest = names.filter((name) => {
     if (isListedPerson(name)) {
       if (language === "en") for (let at = name.first; at <= name.last; at++) parts.add(wordOf(tokens, at));
       return false;
     }
+    if (name.senses.every(({ kind }) => kind === "org")) return !bearers.isPerson(name);
     if (name.first !== name.last) return true;
     if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
     if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name);
-    if (name.senses.every(({ kind }) => kind === "org")) return !isFounder(around, name);
     if (!isPlaceName(name)) return true;
     if (isGivenName(around, name)) {
       if (language === "en") parts.add(wordOf(tokens, name.first));
@@ -81,8 +74,6 @@ export function withoutPersons(
 /** Somebody whom the tables name only so that no country is read in the name. */
 export const isListedPerson = ({ senses }: NameMatch): boolean =>
   senses[0]!.kind === "not-country" && senses[0]!.key === "person";
-
-const wordOf = ({ text, start, end }: Tokens, token: number): string => text.slice(start[token], end[token]);
 
 /** "Milan Obradović", "Chad Foster": a place's word that is also a given name, before a capitalised word. */
 function isGivenName(around: Surroundings, { first, last, senses }: NameMatch): boolean {
@@ -118,20 +109,6 @@ function isSurname(around: Surroundings, { first, last }: NameMatch): boolean {
   return (readGivenName(word, language)?.canonical ?? null) !== null;
 }
 
-/**
- * "Wolfgang Porsche", "Robert Bosch": a firm's name after a given name that no hint makes a day or a title, and before no
- * further capital.
- */
-function isFounder({ tokens, hints, named, language }: Surroundings, { first, last }: NameMatch): boolean {
-  const before = first - 1;
-  if (before < 0 || named.has(before) || tokens.gap[first] !== GAP_SPACE || continues(tokens, last)) return false;
-  if (!(tokens.flags[before]! & STARTS_CAPITAL) || (tokens.flags[before]! | tokens.flags[first]!) & ALL_CAPITALS)
-    return false;
-  if (hints.has(before) || hints.has(first)) return false;
-  const given = readGivenName(wordOf(tokens, before), language);
-  return given?.canonical != null && given.nominative;
-}
-
 /** Languages in which two capitals in a row, the first a given name, are rarely anything but a person's. */
 const NAMES_BEFORE_PLACES = new Set("en tr es it pt fr de nl ro".split(" "));
 
@@ -149,10 +126,6 @@ function isAdjectiveSurname({ tokens, named, language }: Surroundings, { first }
   return (readGivenName(wordOf(tokens, before), language)?.canonical ?? null) !== null;
 }
 const SMALL_ADJECTIVES = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
-
-/** A capitalised word follows directly, so that the place's word does not end a name: "Victoria Australia Post". */
-const continues = ({ count, gap, flags }: Tokens, last: number): boolean =>
-  last + 1 < count && gap[last + 1] === GAP_SPACE && (flags[last + 1]! & STARTS_CAPITAL) !== 0;
 
 function isBareName({ tokens }: Surroundings, { first, last }: NameMatch, parts: ReadonlySet<string>): boolean {
   if (first !== last || !parts.has(wordOf(tokens, first))) return false;
