@@ -1,5 +1,5 @@
 import { type Figure, type Row, runArticle } from "./run-article.ts";
-import { f1, mean, noCounts, squeeze, tokenF1, words } from "./score.ts";
+import { countSets, f1, mean, noCounts, squeeze, tokenF1, words } from "./score.ts";
 import { visibleLines } from "./visible-lines.ts";
 
 const foldTitle = (title: string): string => words(title).join(" ");
@@ -13,8 +13,15 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
   let titled = 0;
   let dates = 0;
   let dated = 0;
+  const authors = noCounts();
   for (const row of rows) {
-    const gold = row.gold as { articleBody?: string; body?: string; title?: string; date?: string };
+    const gold = row.gold as {
+      articleBody?: string;
+      body?: string;
+      title?: string;
+      date?: string;
+      authors?: string | string[];
+    };
     const article = await runArticle(row, now, false);
     const goldBody = gold.articleBody ?? gold.body ?? "";
     bodies.push(tokenF1(article?.body ?? "", goldBody));
@@ -25,6 +32,8 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
       if (foldTitle(article?.title ?? "") === foldTitle(gold.title)) titles++;
       if (foldTitle(asText?.title ?? "") === foldTitle(gold.title)) copiedTitles++;
     }
+    const named = authorsOf(gold.authors);
+    if (named.size > 0) countSets(authors, new Set(article?.authors.map(foldTitle)), named);
     if (gold.date) {
       dated++;
       if (article?.published?.at.slice(0, 10) === gold.date.slice(0, 10)) dates++;
@@ -36,7 +45,14 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
     { set, measure: "copied text title right", value: titled === 0 ? 0 : copiedTitles / titled, n: titled },
     { set, measure: "title right", value: titled === 0 ? 0 : titles / titled, n: titled },
     { set, measure: "date right", value: dated === 0 ? 0 : dates / dated, n: dated },
+    { set, measure: "authors F1", value: f1(authors), n: rows.length },
   ];
+}
+
+/** The set writes several authors as one text or as a list. */
+function authorsOf(authors: string | string[] = []): Set<string> {
+  const names = [authors].flat().flatMap((text) => text.split(/,\s+|\s+and\s+/u));
+  return new Set(names.map(foldTitle).filter((name) => name !== ""));
 }
 
 /** F of segments kept that belong to the article and of those dropped that do not. */

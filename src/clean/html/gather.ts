@@ -1,3 +1,4 @@
+import { isAuthorLink } from "./author-link.ts";
 import type { Node } from "./tree.ts";
 import { walk } from "./tree.ts";
 
@@ -14,10 +15,14 @@ export interface PageFacts {
   times: Node[];
   /** Elements with itemprop, by its lower-case value. */
   properties: Map<string, Node[]>;
-  /** Elements whose class, id or rel names an author. */
+  /** Elements whose class, id or rel names an author: those behind the first main heading, then those before it. */
   bylines: Node[];
+  /** Links to pages about authors. */
+  authorLinks: Node[];
   /** Elements whose class or id names a date. */
   dateElements: Node[];
+  /** What holds a main heading: the page or a column of it, whatever its class says. */
+  frames: Set<Node>;
   jsonScripts: string[];
   language: string | null;
   base: string | null;
@@ -26,7 +31,7 @@ export interface PageFacts {
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|datum|fecha|data|time|datetime|timestamp|published|publish|pubdate|posted|veroeffentlicht|erstellt|dateline|kuupaev|tarih)(?:$|[\s_-])|date(?:time|line)?(?:$|\s)|(?:^|\s)(?:pub|post|article|entry)[_-]?(?:date|info|meta|time)|(?:Date|Time)(?:$|[\s_-])/;
 const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:author|authors|byline|autor|auteur|autore|verfasser|writer|redakteur)(?:$|[\s_-])|author(?:name)?(?:$|\s)|(?:Author|Byline)/;
+  /(?:^|[\s_-])(?:author|authors|authorname|byline|bydek|autor|auteur|autore|verfasser|writer|redakteur)(?:$|[\s_-])|author(?:name)?(?:$|\s)|(?:Author|Byline)/;
 /** Elements kept of one kind. */
 const KEPT_EACH = 60;
 
@@ -40,40 +45,50 @@ export function gatherFacts(root: Node): PageFacts {
     times: [],
     properties: new Map(),
     bylines: [],
+    authorLinks: [],
     dateElements: [],
+    frames: new Set(),
     jsonScripts: [],
     language: null,
     base: null,
   };
-  walk(root, (node) => gatherElement(node, facts));
+  const early: Node[] = [];
+  walk(root, (node) => {
+    if (gatherElement(node, facts)) keep(facts.headings.length > 0 ? facts.bylines : early, node);
+  });
+  facts.bylines.push(...early);
+  for (const heading of facts.headings) {
+    for (let at = heading.parent; at !== null && !facts.frames.has(at); at = at.parent) facts.frames.add(at);
+  }
   return facts;
 }
 
-function gatherElement(node: Node, facts: PageFacts): void {
+/** Keeps what an element says; true for one whose names are those of a byline. */
+function gatherElement(node: Node, facts: PageFacts): boolean {
   const { tag, attributes } = node;
   if (tag === "title") {
     if (!inside(node, "svg")) facts.titles.push(node);
-    return;
+    return false;
   }
   if (tag === "h1") keep(facts.headings, node);
   else if (tag === "h2" || tag === "h3") keep(facts.subheadings, node);
-  if (attributes === null) return;
+  if (attributes === null) return false;
   if (tag === "meta") gatherMeta(attributes, facts);
   else if (tag === "link") gatherLink(attributes, facts);
   else if (tag === "script") {
     if (attributes.type?.toLowerCase().includes("ld+json")) facts.jsonScripts.push(node.children[0]?.text ?? "");
-    return;
+    return false;
   } else if (tag === "html") facts.language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
   else if (tag === "base") facts.base ??= attributes.href ?? null;
   if (tag === "time") keep(facts.times, node);
+  else if (tag === "a" && isAuthorLink(node)) keep(facts.authorLinks, node);
   if (attributes.itemprop !== undefined) {
     for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) append(facts.properties, name, node);
   }
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
-  if (names.length < 300) {
-    if (DATE_NAME.test(names)) keep(facts.dateElements, node);
-    if (attributes.rel === "author" || AUTHOR_NAME.test(names)) keep(facts.bylines, node);
-  }
+  if (names.length >= 300) return false;
+  if (DATE_NAME.test(names)) keep(facts.dateElements, node);
+  return attributes.rel === "author" || AUTHOR_NAME.test(names);
 }
 
 function keep(list: Node[], node: Node): void {
@@ -112,4 +127,18 @@ export function firstMeta(facts: PageFacts, ...names: string[]): string | null {
     if (content !== undefined) return content;
   }
   return null;
+}
+
+const ELSEWHERE =
+  /comment|related|sidebar|widget|footer|teaser|recent|latest|recommend|trending|popular|ticker|carousel/i;
+
+/** Part of a comment, a teaser, the sidebar or a footer; `ownFooter` says that the footer of an article belongs to it. */
+export function isElsewhere(facts: PageFacts, node: Node, ownFooter = false): boolean {
+  for (let at: Node | null = node; at !== null && at.tag !== "body" && !facts.frames.has(at); at = at.parent) {
+    if (at.tag === "aside" || at.tag === "nav") return true;
+    if (at.tag === "footer" && !(ownFooter && inside(at, "article"))) return true;
+    const { attributes } = at;
+    if (attributes !== null && ELSEWHERE.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+  }
+  return false;
 }

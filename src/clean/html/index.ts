@@ -37,7 +37,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
   const linked = readLinkedData(facts.jsonScripts);
   const sourceName = findSourceName(facts, linked);
   const title = findTitle(facts, linked, sourceName);
-  const authors = findAuthors(facts, linked);
+  const authors = findAuthors(root, facts, linked, sourceName);
   const body = extractBody(root, title === null ? [] : [title], authors);
   const declared = declaredBody(linked?.body ?? null, body.text);
   const text = declared ?? body.text;

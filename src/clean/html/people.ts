@@ -1,12 +1,14 @@
-import type { PageFacts } from "./gather.ts";
+import { isAuthorLink } from "./author-link.ts";
+import { type AuthorNames, behindBy, readAuthorNames } from "./author-names.ts";
+import { inside, isElsewhere, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
-import { isElsewhere } from "./published.ts";
-import { textOf } from "./tree.ts";
+import { type Node, textOf, walk } from "./tree.ts";
 
 const AUTHOR_META = [
   "author",
   "article:author",
   "article:author_name",
+  "article_author",
   "dc.creator",
   "dcterms.creator",
   "parsely-author",
@@ -16,49 +18,119 @@ const AUTHOR_META = [
   "og:author",
   "cxenseparse:author",
 ];
-const BY =
-  /^(?:written\s+by|posted\s+by|by|von|par|por|di|door|od|autor(?:in)?|author|text|автор|автор(?:ы)?)\s*:?\s+/iu;
-const LONGEST_NAME = 80;
-const MOST_AUTHORS = 12;
+/** Of one article more are not read. */
+const MOST_BYLINES = 6;
+/** Bylines of one article share an element so many levels up; those of a list of articles do not. */
+const SHARED_LEVELS = 2;
 
-/** Who wrote it: JSON-LD, metas, microdata, then elements named as a byline. */
-export function findAuthors(facts: PageFacts, linked: LinkedArticle | null): string[] {
-  const lists = [
+/**
+ * Who wrote it: JSON-LD, metas, microdata, elements named as a byline, links to a page about an author, a visible line
+ * that begins with "By". The first that names people counts, else the first that names anything but the publisher.
+ * `publisher` is the site's name, null when unknown.
+ */
+export function findAuthors(
+  root: Node,
+  facts: PageFacts,
+  linked: LinkedArticle | null,
+  publisher: string | null,
+): string[] {
+  const isOwn = (node: Node) => !isElsewhere(facts, node, true) && !inside(node, "figure");
+  const stated = firstNames(publisher, [
     () => linked?.authors ?? [],
-    () => AUTHOR_META.map((name) => facts.meta.get(name) ?? []).find((list) => names(list).length > 0) ?? [],
-    () => (facts.properties.get("author") ?? []).filter((node) => !isElsewhere(node)).map(textOf),
-    () =>
-      facts.bylines
-        .filter((node) => !isElsewhere(node))
-        .map(textOf)
-        .slice(0, 3),
-  ];
+    ...AUTHOR_META.map((name) => () => facts.meta.get(name) ?? []),
+    () => (facts.properties.get("author") ?? []).filter(isOwn).flatMap(bylineTexts),
+  ]);
+  if (stated.people.length > 0 || stated.others.some((name) => !isPublisher(name, publisher))) return namesOf(stated);
+  const shown = firstNames(publisher, [
+    () => besideFirst(facts.bylines.filter(isOwn)).slice(0, MOST_BYLINES).flatMap(bylineTexts),
+    () => facts.authorLinks.filter(isOwn).slice(0, 1).map(textOf),
+    () => visibleLine(root, isOwn),
+  ]);
+  return shown.people.length > 0 || stated.others.length === 0 ? namesOf(shown) : stated.others;
+}
+
+const namesOf = ({ people, others }: AuthorNames): string[] => (people.length > 0 ? people : others);
+
+/** The names of the first list with people in it, else of the first with any. */
+function firstNames(publisher: string | null, lists: readonly (() => string[])[]): AuthorNames {
+  let best: AuthorNames = { people: [], others: [] };
   for (const list of lists) {
-    const found = names(list());
-    if (found.length > 0) return found;
+    const found = readAuthorNames(list(), publisher);
+    if (found.people.length > 0) return found;
+    if (best.others.length === 0) best = found;
   }
-  return [];
+  return best;
 }
 
-function names(texts: string[]): string[] {
-  const found: string[] = [];
-  for (const text of texts) {
-    for (const part of text
-      .replace(/\s+/g, " ")
-      .split(/\s*[;|]\s*|,\s+(?=\p{Lu})|\s+(?:and|und|et|y|e|и|&)\s+(?=\p{Lu})/u)) {
-      const name = part.replace(BY, "").trim();
-      if (isName(name) && !found.includes(name)) found.push(name);
+/** "The Courier of Vessin" is the publisher "Courier". */
+function isPublisher(name: string, publisher: string | null): boolean {
+  if (publisher === null) return false;
+  const [one, other] = [name.toLowerCase(), publisher.toLowerCase()];
+  return one.includes(other) || other.includes(one);
+}
+
+function besideFirst(bylines: readonly Node[]): Node[] {
+  let shared = bylines[0];
+  for (let level = 0; level < SHARED_LEVELS && shared !== undefined; level += 1) shared = shared.parent ?? shared;
+  return bylines.filter((node) => {
+    for (let at: Node | null = node; at !== null; at = at.parent) if (at === shared) return true;
+    return false;
+  });
+}
+
+/** The texts of a byline: of what it marks as a name or links to a page about an author, else its own. */
+function bylineTexts(byline: Node): string[] {
+  const named: Node[] = [];
+  const linked: Node[] = [];
+  walk(byline, (node) => {
+    if (node.attributes?.itemprop === "name") named.push(node);
+    if (isAuthorLink(node)) linked.push(node);
+  });
+  for (const nodes of [named, linked]) {
+    const texts = nodes.map(textOf).filter((text) => text !== "");
+    if (texts.length > 0) return texts;
+  }
+  return [byline.attributes?.content ?? textOf(byline)];
+}
+
+/** Behind "By" the names may be links of their own: so many nodes are read on. */
+const LINE_NODES = 6;
+
+/** The first line of the page, outside its margins, that names authors behind a word like "By"; at most one. */
+function visibleLine(root: Node, isOwn: (node: Node) => boolean): string[] {
+  let found: string | null = null;
+  let tried = 0;
+  walk(root, (node) => {
+    if (found !== null || tried > MOST_LINES || NO_LINES.has(node.tag)) return;
+    for (const [place, child] of node.children.entries()) {
+      if (child.tag !== "" || child.text.length > LONGEST_START || !/\p{L}/u.test(child.text)) continue;
+      const names = behindBy(startOf(node.children.slice(place, place + LINE_NODES)));
+      if (names === null) continue;
+      tried += 1;
+      if (!isOwn(node)) continue;
+      found = names;
+      return;
     }
-  }
-  return found.slice(0, MOST_AUTHORS);
+  });
+  return found === null ? [] : [found];
 }
 
-function isName(text: string): boolean {
-  return (
-    text.length > 1 &&
-    text.length <= LONGEST_NAME &&
-    /\p{L}/u.test(text) &&
-    !/https?:|@|www\.|\d{3}|[<>{}]/.test(text) &&
-    text.split(" ").length <= 6
-  );
+const NO_LINES = new Set(["script", "style", "title", "option", "button", "noscript"]);
+
+/** Pages with more such lines than these in their margins are lists. */
+const MOST_LINES = 60;
+/** Longer texts do not begin a line of names, in UTF-16 units; more is not read. */
+const LONGEST_START = 120;
+
+/** The text of nodes up to the end of their line, of longer ones a little more than a line of names. */
+function startOf(nodes: readonly Node[]): string {
+  let line = "";
+  const open = [...nodes].reverse();
+  for (let steps = 0; open.length > 0 && steps < LONGEST_START && line.length < LONGEST_START * 2; steps += 1) {
+    const node = open.pop()!;
+    if (node.tag === "br" && line.trim() !== "") break;
+    line += node.text.slice(0, LONGEST_START * 2);
+    open.push(...node.children.slice(0, LINE_NODES).reverse());
+  }
+  return line.replace(/\s+/g, " ").trim();
 }

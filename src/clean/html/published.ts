@@ -1,6 +1,6 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { parseDate } from "../dates/index.ts";
-import { inside, type PageFacts } from "./gather.ts";
+import { inside, isElsewhere, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { parseMachineDate, parseUrlDate } from "./machine-dates.ts";
 import { type Node, textOf } from "./tree.ts";
@@ -141,11 +141,12 @@ export function dateCandidates(
   const metas = (names: string[]) => {
     for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);
   };
-  const allTimes = facts.times.filter((node) => !isElsewhere(node));
+  const own = (nodes: readonly Node[] = []) => nodes.filter((node) => !isElsewhere(facts, node));
+  const allTimes = own(facts.times);
   const times = allTimes.filter((node) => !isModificationTime(node));
   machine("json-ld datePublished", linked?.published);
   metas(PUBLISHED_META);
-  addElements("microdata datePublished", facts.properties.get("datepublished") ?? [], machine, words);
+  addElements("microdata datePublished", own(facts.properties.get("datepublished")), machine, words);
   addElements("time of publication", times.filter(isPublicationTime), machine, words);
   if (url !== null) candidates.push({ from: "url", text: url, machine: true, source: "url" });
   const address = facts.links.get("canonical") ?? facts.meta.get("og:url")?.[0];
@@ -156,7 +157,7 @@ export function dateCandidates(
     machine,
     words,
   );
-  const dated = facts.dateElements.filter((node) => !isElsewhere(node) && !inside(node, "head"));
+  const dated = own(facts.dateElements).filter((node) => !inside(node, "head"));
   const datedNear = dated.filter((node) => place.isNearTitle(node));
   addElements("element named date beside the title", datedNear, machine, words);
   if (times.length === 1) addElements("the only time", times, machine, words);
@@ -172,7 +173,7 @@ export function dateCandidates(
   metas(MODIFIED_META);
   machine("json-ld dateModified", linked?.modified);
   addElements("time of modification", allTimes.filter(isModificationTime), machine, words);
-  addElements("microdata dateModified", facts.properties.get("datemodified") ?? [], machine, words);
+  addElements("microdata dateModified", own(facts.properties.get("datemodified")), machine, words);
   return candidates;
 }
 
@@ -181,7 +182,6 @@ type Adder<T> = (from: string, text: T) => void;
 /** An element's machine-readable attribute, else its text. */
 function addElements(from: string, nodes: Node[], machine: Adder<string>, words: Adder<string[]>): void {
   for (const node of nodes) {
-    if (isElsewhere(node)) continue;
     const { attributes } = node;
     const value = attributes?.datetime ?? attributes?.["data-datetime"] ?? attributes?.content ?? attributes?.title;
     if (value !== undefined && parseMachineDate(value) !== null) machine(from, value);
@@ -258,18 +258,4 @@ function reissued(candidates: DateCandidate[], first: HtmlDate, language: string
 function urlDay(url: string) {
   const date = parseUrlDate(url);
   return date?.precision === "day" ? date : null;
-}
-
-const ELSEWHERE =
-  /comment|related|sidebar|widget|footer|teaser|recent|latest|recommend|trending|popular|ticker|carousel/i;
-
-/** A date of a comment, a teaser or the sidebar. */
-export function isElsewhere(node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parent) {
-    if (at.tag === "aside" || at.tag === "nav" || at.tag === "footer") return true;
-    if (at.tag === "body") return false;
-    const { attributes } = at;
-    if (attributes !== null && ELSEWHERE.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
-  }
-  return false;
 }

@@ -100,6 +100,77 @@ describe("authors, source, language, canonical URL", () => {
     expect(extractHtml(samplePage({ head, before }), null).authors).toEqual(authors);
   });
 
+  it.each([
+    ["without the words before a name", "Story by: Oda Brandt", ["Oda Brandt"]],
+    ["without what somebody is", "Oda Brandt Chief Political Editor, Lev Aski Contributor", ["Oda Brandt", "Lev Aski"]],
+    ["without the agency behind a name", "Oda Brandt The Associated Press", ["Oda Brandt"]],
+    ["with the given name first", "Brandt, Oda", ["Oda Brandt"]],
+    ["without the publisher beside people", "Oda Brandt | The Courier", ["Oda Brandt"]],
+    [
+      "without a place, a section or a sentence beside people",
+      "Oda Brandt | VESSIN | harbour | Oda Brandt is ours",
+      ["Oda Brandt"],
+    ],
+    ["with the initials of a name", "Nelson C.J.", ["Nelson C.J."]],
+    ["without the stop of a sentence", "Oda Brandt.", ["Oda Brandt"]],
+    ["with an office as the only author", "Courier Staff", ["Courier Staff"]],
+  ])("reads names %s", (_rule, content, authors) => {
+    const head = `<meta property="og:site_name" content="The Courier"><meta name="author" content="${content}">`;
+    expect(extractHtml(samplePage({ head }), null).authors).toEqual(authors);
+  });
+
+  it("takes an address of a profile for no name", () => {
+    const head =
+      '<meta property="article:author" content="https://social.example/oda.brandt"><meta name="dc.creator" content="Lev Aski">';
+    expect(extractHtml(samplePage({ head }), null).authors).toEqual(["Lev Aski"]);
+  });
+
+  it("prefers people of a byline to the publisher in a meta", () => {
+    const head = '<meta property="og:site_name" content="The Courier"><meta name="author" content="The Courier">';
+    expect(extractHtml(samplePage({ head, before: '<p class="byline">By Oda Brandt</p>' }), null).authors).toEqual([
+      "Oda Brandt",
+    ]);
+    expect(extractHtml(samplePage({ head }), null).authors).toEqual(["The Courier"]);
+  });
+
+  it.each([
+    [
+      "the links of a byline and not its buttons",
+      '<p class="byline">Print Email <a href="/staff/oda-brandt">Oda Brandt</a> 5 minute read</p>',
+      ["Oda Brandt"],
+    ],
+    [
+      "what a byline marks as a name",
+      '<p class="author">Print <span itemprop="name">Oda Brandt</span> follow</p>',
+      ["Oda Brandt"],
+    ],
+    ["a link to a page about an author", '<p><a href="/authors/oda-brandt">Oda Brandt</a></p>', ["Oda Brandt"]],
+    ["a visible line", "<p>By <b>Oda Brandt</b> / 19 January 2032</p>", ["Oda Brandt"]],
+    [
+      "the footer of an article",
+      '<article><footer><p class="byline">By Oda Brandt</p></footer></article>',
+      ["Oda Brandt"],
+    ],
+    ["no byline of a picture", '<figure><p class="byline">By Oda Brandt</p></figure>', []],
+    ["no byline of a sidebar", '<div class="right-sidebar"><p class="byline">By Oda Brandt</p></div>', []],
+    ["no paragraph that begins like a byline", "<p>By Monday the pier was closed again.</p>", []],
+  ])("reads %s", (_rule, before, authors) => {
+    expect(extractHtml(samplePage({ before }), null).authors).toEqual(authors);
+  });
+
+  it("reads the bylines behind the main heading, and those beside the first alone", () => {
+    const teaser = '<div class="box"><p class="byline">By Ann Other</p></div>';
+    const between = '<div class="info"><p class="byline">By Oda Brandt</p><p class="byline">By Lev Aski</p></div>';
+    expect(
+      extractHtml(samplePage({ before: teaser, between, after: `<div><div>${teaser}</div></div>` }), null).authors,
+    ).toEqual(["Oda Brandt", "Lev Aski"]);
+  });
+
+  it("takes a column with the main heading in it for no sidebar, whatever it is called", () => {
+    const page = `<body><div class="with-right-sidebar"><h1>${TITLE}</h1><p class="byline">By Oda Brandt</p><time datetime="2032-04-02">2 April</time></div></body>`;
+    expect(extractHtml(page, null).authors).toEqual(["Oda Brandt"]);
+  });
+
   it("reads the rest from metadata, resolving the address against the page's", () => {
     const head = '<meta property="og:site_name" content="The Courier"><link rel="canonical" href="/pier">';
     expect(extractHtml(samplePage({ head }), "https://courier.example/x?utm=1")).toMatchObject({
