@@ -227,6 +227,31 @@ const PAIRS: [string, [string, string][]][] = [
       ["es", "El estado no te va a ayudar, no te va a oír."],
     ],
   ],
+  [
+    "few everyday words that neighbours have different decide",
+    [
+      ["hr", "Vijeće odgađa glasovanje."],
+      ["hr", "Odbor traži suglasnost građana."],
+      ["hr", "Ozlijeđeni su prevezeni u bolnicu."],
+      ["bs", "Rukovodilac ekipe daje podršku igračima."],
+      ["id", "Badai merusak jembatan."],
+      ["ms", "Banduan itu naik teksi."],
+      ["zu", "Ubaba ubuyile ekhaya."],
+      ["xh", "Utata ubuyile ekhaya."],
+      ["nb", "Toget stanset ved fjellet, og hundrevis ventet i timevis."],
+      ["mr", "माझी पहिली गाडी"],
+      ["rn", "Ni vyiza cane."],
+    ],
+  ],
+  [
+    "a list of names is read by the words between them",
+    [
+      ["eu", "Egan, Murphy, Kelly, Byrne eta Walsh daude."],
+      ["fi", "Smith, Jones, Brown ja White ovat."],
+      ["cs", "John Smith, Mary Brown a David White jsou tady."],
+      ["lt", "John Smith, Mary Brown ir David White yra."],
+    ],
+  ],
 ];
 
 describe.each(PAIRS)("%s", (_rule, sentences) => {

@@ -80,8 +80,8 @@ const SMALL_SOURCES = new Set(
 );
 const SMALL_SOURCE_LOSS = 0.053;
 const FITTED_SCRIPTS = new Set(["Latn", "Cyrl", "Arab"]);
-/** Share of the letters in words with a capital above which these are no names (German nouns, headlines). */
-const MOST_IN_NAMES = 0.7;
+/** Share of the letters in words with a capital above which these are no names: what has small words between them is a list of names. */
+const MOST_IN_NAMES = 0.9;
 const LETTER_POINTS = 12;
 /** A letter of its own in so many words signs a language. */
 const WORDS_PER_LETTER = 40;
