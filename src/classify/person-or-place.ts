@@ -57,6 +57,7 @@ export function withoutPersons(
     if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
     if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name);
     if (!isPlaceName(name)) return true;
+    if (language === "vi" && isLastSyllable(around, name)) return false;
     if (isGivenName(around, name)) {
       if (language === "en") parts.add(wordOf(tokens, name.first));
       return false;
@@ -95,6 +96,13 @@ function isGivenName(around: Surroundings, { first, last, senses }: NameMatch): 
 function isNameEnd({ tokens, hints, named }: Surroundings, token: number): boolean {
   const kinds = hints.get(token)?.map(({ sense }) => sense.kind) ?? [];
   return !named.has(token) && kinds.length === 0 && !PLACE_WORDS.has(wordOf(tokens, token).toLowerCase());
+}
+
+/** "Nguyễn Minh Đức", "Thu Nga": Vietnamese writes each syllable of a name with a capital, and a country after small words. */
+function isLastSyllable({ tokens, named }: Surroundings, { first }: NameMatch): boolean {
+  const before = first - 1;
+  if (before < 0 || named.has(before) || tokens.gap[first] !== GAP_SPACE) return false;
+  return (tokens.flags[before]! & (STARTS_CAPITAL | ALL_CAPITALS)) === STARTS_CAPITAL;
 }
 
 /** "John Flanders", "Ekrem Çeçen", "Mrs. England": a place's word after a given name or an English form of address. */

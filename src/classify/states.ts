@@ -32,7 +32,7 @@ const LINK_WORDS = new Set(
   (
     "of the der des die das von vom de del della dell delle di do da dos das du d la las le les l el los lo van het den " +
     "republic republik république república repubblica republiek republiki republike republice republika federation " +
-    "республики республике федерации федерации народной народне народної народнай на в у في لدى של"
+    "республики республике федерации федерации народной народне народної народнай на в у في لدى של του της των al din wa ya za के की का của"
   ).split(" "),
 );
 /** Words that join two countries of one phrase ("of Russia and Belarus", "kasachische und belarussische"). */

@@ -2,8 +2,8 @@ import { HAN_VARIANTS } from "./han-variants.ts";
 
 /**
  * Folding of characters, shared by the lexicon and the texts it is matched against: lower case, Latin and Greek
- * diacritics dropped, ё = е, Arabic letter variants and vowel signs unified, traditional Han letters simplified. One table
- * look-up a character.
+ * diacritics dropped, ё = е, Arabic letter variants and vowel signs unified, the dot of foreign sounds in Devanagari
+ * (फ़्रांस, फ्रांस) dropped, traditional Han letters simplified. One table look-up a character.
  */
 
 /** Marks a character that leaves no trace in a folded word (combining marks, Arabic vowel signs, tatweel). */
@@ -13,6 +13,7 @@ const DROPPED = 0;
 const FOLDED_RANGES: ReadonlyArray<readonly [number, number]> = [
   [0x41, 0x24f],
   [0x370, 0x58f],
+  [0x958, 0x95f],
   [0x10a0, 0x10ff],
   [0x13a0, 0x13ff],
   [0x1c90, 0x1cbf],
@@ -28,6 +29,7 @@ const DROPPED_RANGES: ReadonlyArray<readonly [number, number]> = [
   [0x640, 0x640],
   [0x64b, 0x65f],
   [0x670, 0x670],
+  [0x93c, 0x93c],
   [0x200c, 0x200d],
 ];
 
@@ -61,6 +63,7 @@ const EQUAL_LETTERS: Readonly<Record<string, string>> = {
   ک: "ك",
   ة: "ه",
   ۀ: "ه",
+  "\u0901": "\u0902",
 };
 
 /** Cyrillic letters are letters of their own even where Unicode decomposes them (й, ї, ў, ѓ, ќ). */

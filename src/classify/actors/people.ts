@@ -293,6 +293,7 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
   if (isForeign(document, span.first) || isCommonWord(pass, span.first)) return;
+  if (FIRM_AFTER_OFFICE.has(document.language) && OFFICES_OF_FIRMS.has(office.role)) return;
   if (isNoPerson(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
   for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
@@ -305,6 +306,10 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const id = `person:${slug(latinizeWord(surname, document.language))}`;
   add(pass, { id, name: word, wikidata: null, country: null, listed: false, surname }, span, SUFFIX_CERTAINTY);
 }
+
+/** Languages in which the firm stands right after the office: "chủ tịch Vietjet", "direktur utama Garuda". */
+const FIRM_AFTER_OFFICE = new Set(["vi", "id", "ms", "sw"]);
+const OFFICES_OF_FIRMS = new Set(["director", "chief-executive", "chair", "head", "coach", "athlete", "spokesperson"]);
 
 /** "General Hospital", "Officer Posted": a word of organization, or one that the document also writes small. */
 const isCommonWord = ({ document, lower }: Pass, token: number): boolean =>

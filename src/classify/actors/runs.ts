@@ -45,16 +45,28 @@ export const hasHint = (document: Document, token: number, kind: string): boolea
 export function findRuns(document: Document, taken: Uint8Array): Run[] {
   const { tokens } = document;
   const runs: Run[] = [];
+  const used = withOffices(document, taken);
   for (let token = 0; token < tokens.count; ) {
-    if (!startsRun(document, token, taken)) {
+    if (!startsRun(document, token, used)) {
       token++;
       continue;
     }
-    const run = readRun(document, token, taken);
+    const run = readRun(document, token, used);
     runs.push(run);
     token = run.last + 1;
   }
   return runs;
+}
+
+/** The tokens taken, and those of offices of several words: "Direktur Utama", "Afisa Mkuu Mtendaji". */
+function withOffices({ hints }: Document, taken: Uint8Array): Uint8Array {
+  const used = new Uint8Array(taken);
+  for (const matches of hints.values()) {
+    for (const { sense, first, last } of matches) {
+      if (sense.kind === "role" && last > first) used.fill(1, first, last + 1);
+    }
+  }
+  return used;
 }
 
 function startsRun(document: Document, token: number, taken: Uint8Array): boolean {

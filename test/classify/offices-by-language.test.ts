@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { countriesOf, organizationsOf, peopleOf } from "./sample.ts";
+
+describe("a ministry has one id in every language", () => {
+  test.each([
+    ["sv", "Det marockanska inrikesministeriet kommenterade inte saken."],
+    ["no", "Det marokkanske innenriksdepartementet ville ikke kommentere saken."],
+    ["da", "Det marokkanske indenrigsministerium ønskede ikke at kommentere sagen."],
+    ["fi", "Marokon sisäministeriö ei halunnut kommentoida asiaa."],
+    ["hu", "A marokkói belügyminisztérium nem kívánt nyilatkozni."],
+    ["ro", "Ministerul de Interne al Marocului nu a dorit să comenteze."],
+    ["ro", "Ministerul marocan de Interne nu a dorit să comenteze."],
+    ["el", "Το υπουργείο Εσωτερικών του Μαρόκου δεν θέλησε να σχολιάσει."],
+    ["hi", "मोरक्को के गृह मंत्रालय ने टिप्पणी करने से इनकार कर दिया।"],
+    ["id", "Kementerian Dalam Negeri Maroko menolak berkomentar."],
+    ["vi", "Bộ Nội vụ Maroc từ chối bình luận về vụ việc."],
+    ["sw", "Wizara ya Mambo ya Ndani ya Morocco ilikataa kutoa maoni."],
+    ["he", "משרד הפנים של מרוקו סירב להגיב."],
+  ])("%s: %s", (language, text) => {
+    expect(organizationsOf(language, text)).toEqual(["ma-ministry-of-internal-affairs"]);
+    expect(countriesOf(language, text)).toEqual(["MA"]);
+  });
+});
+
+describe("somebody with a foreign name is heard by the office", () => {
+  test.each([
+    ["sv", "Han träffade sin kollega Abdelouafi Laftit på måndagen."],
+    ["ro", "El s-a întâlnit cu ministrul Abdelouafi Laftit la Rabat."],
+    ["id", "Ia bertemu Direktur Utama Abdelouafi Laftit di kantornya."],
+    ["vi", "Ông gặp thứ trưởng Abdelouafi Laftit tại trụ sở."],
+    ["sw", "Alikutana na Afisa Mkuu Mtendaji Abdelouafi Laftit ofisini."],
+    ["no", "Han møtte statssekretær Abdelouafi Laftit i går."],
+  ])("%s: %s", (language, text) => {
+    expect(peopleOf(language, text)).toEqual(["abdeluafi-laftit"]);
+  });
+
+  test("but a firm after the office of its head is nobody", () => {
+    expect(peopleOf("vi", "Theo lời chủ tịch Vietjet, giá vé sẽ giảm.")).toEqual([]);
+  });
+});
+
+describe("a country is found in the cases and spellings of its language", () => {
+  test.each([
+    ["fi", "Hallitus neuvotteli Ranskan ja Marokon kanssa.", ["FR", "MA"]],
+    ["fi", "Turkka Kuusisto johtaa yhtiötä.", []],
+    ["hi", "फ्रांस और अफगानिस्तान के बीच बातचीत हुई।", ["AF", "FR"]],
+    ["vi", "Nguyễn Minh Đức và Trần Thu Nga đã dự họp.", []],
+    ["vi", "Chính phủ Đức và Nga đã đàm phán.", ["DE", "RU"]],
+  ])("%s: %s", (language, text, codes) => {
+    expect(countriesOf(language, text)).toEqual(codes);
+  });
+});
