@@ -1,6 +1,6 @@
 import type { Removal } from "../../domain/article.ts";
 import { type Block, segment } from "./blocks.ts";
-import { type Candidate, chooseContainer, narrowToTitled } from "./choose.ts";
+import { type Candidate, chooseContainer, narrowToTitled, preferTitled } from "./choose.ts";
 import { createHintReader } from "./hints.ts";
 import { OUTSIDE, takeLead } from "./lead.ts";
 import { weightOf } from "./measure.ts";
@@ -27,7 +27,7 @@ export function extractBody(root: Node, titles: string[], authors: string[]): Ht
   const hintOf = createHintReader();
   const gaveWay = prune(root, blocks, hintOf);
   const chosen: Candidate = chooseContainer(root, blocks, hintOf);
-  const node = narrowToTitled(chosen.node, blocks, titles);
+  const node = narrowToTitled(preferTitled(chosen, root, blocks, titles, hintOf), blocks, titles);
   for (let index = 0; index < blocks.length; index++) {
     if (index < node.from || index >= node.to) blocks[index]!.removed ??= OUTSIDE;
   }

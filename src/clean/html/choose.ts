@@ -28,8 +28,16 @@ export interface Candidate {
  * names say. Every element is a candidate; sums over block ranges make that linear.
  */
 export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node) => Hint): Candidate {
+  return chooseOutside(null, root, blocks, hintOf);
+}
+
+/** The same without what lies in `taken`. */
+function chooseOutside(taken: Node | null, root: Node, blocks: Block[], hintOf: (node: Node) => Hint): Candidate {
   const sums = new Float64Array(blocks.length + 1);
-  for (let index = 0; index < blocks.length; index++) sums[index + 1] = sums[index]! + worthOf(blocks[index]!);
+  for (let index = 0; index < blocks.length; index++) {
+    const isTaken = taken !== null && index >= taken.from && index < taken.to;
+    sums[index + 1] = sums[index]! + (isTaken ? 0 : worthOf(blocks[index]!));
+  }
   const visit = (node: Node): Candidate | null => {
     let best: Candidate | null = null;
     for (const child of node.children) {
@@ -43,6 +51,42 @@ export function chooseContainer(root: Node, blocks: Block[], hintOf: (node: Node
     return { node, score };
   };
   return visit(root) ?? { node: root, score: 0 };
+}
+
+/** Running text, in Latin letters, that is an article though teasers say more: two sentences. */
+const SHORT_ARTICLE = 150;
+
+/**
+ * The chosen element, or where it is a list of teasers apart from the title, as on a page whose article is a few lines
+ * below a video, the best one behind the heading that is the title.
+ */
+export function preferTitled(
+  chosen: Candidate,
+  root: Node,
+  blocks: Block[],
+  titles: string[],
+  hintOf: (node: Node) => Hint,
+): Node {
+  if (!isTeaserList(chosen.node, blocks)) return chosen.node;
+  const isTitle = createTitleTest(titles);
+  const title = blocks.findIndex(({ tag, text }) => (tag === "h1" || tag === "h2") && isTitle(text));
+  if (title < 0 || (title >= chosen.node.from && title < chosen.node.to)) return chosen.node;
+  const other = chooseOutside(chosen.node, root, blocks, hintOf).node;
+  const isBehind = other.to > title && (other.from >= chosen.node.to || other.to <= chosen.node.from);
+  return isBehind && proseWithin(other, blocks) >= SHORT_ARTICLE ? other : chosen.node;
+}
+
+/** Two pieces of running text or more, and as many lines that are links alone. */
+function isTeaserList(node: Node, blocks: Block[]): boolean {
+  let texts = 0;
+  let links = 0;
+  for (let index = node.from; index < node.to; index++) {
+    const block = blocks[index]!;
+    if (block.removed !== null) continue;
+    if (block.prose > 0) texts += 1;
+    else if (linkDensity(block) > 0.5) links += 1;
+  }
+  return texts > 1 && links >= texts;
 }
 
 /** Running text, in Latin letters, that makes an `<article>` one of several. */

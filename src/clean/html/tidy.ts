@@ -1,3 +1,4 @@
+import { behindBy } from "./author-names.ts";
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
 import { CREDIT_LINE, isNotice, isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
@@ -43,6 +44,7 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
     ["block", (kept) => dropBlocks(kept, isTitle)],
     ["repeated", dropRepeats],
     ["interruption", dropSections],
+    ["byline", dropByline],
     // Without a title elsewhere, the first line is likely the title.
     ["lead-in", (kept) => titles.length > 0 && dropLeadIn(kept)],
     ["tail", (kept) => dropTail(kept, authors)],
@@ -126,7 +128,7 @@ function dropSections(kept: Block[]): void {
   const total = kept.reduce((sum, block) => sum + block.prose, 0);
   let seen = 0;
   let dropping = false;
-  for (const block of kept) {
+  for (const [index, block] of kept.entries()) {
     const prose = block.prose;
     if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && isPhrase(SECTION_HEADING, block.text))
       dropping = true;
@@ -136,10 +138,35 @@ function dropSections(kept: Block[]): void {
       prose >= RESUMES_WEIGHT &&
       linkDensity(block) < 0.3 &&
       block.tag !== "li"
-    )
+    ) {
       dropping = false;
+      restoreSentences(kept, index);
+    }
     seen += prose;
     if (dropping) drop(block, "interruption");
+  }
+}
+
+/** Where running text resumes, the short sentences right before it, paragraphs of the same element, are text already. */
+function restoreSentences(kept: readonly Block[], resumed: number): void {
+  const column = kept[resumed]!.owner.parent;
+  for (let index = resumed - 1; index >= 0; index -= 1) {
+    const block = kept[index]!;
+    const isText = block.tag === "p" && block.owner.parent === column && endsSentence(block.text);
+    if (block.removed === null || !isText || linkDensity(block) >= 0.3) return;
+    block.removed = null;
+  }
+}
+
+/** Blocks at the start among which the line with the authors stands, and its greatest length in UTF-16 units. */
+const BYLINE_BLOCKS = 3;
+const BYLINE_LENGTH = 160;
+
+/** "By Jane Roe and Ann Doe - staff writers | 1 hour ago", too long for a short line before the text. */
+function dropByline(kept: Block[]): void {
+  for (const block of kept.slice(0, BYLINE_BLOCKS)) {
+    const isLine = block.text.length <= BYLINE_LENGTH && !endsSentence(block.text);
+    if (isLine && block.removed === null && behindBy(block.text) !== null) drop(block, "byline");
   }
 }
 

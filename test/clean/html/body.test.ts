@@ -188,6 +188,42 @@ describe("the body of a page", () => {
   });
 });
 
+describe("where the article is", () => {
+  const SHORT = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`;
+  const teaser = (number: number) =>
+    `<div><a href="/${number}">Guide ${number} to the islands</a><p>${LONG} ${number}.</p></div>`;
+  const teasers = [1, 2, 3, 4, 5].map(teaser).join("");
+  const links = '<p><a href="/all">All that was written about the harbour</a></p>'.repeat(20);
+
+  it("is behind the title, though teasers elsewhere say more", () => {
+    const page = `<body><div><h1>${TITLE}</h1><div class="film"><p>${SHORT}</p></div></div>${links}<div>${teasers}</div></body>`;
+    const titled = `<head><title>${TITLE}</title></head>${page}`;
+    expect(bodyOf(titled)).toBe(SHORT);
+  });
+
+  it("is a list of links with text where that has the title", () => {
+    const page = `<head><title>${TITLE}</title></head><body><div><p>${SHORT}</p></div><div><h1>${TITLE}</h1>${teasers}</div></body>`;
+    expect(bodyOf(page)).toContain(`${LONG} 5.`);
+  });
+
+  it("goes on with the short sentence right before the text that resumes", () => {
+    const between =
+      "<h3>Latest news</h3><ul><li><a href='/1'>A ferry was late</a></li></ul><section><p>The state agreed on Friday last.</p>";
+    const body = bodyOf(samplePage({ between: `${between}<p>${LONG}</p></section>` }));
+    expect(body).toContain(`The state agreed on Friday last.\n\n${LONG}`);
+    expect(body).not.toContain("ferry was late");
+  });
+
+  it("begins behind a long line of authors, not with it", () => {
+    const line = "By ODA BRANDT and LEV ASKI - writers for the harbour desk of the Courier | Courier - 1 hr 4 mins ago";
+    expect(
+      bodyOf(
+        `<head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div><p>${line}</p><p>${PARAGRAPHS.join("</p><p>")}</p></div></body>`,
+      ),
+    ).toBe(SAMPLE_BODY);
+  });
+});
+
 describe("rules that give way", () => {
   it.each([
     ["a class that names a sidebar", (text: string) => `<div class="sidebar">${text}</div>`],
