@@ -15,19 +15,21 @@ import { notices } from "./steps/notices.ts";
 import { opening } from "./steps/opening.ts";
 import { release } from "./steps/release.ts";
 import { repeats } from "./steps/repeats.ts";
+import { signOff } from "./steps/sign-off.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
  * In this order: what a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes
- * an article; link lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what
+ * an article; link lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what an agency
+ * puts below, which those parted from the text; what
  * stands below a standfirst, which opens the text once the header is gone; the dateline last, since it opens the first paragraph
  * below the header.
  */
 const STEPS: Record<TextKind, Step[]> = {
-  text: [mail, release, repeats, mainBlock, linkList, notices, header, opening, dateline],
-  structured: [foreignLinkList, notices, header, opening, dateline],
+  text: [mail, release, repeats, mainBlock, linkList, notices, signOff, header, opening, dateline],
+  structured: [foreignLinkList, notices, signOff, header, opening, dateline],
   // The page's elements told title and header from the text: a short first line is the article's, as an interview's question.
-  article: [foreignLinkList, notices, header, opening, dateline],
+  article: [foreignLinkList, notices, signOff, header, opening, dateline],
 };
 
 /** A step may take at most this share of the prose; a rule that takes more has misread the document. */

@@ -14,12 +14,16 @@ BBC|GB|BBC News|Би-би-си|بي بي سي|بی‌بی‌سی
 AFP|FR|Agence France-Presse|АФП|Франс Пресс|法新社|أ ف ب|أ.ف.ب|فرانس برس
 Europa Press|ES|EP|EUROPA PRESS
 EFE|ES|Agencia EFE|ЭФЭ|إفي
-dpa|DE|DPA|dpa-AFX|AFX|dpa-infocom|Deutsche Presse-Agentur|ДПА|德新社|د ب أ
+dpa|DE|DPA|dpa-AFX|dpa-AFX Broker|dpa-AFX Analyser|dpa-AFX ProFeed|AFX|dpa-infocom|Deutsche Presse-Agentur|ДПА|德新社|د ب أ
 epd|DE
 KNA|DE
+ddp|DE|ddp direct
+ots|DE|news aktuell|presseportal
+Dow Jones|US|Dow Jones Newswires
 Deutsche Welle|DE|DW|Дойче Велле
 APA|AT|Austria Presse Agentur
 Keystone-SDA|CH|SDA|ATS|Keystone-ATS|sda
+awp|CH|AWP
 ANSA|IT|АНСА|安莎社
 Adnkronos|IT
 AGI|IT

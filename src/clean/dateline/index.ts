@@ -13,6 +13,7 @@ export interface ParsedDateline {
 }
 
 const DASH = /^[-‑–—―]+$/u;
+const SERVICE = /^\p{Ll}{2,5}$/u;
 const CLOSING = /^[)\]}）］】]$/u;
 
 const capitals = (text: string) => text.length >= 3 && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -55,6 +56,8 @@ function take(state: State, part: Part, previous: Part | undefined): boolean {
       return state.others <= 2;
     case "other":
       if (afterDash) return false;
+      // The agency's regional or topical service: "(dpa/lno)".
+      if (state.knownAgency && part.bracketed && previous?.separator === "/" && SERVICE.test(part.text)) return true;
       if (part.bracketed && part.text.split(/\s+/u).length <= 4 && isNameShaped(part.text)) {
         state.bracketed ??= part.text;
         return true;
@@ -79,7 +82,7 @@ function closes(state: State, part: Part): boolean {
     if (part.kind === "empty") return knownAgency && place !== null;
     return knownAgency && place !== null && (date !== null || part.kind === "agency");
   }
-  if (part.separator === "/") return knownAgency && place !== null && part.bracketed;
+  if (part.separator === "/") return knownAgency && place !== null && part.slashed;
   if (part.separator === "=") return knownAgency;
   return part.separator === "" && place !== null && knownAgency && part.kind === "agency";
 }

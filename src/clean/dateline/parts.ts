@@ -11,6 +11,8 @@ export interface Part {
   /** Offset behind the separator. */
   end: number;
   bracketed: boolean;
+  /** Whether the brackets around it are slashes. */
+  slashed: boolean;
   date: FoundDate | null;
 }
 
@@ -103,10 +105,11 @@ export function* headParts(text: string, reading: Reading): Generator<Part> {
   const parts: Part[] = [];
   let from = 0;
   let bracketed = false;
+  let slashed = false;
   let given = 0;
   const push = (raw: string, separator: string, end: number) => {
     const written = raw.trim();
-    parts.push({ text: written, separator, end, bracketed, ...classify(written, bracketed, datesIn) });
+    parts.push({ text: written, separator, end, bracketed, slashed, ...classify(written, bracketed, datesIn) });
     joinDate(parts, datesIn);
   };
   for (const match of head.matchAll(SEPARATOR)) {
@@ -117,8 +120,12 @@ export function* headParts(text: string, reading: Reading): Generator<Part> {
     for (; given < parts.length - 1; given += 1) yield parts[given]!;
     from = match.index + match[0].length;
     if (/[([{（［【]/u.test(separator)) bracketed = true;
-    else if (/[)\]}）］】]/u.test(separator)) bracketed = false;
-    else if (separator === "/") bracketed = !bracketed;
+    else if (/[)\]}）］】]/u.test(separator)) bracketed = slashed = false;
+    // Inside other brackets a slash parts: "(dpa/lno)".
+    else if (separator === "/" && bracketed === slashed) {
+      slashed = !slashed;
+      bracketed = slashed;
+    }
   }
   if (parts.length < MAX_PARTS && from < head.length && head.length === text.length)
     push(head.slice(from), "", head.length);

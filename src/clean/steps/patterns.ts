@@ -86,3 +86,8 @@ export const CONSENT =
 export const APPEAL =
   "support us|support our|your support|your contribution|your donation|contribute today|contribute now|contributing as|contribute as|contribute to our|as little as|donate|become a member|become a supporter|become a subscriber|our newsroom|quality journalism|independent journalism|our journalism|our reporting|readers like you|cannot do this without|sign up|signing up|subscribe|subscription|newsletter|special offer|your inbox|promo code|our app|our podcast" +
   "|spende|unterstützen sie|unterstütze uns|unabhängigen journalismus|abonn|faites un don|soutenez|journalisme indépendant|infolettre|donación|doação|donazione|apoya a|apoya nuestro|periodismo independiente|suscríb|suscrib|apoie|jornalismo independente|sostieni|wesprzyj|darowizn|wpłać|niezależne dziennikarstwo|поддержите|поддержать редакцию|пожертвован|подпишитесь|подписывайтесь|подписк|рассылк|підтримай|підпишіться|підписуйтесь|podrži|doniraj|подржите|bağış|destek ol|abone|تبرع|اشترك|捐款|订阅|支持我们|寄付|購読|후원|구독";
+
+/** What says that a release, or an agency's report, ends here. */
+export const REPORT_END = anchored(
+  /^(?:#\s?#\s?#|[-–—*]{1,3}\s?(?:ends?|30|fin|ende|конец|кінець)\s?[-–—*]{1,3}|[(（/](?:ends?|fin|fim|lusa\/fim|ende|конец|кінець|kraj|крај|konec|koniec|slut|完|끝|انتهى|انتهی)[)）/]|enditem|■|انتهى\/?|انتهی\/?)$/iu,
+);

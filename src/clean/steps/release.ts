@@ -1,5 +1,6 @@
 import { anchored } from "../anchored-pattern.ts";
 import type { Line, Step } from "../draft.ts";
+import { REPORT_END } from "./patterns.ts";
 
 /** What stands above a press release and says that it is one. */
 const LABEL = anchored(
@@ -12,10 +13,6 @@ const LONGEST_LABEL = 100;
 /** With a date it is the header's, which reads it. */
 const isEmbargo = ({ text, hasNumber }: Line) => !hasNumber && EMBARGO.test(text);
 
-/** What says that a release, or an agency's report, ends here. */
-const END = anchored(
-  /^(?:#\s?#\s?#|[-–—*]{1,3}\s?(?:ends?|30|fin|ende|конец|кінець)\s?[-–—*]{1,3}|\((?:ends?|fin|ende|конец|кінець)\))$/iu,
-);
 /** The word alone is one of the text unless it stands in capitals. */
 const CAPITAL_END = /^(?:ENDS?|ENDE|КОНЕЦ|КІНЕЦЬ)$/u;
 /** Heads of whom to ask. */
@@ -35,7 +32,7 @@ function endOf(lines: readonly Line[]): number {
   for (let index = first + 1; index < lines.length; index += 1) {
     const line = lines[index]!;
     if (!isShort(line, LONGEST_MARK)) continue;
-    if (END.test(line.text) || CAPITAL_END.test(line.text)) return index;
+    if (REPORT_END.test(line.text) || CAPITAL_END.test(line.text)) return index;
     const behind = lines.length - index - 1;
     if (behind <= MAX_CONTACT_LINES && CONTACT.test(line.text)) return index;
   }
