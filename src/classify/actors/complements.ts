@@ -154,7 +154,7 @@ function nounGroup(document: Document, from: number, adjective: RegExp, noun: Re
   for (let token = from; token < from + MAX_NOUN_GROUP && isContent(document, token); token++) {
     const word = wordAt(document, token);
     if (adjective.test(word) && isContent(document, token + 1)) continue;
-    if (token > from || noun === null || noun.test(word)) return token;
+    if (noun === null || noun.test(word)) return token;
     return -1;
   }
   return -1;
