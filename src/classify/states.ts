@@ -10,6 +10,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../knowledge/tokens.ts";
+import { countryOfBare, type Ties } from "./bare-bodies.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span } from "./document.ts";
 import { isShared } from "./shared-names.ts";
@@ -85,7 +86,11 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
       found.push({ ...whole, country: country.code, body: sense.key, byHead, named });
     }
   }
-  return [...found, ...tieRest(found, untied, homeOf(document, mentions))].sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return [
+    ...found,
+    ...tieRest(document, { tied: found, byLast: places.byLast }, untied, homeOf(document, mentions)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** A body that the list knows by this name is no country's but its own: "Interpol" beside "the Italian police". */
@@ -159,20 +164,25 @@ function settingOf(mentions: readonly CountryMention[]): string | null {
 }
 
 /**
- * Bodies without a country beside them: the one that the document ties the same body to everywhere else, or, of a body
- * with a capital inside a sentence, the home country where the document names it, else the country where it plays.
+ * Bodies without a country beside them: the one that the document ties the same body to everywhere else; of several what
+ * `countryOfBare` says; or, of a body with a capital inside a sentence, the home country where the document names it, else
+ * the country where it plays.
  */
 function tieRest(
-  found: readonly StateBody[],
+  document: Document,
+  ties: Ties,
   untied: ReadonlyArray<{ name: NameMatch; body: string; byHead: boolean }>,
   homeOf: HomeOf,
 ): StateBody[] {
   const tied = new Map<string, Set<string>>();
-  for (const { body, country } of found) tied.set(body, (tied.get(body) ?? new Set()).add(country));
+  for (const { body, country } of ties.tied) tied.set(body, (tied.get(body) ?? new Set()).add(country));
   return untied.flatMap(({ name, body, byHead }) => {
     const [only, second] = tied.get(body) ?? [];
     const country =
-      only !== undefined && second === undefined ? only : byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name, body);
+      only !== undefined && second === undefined
+        ? only
+        : (countryOfBare(document, name, body, byHead, ties) ??
+          (byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name, body)));
     if (country === null || isListed(name, country)) return [];
     return [{ ...spanOf(name), country, body, byHead, named: withoutHead(name, name) }];
   });

@@ -29,3 +29,21 @@ it("takes a woman minister for the head of her ministry, not for the ministry", 
   const [ministry] = classify("de", "Das kasachische Finanzministerium bestätigte den Bericht.").actors;
   expect(tag!.score).toBeLessThan(ministry!.score);
 });
+
+it("takes a bare ministry for that of the country which the text tied the same ministry to last", () => {
+  const text =
+    "Das belarussische Verteidigungsministerium lobte die Übung. Das kasachische Verteidigungsministerium dankte dafür. " +
+    "Auch künftig will das Verteidigungsministerium daran mitwirken.";
+  const tags = classify("de", text).actors.map(({ id, evidence }) => [id, evidence.length]);
+  expect(tags).toEqual([
+    ["org:kz-ministry-of-defence", 2],
+    ["org:by-ministry-of-defence", 1],
+  ]);
+});
+
+test.each([
+  ["en", "Kazakhstan's Deputy Minister of Defence and Chief of the General Staff came. Belarus sent an envoy."],
+  ["de", "Der Verteidigungsminister von Kasachstan und Chef des Generalstabs kam an. Belarus entsandte einen Boten."],
+])("%s: gives the second office of one person the country of the first: %s", (language, text) => {
+  expect(organizationsOf(language, text)).toContain("kz-general-staff");
+});

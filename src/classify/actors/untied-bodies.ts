@@ -1,17 +1,11 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
-import { STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { speaksAlone } from "../bare-bodies.ts";
 import { type Document, type NameMatch, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
 import { slug } from "./identity.ts";
 import type { FoundOrganization } from "./organizations.ts";
 
-/** Bodies whose words, with a capital, name one institution even where no country is told, by language. */
-const SPEAKS_ALONE: Readonly<Record<string, RegExp>> = {
-  de: /^(?:ministry-|navy|air-force|constitutional-court|supreme-court)/u,
-  ru: /^(?:ministry-|security-council|constitutional-court|supreme-court|general-staff)/u,
-  en: /^(?:ministry-|navy|air-force|general-staff|parliament|constitutional-court|supreme-court|election-commission)/u,
-};
 const CERTAINTY = 0.65;
 
 /**
@@ -19,13 +13,11 @@ const CERTAINTY = 0.65;
  * Ministry official". An organization of the text under its own name, since whose it is cannot be told.
  */
 export function findUntiedBodies(document: Document, bodies: readonly StateBody[]): FoundOrganization[] {
-  const alone = SPEAKS_ALONE[document.language];
-  if (alone === undefined) return [];
   const tied = new Uint8Array(document.tokens.count);
   for (const { first, last } of bodies) tied.fill(1, first, last + 1);
   const found = new Map<string, FoundOrganization>();
   for (const name of document.names) {
-    if (tied[name.first] || !isBody(document, name, alone)) continue;
+    if (tied[name.first] || !isBody(document, name)) continue;
     const span = spanOf(document, name.first, name.last);
     const words = wordsOf(document, name);
     const id = `org:${slug(words.map((word) => latinizeWord(word, document.language)).join(" "))}`;
@@ -40,10 +32,11 @@ export function findUntiedBodies(document: Document, bodies: readonly StateBody[
 /** "Ministerin": the stem of the ministry is that of a woman minister as well. */
 const HEAD = /ministerin(?:nen)?$/u;
 
-function isBody(document: Document, { first, last, senses }: NameMatch, alone: RegExp): boolean {
-  if (!(document.tokens.flags[first]! & STARTS_CAPITAL) || HEAD.test(wordAt(document, last))) return false;
+function isBody(document: Document, name: NameMatch): boolean {
+  const { last, senses } = name;
+  if (HEAD.test(wordAt(document, last))) return false;
   if (senses.some(({ kind }) => kind !== "ministry" && kind !== "minister")) return false;
-  return senses.some(({ kind, key }) => kind === "ministry" && alone.test(key));
+  return senses.some(({ kind, key }) => kind === "ministry" && speaksAlone(document, name, key));
 }
 
 /** The words of a name, German ones without the ending of the genitive ("des Verteidigungsministeriums"). */
