@@ -1,6 +1,7 @@
 import type { CountryRole, CountryTag } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { GAP_SPACE } from "../knowledge/tokens.ts";
+import { isMeasure } from "./comparisons.ts";
 import { type CountryContext, codesOf, hasNamesake, readContext } from "./country-context.ts";
 import { type Document, LEAD_UNITS, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "./document.ts";
 import type { Press } from "./home-press.ts";
@@ -49,7 +50,7 @@ export function findCountryMentions(document: Document): CountryMention[] {
     const chosen = isPlaced
       ? town(place.code)
       : (chooseCountry(document, name, context) ?? stateOf(document, name, context));
-    if (chosen !== null) mentions.push({ ...span(name), ...chosen });
+    if (chosen !== null && !isMeasure(document, name)) mentions.push({ ...span(name), ...chosen });
   }
   if (mentions.length === 0) mentions.push(...findHomeSigns(document));
   return mentions.sort((a, b) => a.start - b.start);
