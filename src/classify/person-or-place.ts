@@ -4,6 +4,7 @@ import type { Match } from "../knowledge/match.ts";
 import { ALL_CAPITALS, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
 import { readGivenName } from "./actors/given-names.ts";
 import type { NameMatch } from "./document.ts";
+import { isHalfOfDouble } from "./double-surnames.ts";
 import { FirmBearers, HONORIFICS } from "./person-or-firm.ts";
 import { isStreetName } from "./street-names.ts";
 import { continues, type Surroundings, wordOf } from "./surroundings.ts";
@@ -32,7 +33,7 @@ const PREPOSITIONS = new Set("in to from of with at near between and across for"
  * The names that are no person's: without "Milan Obradović", "Chad Foster", "John Flanders" and "Mrs. England", without
  * people who are listed because a place is in their names ("Paris Hilton"), without the firm in "Wolfgang Porsche", and
  * without the bare name of one met so ("Flanders said", "Chad was late") where no preposition makes it a place; and
- * without the names of streets. Linear.
+ * without the names of streets and without halves of double surnames. Linear.
  */
 export function withoutPersons(
   names: readonly NameMatch[],
@@ -44,6 +45,10 @@ export function withoutPersons(
   for (const { first, last, senses } of names) {
     if (senses.some(({ kind }) => kind !== "namesake")) for (let at = first; at <= last; at++) named.add(at);
   }
+  const known = new Set<number>();
+  for (const { first, last, senses } of names) {
+    if (senses.some(({ kind }) => kind !== "org")) for (let at = first; at <= last; at++) known.add(at);
+  }
   const around: Surroundings = { tokens, hints, named, language };
   const parts = new Set<string>();
   const bearers = new FirmBearers(around);
@@ -53,6 +58,7 @@ export function withoutPersons(
       return false;
     }
     if (name.senses.every(({ kind }) => kind === "org")) return !bearers.isPerson(name);
+    if (isHalfOfDouble(tokens, name, known, language)) return false;
     if (name.first !== name.last) return true;
     if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
     if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name);

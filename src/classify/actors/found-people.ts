@@ -1,5 +1,6 @@
 import type { Person } from "../../knowledge/load.ts";
 import { type Document, type NameMatch, type Span, wordAt } from "../document.ts";
+import { isWomanOf } from "./feminine.ts";
 import type { Identity } from "./identity.ts";
 import type { Offices } from "./offices.ts";
 import { sameName } from "./surnames.ts";
@@ -91,7 +92,8 @@ export const spanOf = ({ tokens }: Document, first: number, last: number): Span 
 export function ownerOf(pass: Pass, word: string): Found | null {
   let owner: Found | null = null;
   for (const found of pass.bySurname.get(keyOf(word))?.slice(-MAX_NAMESAKES) ?? []) {
-    if (sameName(withoutMarks(found.surname), withoutMarks(word), pass.document.language)) owner = found;
+    if (!sameName(withoutMarks(found.surname), withoutMarks(word), pass.document.language)) continue;
+    if (!found.listed || !isWomanOf(word, found.name, pass.document.language)) owner = found;
   }
   return owner;
 }

@@ -40,7 +40,9 @@ export function identify(written: string, surname: string, language: string): Id
   }
   const nominative = withoutOva(given, foreignNominative(given, candidates, language), language);
   const givenSpelling = spellGiven(key, given, language);
-  const spelling = spellWord(nominative, language, isNativeGiven(key.canonical));
+  const spelling = joinSpellings(
+    nominative.split("-").map((part) => spellWord(part, language, isNativeGiven(key.canonical))),
+  );
   return {
     id: `person:${slug(`${givenSpelling.id} ${spelling.id}`)}`,
     name:
@@ -54,11 +56,28 @@ export function identify(written: string, surname: string, language: string): Id
   };
 }
 
+/** A given name by its class, so that scripts meet; of a double one each part by its own: "Жан-Люк" is Jean-Luc. */
 function spellGiven({ canonical, reading }: ReturnType<typeof givenKey>, given: string, language: string): Spelling {
-  if (canonical === null) return spellWord(reading?.base ?? given, language);
+  if (canonical !== null) return spellClass(canonical);
+  const parts = (reading?.base ?? given).split("-");
+  if (parts.length === 1) return spellWord(parts[0]!, language);
+  return joinSpellings(
+    parts.map((part) => {
+      const known = readGivenName(part, language)?.canonical ?? null;
+      return known === null ? spellWord(part, language) : spellClass(known);
+    }),
+  );
+}
+
+function spellClass(canonical: string): Spelling {
   const name = latinizeWord(canonical, "en");
   return { id: name, name };
 }
+
+const joinSpellings = (parts: readonly Spelling[]): Spelling => ({
+  id: parts.map(({ id }) => id).join("-"),
+  name: parts.map(({ name }) => name).join("-"),
+});
 
 /** Endings of given names that have no cases, so that the surname alone shows one: "Кенни Джейкобса". */
 const INDECLINABLE = /[еэёиіїоую]$/u;
@@ -106,7 +125,7 @@ export function idsOfAuthor(author: string, language: string): string[] {
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 
 const capitalize = (...words: string[]): string =>
-  words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  words.map((word) => word.replace(/(?:^|-)\p{L}/gu, (head) => head.toUpperCase())).join(" ");
 
 /** Lower-case letters and digits joined by hyphens; letters of any script are kept where no Latin value is known. */
 export const slug = (text: string): string =>

@@ -4,6 +4,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_APOSTROPHE, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
+import { isWomanOf } from "./feminine.ts";
 import {
   add,
   type Found,
@@ -145,8 +146,13 @@ const withEnding = (document: Document, name: Span): Span =>
 /** A famous surname alone: the person whom the text names in full by it, or else the famous one. */
 function addBare(pass: Pass, name: NameMatch): void {
   const owner = ownerOf(pass, wordAt(pass.document, name.last).toLowerCase());
-  if (owner !== null) add(pass, owner, withEnding(pass.document, name), owner.certainty);
-  else addKnown(pass, name, ALIAS_CERTAINTY);
+  if (owner !== null) {
+    add(pass, owner, withEnding(pass.document, name), owner.certainty);
+    return;
+  }
+  const listed = chooseListed(pass, name);
+  const isWoman = listed !== null && isWomanOf(wordAt(pass.document, name.last), listed.name, pass.document.language);
+  if (!isWoman) addKnown(pass, name, ALIAS_CERTAINTY);
 }
 
 /** The surname as this document writes it, so that later mentions in the same script are tied to it. */

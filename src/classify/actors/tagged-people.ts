@@ -2,6 +2,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_SPACE, GAP_STOP, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
+import { isWomanOf } from "./feminine.ts";
 import {
   add,
   type Found,
@@ -159,7 +160,11 @@ function knownBySurname({ document, countries }: Pass, word: string): Identity |
   for (const candidate of nominatives(word, document.language, false)) {
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
     const near = people.filter(
-      ({ country, positions }) => country !== null && countries.has(country) && !positions.includes("royal"),
+      ({ country, positions, name }) =>
+        country !== null &&
+        countries.has(country) &&
+        !positions.includes("royal") &&
+        !isWomanOf(word, name, document.language),
     );
     if (near.length === 1) return { ...identityOf(near[0]!), surname: candidate };
   }
