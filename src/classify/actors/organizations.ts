@@ -17,6 +17,7 @@ import { spanOf } from "./found-people.ts";
 import { isKindAcronym, listedEnd, NAMES_WITH_NOUN } from "./organization-bounds.ts";
 import { suffixEnd } from "./organization-phrases.ts";
 import { hasHint } from "./runs.ts";
+import { partyOf } from "./shared-parties.ts";
 
 const LISTED_CERTAINTY = 0.93;
 const STATE_CERTAINTY = 0.9;
@@ -54,7 +55,11 @@ export function findKnownOrganizations(
   };
   for (const name of document.names) {
     if (isModel(document, name)) continue;
-    for (const { id, wikidata, name: label, country, kind } of sensesOf(document, name, countries)) {
+    for (const listed of sensesOf(document, name, countries)) {
+      const party = partyOf(document, name, listed, countries);
+      if (party === null) continue;
+      const { kind } = listed;
+      const { id, wikidata, name: label, country } = party;
       const spans = [withRest(document, name, country)];
       const isSource = name.end > document.titleEnd && (SOURCE_KINDS.has(kind) || PLATFORMS.has(id));
       const certainty = isSource ? SOURCE_CERTAINTY : LISTED_CERTAINTY;
