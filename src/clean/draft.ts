@@ -106,7 +106,8 @@ export function toLines(text: string, most = Number.POSITIVE_INFINITY): Lines {
   let from = 0;
   while (from <= text.length && lines.length < most) {
     const end = endOfLine(text, from);
-    const raw = text.slice(from, end);
+    // Trimmed first: what stands around a line would have it walked twice.
+    const raw = text.slice(from, end).trim();
     from = end + 1;
     const shape = shapeOf(raw);
     const line = shape.isEven ? raw : fold(raw);

@@ -70,9 +70,21 @@ export function readAuthorNames(texts: readonly string[], publisher: string | nu
   };
 }
 
+const LINE_MARKS = /^[\s|•·/–—-]+/u;
+const BEGINNINGS = new Set(BEFORE.split("|").map((words) => words.slice(0, 3)));
+
+/** Whether a line that begins with `text` may name authors, by its first three letters. */
+export function mayNameAuthors(text: string): boolean {
+  const start = LINE_MARKS.test(text) ? text.replace(LINE_MARKS, "") : text;
+  const letters = start.slice(0, 3).toLowerCase();
+  if (letters.length < 3 || BEGINNINGS.has(letters)) return true;
+  // A word of one or two letters ends there.
+  return BEGINNINGS.has(letters[0]!) || (BEGINNINGS.has(letters.slice(0, 2)) && /[\s:：]/u.test(letters[2]!));
+}
+
 /** Of a visible line that names authors, "By Jane Roe / 19 January": the line from its first name on; null for others. */
 export function behindBy(line: string): string | null {
-  const start = line.replace(/^[\s|•·/–—-]+/u, "");
+  const start = line.replace(LINE_MARKS, "");
   const words = BEFORE_NAMES.exec(start);
   if (words === null) return null;
   const [names = ""] = start.slice(words[0].length).split(/\s[|•·/–—-]\s/u, 1);

@@ -1,5 +1,5 @@
 import { isAuthorLink } from "./author-link.ts";
-import { type AuthorNames, behindBy, readAuthorNames } from "./author-names.ts";
+import { type AuthorNames, behindBy, mayNameAuthors, readAuthorNames } from "./author-names.ts";
 import { inside, isElsewhere, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { type Node, textOf, walk } from "./tree.ts";
@@ -102,8 +102,10 @@ function visibleLine(root: Node, isOwn: (node: Node) => boolean): string[] {
   let tried = 0;
   walk(root, (node) => {
     if (found !== null || tried > MOST_LINES || NO_LINES.has(node.tag)) return;
-    for (const [place, child] of node.children.entries()) {
-      if (child.tag !== "" || child.text.length > LONGEST_START || !/\p{L}/u.test(child.text)) continue;
+    for (let place = 0; place < node.children.length; place += 1) {
+      const child = node.children[place]!;
+      if (child.tag !== "" || child.text.length > LONGEST_START) continue;
+      if (!mayNameAuthors(child.text) || !/\p{L}/u.test(child.text)) continue;
       const names = behindBy(startOf(node.children.slice(place, place + LINE_NODES)));
       if (names === null) continue;
       tried += 1;

@@ -209,8 +209,8 @@ function isNote(block: Block, authors: string[]): boolean {
   if (isNotice(block.text)) return true;
   if (block.text.length > NOTE_LENGTH) return false;
   if (isPhrase(TAIL_PARAGRAPH, block.text)) return true;
+  const named = block.text.length > 40 ? authors.filter((author) => author.includes(" ")) : [];
+  if (named.length === 0) return false;
   const text = fold(block.text.slice(0, 120));
-  return (
-    block.text.length > 40 && authors.some((author) => text.startsWith(`${fold(author)} `) && author.includes(" "))
-  );
+  return named.some((author) => text.startsWith(`${fold(author)} `));
 }

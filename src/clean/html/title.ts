@@ -45,7 +45,7 @@ export function createTitleTest(titles: readonly string[]): (text: string) => bo
 export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteName: string | null): string | null {
   const page = clean(facts.titles.map(textOf).find((text) => text !== "") ?? null);
   const site = fold(siteName ?? "");
-  const isSite = (text: string) => fold(text) === site || namesSite(text, page);
+  const isSite = createSiteTest(site, page);
   const headings = visible(facts.headings).filter((text) => !isSite(text));
   const declared = clean(firstMeta(facts, ...TITLE_META));
   const headline = clean(linked?.headline ?? null);
@@ -92,12 +92,19 @@ function visible(nodes: Node[]): string[] {
     .filter((text) => text !== "" && text.length <= LIMITS.TITLE_CHARACTERS);
 }
 
-/** A heading that opens with the last part of "Article » Site": the banner of the page. */
-function namesSite(heading: string, page: string | null): boolean {
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A test for headings that are the site's name, folded, or open with the last part of the page's "Article » Site": its banner. */
+function createSiteTest(site: string, page: string | null): (heading: string) => boolean {
   const parts = page?.split(SEPARATOR) ?? [];
+  const first = fold(parts[0] ?? "");
   const last = parts.length > 1 ? fold(parts[parts.length - 1]!) : "";
-  const folded = fold(heading);
-  return last.length > 2 && `${folded} `.startsWith(`${last} `) && !fold(parts[0]!).startsWith(folded);
+  const hasLast = last.length > 2;
+  if (site === "" && !hasLast) return (heading) => !WORD.test(heading);
+  return (heading) => {
+    const folded = fold(heading);
+    return folded === site || (hasLast && `${folded} `.startsWith(`${last} `) && !first.startsWith(folded));
+  };
 }
 
 function sharedWords(one: string, other: string): number {
