@@ -19,11 +19,13 @@ const SIGNED_LEAD_WEIGHT = 30;
  */
 export function takeLead(blocks: Block[], container: Node, title: number): string | null {
   if (title >= container.from || container.from - title > REACH) return null;
-  const opening = openingOf(blocks, container);
+  let opening: string | null = null;
   let lead: string | null = null;
   for (let index = title + 1; index < container.from; index++) {
     const block = blocks[index]!;
-    if (block.removed !== OUTSIDE || !isLead(block) || opening.includes(fold(block.text))) continue;
+    if (block.removed !== OUTSIDE || !isLead(block)) continue;
+    opening ??= openingOf(blocks, container);
+    if (opening.includes(fold(block.text))) continue;
     block.removed = null;
     lead ??= block.text;
   }
