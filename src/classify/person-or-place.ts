@@ -61,7 +61,7 @@ export function withoutPersons(
     if (isHalfOfDouble(tokens, name, known, language)) return false;
     if (name.first !== name.last) return true;
     if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
-    if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name);
+    if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name) && !isNisba(around, name);
     if (!isPlaceName(name)) return true;
     if (language === "vi" && isLastSyllable(around, name)) return false;
     if (isGivenName(around, name)) {
@@ -139,7 +139,20 @@ function isAdjectiveSurname({ tokens, named, language }: Surroundings, { first }
   if (!(tokens.flags[first]! & tokens.flags[before]! & STARTS_CAPITAL)) return false;
   return (readGivenName(wordOf(tokens, before), language)?.canonical ?? null) !== null;
 }
-const SMALL_ADJECTIVES = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
+const SMALL_ADJECTIVES = new Set("ru uk be bg mk sr hr bs sl cs sk pl sv da nb nn no fi ro el".split(" "));
+
+const MIN_ARABIC_GIVEN = 4;
+
+/** Surnames that are adjectives of places, beside a given name: "سهير المصري", in Hungarian before it: "Török Ferenc". */
+function isNisba({ tokens, named, language }: Surroundings, { first, last }: NameMatch): boolean {
+  const given = language === "ar" ? first - 1 : language === "hu" ? last + 1 : -1;
+  if (given < 0 || given >= tokens.count || named.has(given)) return false;
+  if (tokens.gap[Math.max(given, first)] !== GAP_SPACE) return false;
+  const word = wordOf(tokens, given);
+  if (language === "hu" && !(tokens.flags[first]! & tokens.flags[given]! & STARTS_CAPITAL)) return false;
+  if (language === "ar" && (word.length < MIN_ARABIC_GIVEN || word.startsWith("ال"))) return false;
+  return (readGivenName(word, language)?.canonical ?? null) !== null;
+}
 
 function isBareName({ tokens }: Surroundings, { first, last }: NameMatch, parts: ReadonlySet<string>): boolean {
   if (first !== last || !parts.has(wordOf(tokens, first))) return false;

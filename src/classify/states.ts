@@ -121,6 +121,15 @@ export const HOMES: Readonly<Record<string, string>> = {
   et: "EE",
   fi: "FI",
   tr: "TR",
+  sv: "SE",
+  da: "DK",
+  no: "NO",
+  nb: "NO",
+  nn: "NO",
+  el: "GR",
+  ro: "RO",
+  id: "ID",
+  vi: "VN",
 };
 
 /** Bodies that are written with a capital in other senses as well. */

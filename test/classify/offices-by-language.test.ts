@@ -39,6 +39,32 @@ describe("somebody with a foreign name is heard by the office", () => {
   });
 });
 
+describe("an office is heard over the nationality between it and the name", () => {
+  test.each([
+    ["fr", "Il a reçu son homologue marocain Abdelouafi Laftit lundi."],
+    ["es", "Se reunió con su homólogo marroquí, Abdelouafi Laftit, el lunes."],
+    ["it", "Ha incontrato l'omologo marocchino Abdelouafi Laftit lunedì."],
+    ["en", "He met his Moroccan counterpart, Abdelouafi Laftit, on Monday."],
+    ["nl", "Hij ontmoette zijn ambtgenoot uit Marokko niet, wel de ambassadeur van Marokko Abdelouafi Laftit."],
+  ])("%s: %s", (language, text) => {
+    expect(peopleOf(language, text)).toEqual(["abdeluafi-laftit"]);
+  });
+
+  test("but a given name alone is no case of somebody's surname", () => {
+    expect(peopleOf("uk", "«Треба почекати», — каже пані Ніна з Китаю.")).toEqual(["nina"]);
+  });
+});
+
+describe("in scripts without capitals a name", () => {
+  test.each([
+    ["is heard by the office after it", "fa", "وحید هاشمیان، سرمربی تیم، گفت بازی سخت بود.", ["whyd-hashmyan"]],
+    ["does not begin inside the office", "he", "ראש העיר יונה יהב הביע צער.", []],
+    ["is no short word between commas", "fa", "اورونوف، پاس گل، در دقیقه بیست.", []],
+  ])("%s", (_, language, text, people) => {
+    expect(peopleOf(language, text)).toEqual(people);
+  });
+});
+
 describe("a country is found in the cases and spellings of its language", () => {
   test.each([
     ["fi", "Hallitus neuvotteli Ranskan ja Marokon kanssa.", ["FR", "MA"]],

@@ -27,6 +27,7 @@ describe("a street's name names no country", () => {
     ["es", "El bar de la calle Bruselas cerró el lunes."],
     ["it", "L'incidente è avvenuto in via Parigi ieri sera."],
     ["de", "Der Laden am Pariser Platz und der an der Londoner Straße schließen."],
+    ["sv", "Skottlossningen skedde på Turkietgatan i april."],
   ])("%s: %s", (language, text) => {
     expect(countriesOf(language, text)).toEqual([]);
   });
@@ -73,5 +74,29 @@ describe("in Hebrew", () => {
     const text = 'משרד הפנים של מרוקו מסר זאת. "נמשיך", אמר רטאיו לעיתונאים.';
     expect(peopleOf("he", text).filter((id) => id.startsWith("amr"))).toEqual([]);
     expect(organizationsOf("he", text)).toContain("ma-ministry-of-internal-affairs");
+  });
+});
+
+describe("a surname that is an adjective of a place names no country", () => {
+  test.each([
+    ["ar", "قالت ليلى التونسي إن الحفل ناجح.", "leila-altwnsy"],
+    ["hu", "Meghalt Török Ferenc, közölte a család.", "ferenc-terek"],
+    ["sv", "Advokaten Peter Dansk nekar till brott.", "peter-dansk"],
+  ])("%s: %s", (language, text, person) => {
+    expect(countriesOf(language, text)).toEqual([]);
+    expect(peopleOf(language, text)).toEqual([person]);
+  });
+});
+
+describe("a dish, a breed or an antique city names no country", () => {
+  test.each([
+    ["en", "Add Dijon mustard, Parma ham and Hungarian paprika; feed the Belgian Malinois."],
+    ["fr", "Ajoutez la moutarde de Dijon, des champignons de Paris et de la crème anglaise."],
+    ["de", "Dazu gibt es Thüringer Klöße und Frankfurter Kranz."],
+    ["nl", "Hij bakt Turkse pizza, Weense schnitzel en Luikse wafels."],
+    ["uk", "Подавайте каву по-турецьки та французький шоколад у китайській порцеляні."],
+    ["tr", "Türk kahvesi ve İtalyan pizzası ikram edildi."],
+  ])("%s: %s", (language, text) => {
+    expect(countriesOf(language, text)).toEqual([]);
   });
 });

@@ -43,7 +43,9 @@ export function isPlaceOrThing(document: Document, end: number): boolean {
 }
 
 /** What saints' names begin with: alone they are places, hospitals and feasts rather than people. */
-const SAINTS = new Set("san santa santo são sao saint sainte st sankt sint sant".split(" "));
+const SAINTS = new Set(
+  "san santa santo são sao saint sainte st sankt sint sant άγιος αγία άγιου αγίου αγίας άγιο".split(" "),
+);
 
 /** "San Martín", "St. Paul", "Santa Lucía": no given name begins so. */
 export const isSaint = (word: string): boolean => SAINTS.has(word.toLowerCase());

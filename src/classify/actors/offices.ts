@@ -1,5 +1,5 @@
 import { GAP_COMMA, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from "../../knowledge/tokens.ts";
-import { type Document, nameCovering, wordAt } from "../document.ts";
+import { type Document, lowerAt, nameCovering, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 
 /** What office stands beside a token. */
@@ -46,8 +46,25 @@ export function findOffices(document: Document, bodies: readonly StateBody[]): O
 export function officeBefore(document: Document, offices: Offices, token: number): Office | null {
   const gap = document.tokens.gap[token]!;
   const allowed = GAP_SPACE | GAP_COMMA | GAP_HYPHEN | GAP_OTHER;
-  return (gap & ~allowed) === 0 ? (offices.endingAt.get(token - 1) ?? null) : null;
+  if ((gap & ~allowed) !== 0) return null;
+  return offices.endingAt.get(token - 1) ?? officeOfPlace(document, offices, token - 1);
 }
+
+/** "son homologue marocain", "ambassadeur de France": the office before the country that ends at a token. */
+function officeOfPlace(document: Document, offices: Offices, last: number): Office | null {
+  const place = nameCovering(document, last);
+  if (place === null || !place.senses.every(({ kind }) => COUNTRY_KINDS.has(kind))) return null;
+  const { gap } = document.tokens;
+  if (place.first < 1 || gap[place.first] !== GAP_SPACE) return null;
+  const office = offices.endingAt.get(place.first - 1);
+  if (office !== undefined) return office;
+  const isLinked = LINKS.has(lowerAt(document, place.first - 1)) && gap[place.first - 1] === GAP_SPACE;
+  return isLinked ? (offices.endingAt.get(place.first - 2) ?? null) : null;
+}
+
+const COUNTRY_KINDS = new Set(["country", "adjective"]);
+/** Words between an office and its country. */
+const LINKS = new Set("of de du des di del della do da van von din al του της na wa dari".split(" "));
 
 /** The office that follows a name after a comma or in apposition: "Viktor Khrenin, Defence Minister of Belarus". */
 export function officeAfter(document: Document, offices: Offices, token: number): Office | null {

@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
-import { GAP_APOSTROPHE, GAP_SPACE } from "../../knowledge/tokens.ts";
+import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import { isWomanOf } from "./feminine.ts";
 import {
@@ -216,7 +216,7 @@ function isTitleCase({ document, titleCased }: Pass, run: Run): boolean {
 function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
   if (isTitleCase(pass, run)) return false;
-  const words = trimBefore(pass, trimSentenceStart(pass, run.words));
+  const words = trimBefore(pass, trimSentenceStart(pass, withoutCompound(document, run.words)));
   if (words.length < 2 || words.length > MAX_NAME_WORDS || isNoPerson(document, run.last)) return false;
   if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
     return false;
@@ -258,7 +258,21 @@ function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): W
   if (head.text.length === 1 || readGivenName(head.text, document.language) !== null) return [...words];
   const nextIsGiven = words.length > 2 && next !== undefined && readGivenName(next.text, document.language) !== null;
   const nextIsOfficial = words.length === 4 && givenPosition(document, words.slice(1)) === 1;
-  return lower.has(head.text.toLowerCase()) || nextIsGiven || nextIsOfficial ? words.slice(1) : [...words];
+  // "Meghalt Török Ferenc": Hungarian given names come last.
+  const lastIsGiven =
+    document.language === "hu" && words.length === 3 && readGivenName(words[2]!.text, "hu")?.canonical != null;
+  const isOther = lower.has(head.text.toLowerCase()) || nextIsGiven || nextIsOfficial || lastIsGiven;
+  return isOther ? words.slice(1) : [...words];
+}
+
+/** Hungarian case endings have at most so many letters; a longer word after a hyphen makes an adjective of the name. */
+const MAX_HUNGARIAN_ENDING = 4;
+
+/** Drops the last word where it is an adjective's: "Török Ferenc Kossuth-díjas operaénekes". */
+function withoutCompound({ language, tokens }: Document, words: readonly Word[]): readonly Word[] {
+  const next = (words.at(-1)?.last ?? tokens.count) + 1;
+  if (language !== "hu" || next >= tokens.count || tokens.gap[next] !== GAP_HYPHEN) return words;
+  return tokens.end[next]! - tokens.start[next]! > MAX_HUNGARIAN_ENDING ? words.slice(0, -1) : words;
 }
 
 /**
@@ -301,7 +315,12 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   if (isForeign(document, span.first) || isCommonWord(pass, span.first)) return;
   if (FIRM_AFTER_OFFICE.has(document.language) && OFFICES_OF_FIRMS.has(office.role)) return;
   if (isNoPerson(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
+  const given = readGivenName(word, document.language);
+  const isGiven = given?.nominative === true && given.canonical !== null;
+  if (isGiven && span.last + 1 < document.tokens.count && nameCovering(document, span.last + 1) !== null) return;
   for (const candidate of nominatives(word.toLowerCase(), document.language, false)) {
+    // "пані Ніна" is nobody called Нін.
+    if (isGiven && candidate !== word.toLowerCase()) continue;
     const people = peopleBySurname(foldSounds(latinizeWord(candidate, document.language)));
     const holders = people.filter((person) => fitsOffice(pass, person, office));
     if (holders.length !== 1) continue;
@@ -313,9 +332,11 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   add(pass, { id, name: word, wikidata: null, country: null, listed: false, surname }, span, SUFFIX_CERTAINTY);
 }
 
-/** Languages in which the firm stands right after the office: "chủ tịch Vietjet", "direktur utama Garuda". */
+/** Languages in which the firm or town stands right after the office: "chủ tịch Vietjet", "Bupati Kolaka". */
 const FIRM_AFTER_OFFICE = new Set(["vi", "id", "ms", "sw"]);
-const OFFICES_OF_FIRMS = new Set(["director", "chief-executive", "chair", "head", "coach", "athlete", "spokesperson"]);
+const OFFICES_OF_FIRMS = new Set(
+  "director chief-executive chair head coach athlete spokesperson governor mayor".split(" "),
+);
 
 /** "General Hospital", "Officer Posted": a word of organization, or one that the document also writes small. */
 const isCommonWord = ({ document, lower }: Pass, token: number): boolean =>

@@ -59,7 +59,7 @@ export function findRuns(document: Document, taken: Uint8Array): Run[] {
 }
 
 /** The tokens taken, and those of offices of several words: "Direktur Utama", "Afisa Mkuu Mtendaji". */
-function withOffices({ hints }: Document, taken: Uint8Array): Uint8Array {
+export function withOffices({ hints }: Document, taken: Uint8Array): Uint8Array {
   const used = new Uint8Array(taken);
   for (const matches of hints.values()) {
     for (const { sense, first, last } of matches) {

@@ -12,8 +12,8 @@ import { add, type Found, type Pass, spanOf } from "./found-people.ts";
 import { readGivenName } from "./given-names.ts";
 import { identify } from "./identity.ts";
 import { OFFICE_CERTAINTY } from "./name-evidence.ts";
-import { isReporter } from "./offices.ts";
-import { hasHint } from "./runs.ts";
+import { isReporter, type Offices } from "./offices.ts";
+import { hasHint, withOffices } from "./runs.ts";
 
 /** Between two commas only a given name of a reviewed class opens a person. */
 const APPOSITION_CERTAINTY = 0.68;
@@ -45,8 +45,9 @@ export function addUncased(pass: Pass): void {
   const { document, offices } = pass;
   const { tokens } = document;
   const own = new Set<Found>();
+  const inOffice = withOffices(document, new Uint8Array(tokens.count));
   for (let token = 0; token + 1 < tokens.count; token++) {
-    const certainty = certaintyAt(pass, token);
+    const certainty = inOffice[token] ? null : certaintyAt(pass, token);
     if (certainty === null) continue;
     const head = wordAt(document, token);
     // "عبد المجيد تبون": the given name is of two words.
@@ -54,7 +55,8 @@ export function addUncased(pass: Pass): void {
     const last = nameEnd(document, givenLast);
     if (last < 0) continue;
     const reading = readGivenName(head, document.language);
-    if (reading === null || (certainty === APPOSITION_CERTAINTY && reading.canonical === null)) continue;
+    if (reading === null) continue;
+    if (certainty === APPOSITION_CERTAINTY && (reading.canonical === null || head.length < MIN_SURNAME)) continue;
     const surname = spanOf(document, givenLast + 1, last);
     const given = givenLast === token ? head : head + wordAt(document, givenLast);
     const identity = identify(given, document.text.slice(surname.start, surname.end), document.language);
@@ -74,11 +76,13 @@ function certaintyAt({ document, offices }: Pass, token: number): number | null 
   if (tokens.text.charCodeAt(start) < FIRST_HEBREW) return null;
   if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || !SCRIPTS.test(tokens.text.charAt(start))) return null;
   const before = token - 1;
-  if (offices.endingAt.has(before)) return OFFICE_CERTAINTY;
+  if (offices.endingAt.has(before) || hasOfficeBehind(document, offices, token)) return OFFICE_CERTAINTY;
   if (before < 0) return null;
   const gap = tokens.gap[token]!;
   if (gap === GAP_SPACE) {
-    if (hasHint(document, before, "speech")) return BYLINE.has(wordAt(document, before)) ? null : OFFICE_CERTAINTY;
+    // In Persian the verb ends the sentence before.
+    if (document.language !== "fa" && hasHint(document, before, "speech"))
+      return BYLINE.has(wordAt(document, before)) ? null : OFFICE_CERTAINTY;
     const name = nameCovering(document, before);
     return name !== null && offices.endingAt.has(name.first - 1) ? OFFICE_CERTAINTY : null;
   }
@@ -86,6 +90,12 @@ function certaintyAt({ document, offices }: Pass, token: number): number | null 
   const ends = [token + 2, token + 3].some((at) => at < tokens.count && (tokens.gap[at]! & CLOSES) !== 0);
   return ends ? APPOSITION_CERTAINTY : null;
 }
+/** "وحید هاشمیان، سرمربی": an office after the comma that ends a name of two words or three. */
+const hasOfficeBehind = ({ tokens }: Document, offices: Offices, token: number): boolean =>
+  [token + 2, token + 3].some((at) => {
+    return at < tokens.count && (tokens.gap[at]! & ~GAP_SPACE) === GAP_COMMA && offices.startingAt.has(at);
+  });
+
 const CLOSES = GAP_COMMA | GAP_STOP | GAP_BRACKET;
 
 /** The last token of a name of a given name and one surname, -1 where there is none. */
