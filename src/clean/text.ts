@@ -6,6 +6,7 @@ import type { Draft, Found, Line, Step } from "./draft.ts";
 import { toLines } from "./draft.ts";
 import { detectLanguage } from "./language/index.ts";
 import { mainScript } from "./language/script.ts";
+import { chat } from "./steps/chat.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
 import { foreignLinkList, linkList } from "./steps/link-list.ts";
@@ -19,14 +20,14 @@ import { signOff } from "./steps/sign-off.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
- * In this order: what a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes
+ * In this order: what a messenger or a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes
  * an article; link lists, which would mislead the search for the header; single notices, so that the header is a run of lines; what an agency
  * puts below, which those parted from the text; what
  * stands below a standfirst, which opens the text once the header is gone; the dateline last, since it opens the first paragraph
  * below the header.
  */
 const STEPS: Record<TextKind, Step[]> = {
-  text: [mail, release, repeats, mainBlock, linkList, notices, signOff, header, opening, dateline],
+  text: [chat, mail, release, repeats, mainBlock, linkList, notices, signOff, header, opening, dateline],
   structured: [foreignLinkList, notices, signOff, header, opening, dateline],
   // The page's elements told title and header from the text: a short first line is the article's, as an interview's question.
   article: [foreignLinkList, notices, signOff, header, opening, dateline],
