@@ -1,6 +1,6 @@
 /**
  * Names in Latin letters, so that one person meets in every script. Cyrillic follows the romanization of English news
- * (BGN/PCGN without signs); Greek ELOT 743, Georgian and Armenian national systems, Arabic and Hebrew by consonants.
+ * (BGN/PCGN without signs); Devanagari the English press of India; Greek ELOT 743, Georgian and Armenian national systems, Arabic and Hebrew by consonants.
  */
 const pairs = (table: string): Map<string, string> =>
   new Map(
@@ -43,11 +43,42 @@ const HEBREW = pairs(
   "א=a ב=b ג=g ד=d ה=h ו=v ז=z ח=h ט=t י=y כ=k ך=k ל=l מ=m ם=m נ=n ן=n ס=s ע=a פ=p ף=p צ=ts ץ=ts ק=k ר=r ש=sh ת=t",
 );
 
+const DEVANAGARI = pairs(
+  "क=k ख=kh ग=g घ=gh ङ=n च=ch छ=chh ज=j झ=jh ञ=n ट=t ठ=th ड=d ढ=dh ण=n त=t थ=th द=d ध=dh न=n प=p फ=ph ब=b भ=bh म=m य=y र=r ल=l " +
+    "व=v श=sh ष=sh स=s ह=h अ=a आ=a इ=i ई=i उ=u ऊ=u ऋ=ri ए=e ऐ=ai ओ=o औ=au ऑ=o",
+);
+const DEVANAGARI_SIGNS = pairs("ा=a ि=i ी=i ु=u ू=u ृ=ri े=e ै=ai ो=o ौ=au ॉ=o ॅ=e ्=");
+const DEVANAGARI_NASALS = new Set("ंँ");
+const isConsonant = (letter: string): boolean => letter >= "क" && letter <= "ह";
+
+/**
+ * Devanagari by the customs of the English press of India: the vowel that a consonant has of its own is written but at
+ * the end of a word that does not end in two consonants ("राजेश" Rajesh, "नरेंद्र" Narendra), the dot of foreign sounds not.
+ */
+function latinizeDevanagari(word: string): string {
+  const letters = [...word.normalize("NFD").replaceAll("\u093c", "")];
+  let latin = "";
+  for (const [at, letter] of letters.entries()) {
+    const sign = DEVANAGARI_SIGNS.get(letter);
+    if (sign !== undefined || DEVANAGARI_NASALS.has(letter)) {
+      latin += sign ?? "n";
+      continue;
+    }
+    latin += DEVANAGARI.get(letter) ?? letter;
+    const next = letters[at + 1];
+    const isLast = next === undefined && letters[at - 1] !== "्" && !DEVANAGARI_NASALS.has(letters[at - 1] ?? "");
+    const hasOwnVowel = isConsonant(letter) && (next === undefined || !DEVANAGARI_SIGNS.has(next));
+    if (hasOwnVowel && !isLast) latin += "a";
+  }
+  return latin;
+}
+
 /** One lower-case Latin word for a name's word of any alphabet; diacritics dropped. Letters without a value are kept. */
 export function latinizeWord(word: string, language: string): string {
   const lower = word.toLowerCase();
   const code = lower.charCodeAt(0);
   if (code < 0x370) return stripLatin(lower);
+  if (code >= 0x900 && code < 0x980) return latinizeDevanagari(lower);
   const own = CYRILLIC_BY_LANGUAGE[language];
   const table = tableOf(code);
   let latin = "";

@@ -149,3 +149,23 @@ describe("a national bank by its country", () => {
     expect(organizationsOf(language, text)).toEqual([id]);
   });
 });
+
+describe("the Organization for Migration has one id in every language", () => {
+  test.each([
+    ["pt", "A Organização Internacional para as Migrações saudou o acordo."],
+    ["nl", "De Internationale Organisatie voor Migratie is blij met het akkoord."],
+    ["tr", "Uluslararası Göç Örgütü anlaşmayı memnuniyetle karşıladı."],
+    ["ro", "Organizația Internațională pentru Migrație a salutat acordul."],
+    ["el", "Ο Διεθνής Οργανισμός Μετανάστευσης χαιρέτισε τη συμφωνία."],
+    ["hu", "A Nemzetközi Migrációs Szervezet üdvözölte a megállapodást."],
+    ["sv", "Internationella migrationsorganisationen välkomnade avtalet."],
+    ["id", "Organisasi Internasional untuk Migrasi menyambut baik kesepakatan itu."],
+    ["vi", "Tổ chức Di cư Quốc tế hoan nghênh thỏa thuận này."],
+    ["sw", "Shirika la Kimataifa la Uhamiaji lilikaribisha makubaliano hayo."],
+    ["hi", "अंतरराष्ट्रीय प्रवासन संगठन ने समझौते का स्वागत किया।"],
+    ["fa", "سازمان بین‌المللی مهاجرت از این توافق استقبال کرد."],
+    ["ko", "국제이주기구는 합의를 환영했다."],
+  ])("%s: %s", (language, text) => {
+    expect(organizationsOf(language, text)).toEqual(["international-organization-for-migration"]);
+  });
+});

@@ -29,3 +29,17 @@ describe("people in scripts without capitals are heard", () => {
 test("the pope is he in Polish cases as well", () => {
   expect(peopleOf("pl", "Mocne słowa papieża Franciszka o przemocy.")).toEqual(["pope-francis"]);
 });
+
+describe("people in Devanagari meet those of other scripts", () => {
+  test.each([
+    ["by an office before the name", "मुख्यमंत्री रेखा गुप्ता ने कहा कि राहत शिविर खुले हैं।", "rekha-gupta"],
+    ["with the vowel after two consonants", "मंत्री नरेंद्र गुप्ता बैठक में थे।", "narendra-gupta"],
+    ["with a listed foreigner", "गृह मंत्री ब्रूनो रिताइयो ने पत्रकारों से बात की।", "bruno-retailleau"],
+  ])("%s", (_, text, id) => {
+    expect(peopleOf("hi", text)).toEqual([id]);
+  });
+
+  test("but a verb before words makes them no name", () => {
+    expect(peopleOf("hi", "उन्होंने कहा राजेश नहीं आएंगे।")).toEqual([]);
+  });
+});

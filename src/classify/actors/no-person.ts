@@ -13,7 +13,7 @@ const PLACE_OR_THING = new Set(
     "podcast edition trilogy saga " +
     // Goods.
     "jacket blazer dress minidress skirt shirt jeans pants trousers bag bags sandals boots shoes sneakers necklace towels " +
-    "socks sweater coat cap watch pro plus store stock stocks shares"
+    "socks sweater coat cap watch pro plus store stock stocks shares star stars"
   ).split(" "),
 );
 /** Words that end organizations, in a language whose tables have them as such. */

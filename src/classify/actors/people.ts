@@ -17,7 +17,7 @@ import {
   spanOf,
 } from "./found-people.ts";
 import { declinesNames, readGivenName } from "./given-names.ts";
-import { type Identity, identify, identifyWords, idsOfAuthor, slug } from "./identity.ts";
+import { type Identity, identify, identifyWords, idsOfAuthor, isVietnameseFamily, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import {
   certaintyOf,
@@ -281,6 +281,14 @@ function withoutCompound({ language, tokens }: Document, words: readonly Word[])
  */
 function trimBefore({ document }: Pass, words: readonly Word[]): Word[] {
   const { language } = document;
+  // "Bà Nguyễn Thị Phương Thảo": Vietnamese names begin with the family.
+  if (language === "vi")
+    return words.slice(
+      Math.max(
+        words.findIndex(({ text }) => isVietnameseFamily(text, "vi")),
+        0,
+      ),
+    );
   if (!declinesNames(language) || words.length < 3 || PATRONYMIC.test(words.at(-1)!.text.toLowerCase()))
     return [...words];
   const head = words[0]!.text;

@@ -119,11 +119,20 @@ const ON_A: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> =
   sl: [["o", "a"]],
 };
 
+/** Kazakh and Kirghiz: case endings of surnames whose own ending shows where they begin ("Сәтпаевтың", "Сүлейменовке"). */
+const TURKIC_CASE = new Set(["kk", "ky"]);
+const OF_CASE =
+  /(?<=(?:[оеё]ва?|ина?|ұлы|уулу|қызы|ский))(?:[ндт][ыіуү][ңн]|[ғгқк][аеө]|[ндт][ыіуү]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u;
+
 /**
  * Surnames that a case form may stand for, the most likely first; after the form itself those that only a list can
  * confirm.
  */
 export function nominatives(surname: string, language: string, declined: boolean): string[] {
+  if (TURKIC_CASE.has(language)) {
+    const stem = surname.replace(OF_CASE, "");
+    return stem === surname ? [surname] : [stem, surname];
+  }
   if (!SLAVIC.has(language)) {
     return language === "de" && surname.endsWith("s") && surname.length > 4
       ? [surname, surname.slice(0, -1)]

@@ -17,7 +17,7 @@ import { hasHint, withOffices } from "./runs.ts";
 
 /** Between two commas only a given name of a reviewed class opens a person. */
 const APPOSITION_CERTAINTY = 0.68;
-const SCRIPTS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u;
+const SCRIPTS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Devanagari}]/u;
 /** Latin, Greek, Cyrillic and Armenian lie before it. */
 const FIRST_HEBREW = 0x590;
 /** Words that begin a surname of two: "عبد الغفار", "أبو زيد". */
@@ -30,9 +30,12 @@ const NO_NAME = new Set(
     "کرد کردند کرده کند کنند شد شدند شده شود شوند است بود بودند داشت داشتند داد دادند گفت گفتند می خواهد که از به در با را این " +
     "في من إلى الى على عن مع أن إن ان قد كان كانت لم لن لا ما هو هي هم الذي التي الذين خلال بعد قبل بين حول ضد عند منذ حتى لدى أو " +
     "ثم كما لكن إذا هذا هذه ذلك تلك حيث عقب أمام تجاه بشأن عبر دون غير كل بعض أي اليوم أمس غدا هناك سر عام جدا أنه إنه أنها إنها جراء مبروك " +
-    "أنهم إنهم بأن بأنه بأنها وأن وأنه له لها لهم به بها فيه فيها منه عليه כי על את של לא גם אם או זה היא הוא עם אל מן כל"
+    "أنهم إنهم بأن بأنه بأنها وأن وأنه له لها لهم به بها فيه فيها منه عليه כי על את של לא גם אם או זה היא הוא עם אל מן כל " +
+    "ने के की का को से में पर और है हैं था थे थी कि यह वह इस उस भी तो ही एक हो गया गई गए कर रहे रही रहा लिए साथ बाद"
   ).split(" "),
 );
+/** Languages in which a verb before a word ends the sentence before. */
+const VERB_LAST = new Set(["fa", "hi", "mr", "ne"]);
 /** "Wrote" before a name is a byline. */
 const BYLINE = new Set("كتب كتبت".split(" "));
 
@@ -80,8 +83,7 @@ function certaintyAt({ document, offices }: Pass, token: number): number | null 
   if (before < 0) return null;
   const gap = tokens.gap[token]!;
   if (gap === GAP_SPACE) {
-    // In Persian the verb ends the sentence before.
-    if (document.language !== "fa" && hasHint(document, before, "speech"))
+    if (!VERB_LAST.has(document.language) && hasHint(document, before, "speech"))
       return BYLINE.has(wordAt(document, before)) ? null : OFFICE_CERTAINTY;
     const name = nameCovering(document, before);
     return name !== null && offices.endingAt.has(name.first - 1) ? OFFICE_CERTAINTY : null;
