@@ -51,6 +51,29 @@ test("the first question of an interview is no title where who answers is named"
   expect(clean(body).body).toBe(body);
 });
 
+test.each([
+  [
+    "When does the work on the northern pier begin?",
+    "We hope to begin in March, when the council has given the money for the stones and the cranes.",
+    "And what will it cost the town?",
+    "I cannot say that yet, since three firms are still to tell us what they would ask for it.",
+  ],
+  [
+    "Wann beginnt die Arbeit am Pier?",
+    "Wir hoffen auf den März, wenn der Rat das Geld für die Steine und die Kräne bewilligt hat.",
+    "Und was kostet das die Stadt?",
+    "Das kann ich noch nicht sagen, weil drei Firmen erst noch ihre Angebote abgeben müssen.",
+  ],
+])("the first question of an interview is no title where who answers speaks of himself: %s", (...talk) => {
+  const { title, body } = clean(talk.join("\n\n"));
+  expect({ title, body }).toEqual({ title: null, body: talk.join("\n\n") });
+});
+
+test("a headline that asks stays the title of an article with questions between its paragraphs", () => {
+  const { title } = clean(`Will the pier be safe?\n\n${PROSE}\n\nWho pays for it?\n\n${MORE}`);
+  expect(title).toBe("Will the pier be safe?");
+});
+
 test("a heading of links takes the links below it with it, however short", () => {
   const { body } = clean(`${PROSE}\n${MORE}\nMore on this story\nStorm closes the port\nHarbours\nStorms`);
   expect(body).toBe(`${PROSE}\n\n${MORE}`);

@@ -4,6 +4,7 @@ import { type Draft, type Found, type Line, remember, type Step, type StepResult
 import { endsSentence, units } from "../line-shape.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
+import { opensInterview } from "./interview.ts";
 import { BYLINE, CAPTION_END, COPYRIGHT_CREDIT, CREDIT_LABEL, CREDIT_LINE, NAME, PLACEHOLDER } from "./patterns.ts";
 import { namesPhotoHouse } from "./signs.ts";
 
@@ -40,19 +41,6 @@ function repeats(line: Line, earlier: string[]): boolean {
   });
 }
 
-/** Lines below a question in which the next one of an interview is looked for. */
-const INTERVIEW_REACH = 12;
-const isQuestion = ({ text, units: size, prose }: Line) => !prose && size <= 160 && /[?？؟]["'”»」]?$/u.test(text);
-
-/** The name of who answers, and a colon. */
-const SPEAKER = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}\s?[:：]\s?\S/u;
-
-/** Whether a line is the first question of an interview: somebody answers below it, and below that stands another one. */
-function opensInterview(index: number, { lines }: Draft): boolean {
-  if (!isQuestion(lines[index]!) || !SPEAKER.test(lines[index + 1]?.text.slice(0, 120) ?? "")) return false;
-  return lines.slice(index + 2, index + 2 + INTERVIEW_REACH).some(isQuestion);
-}
-
 function kindOf(line: Line, index: number, earlier: string[], draft: Draft): Kind {
   const { text } = line;
   const next = draft.lines[index + 1];
@@ -62,7 +50,8 @@ function kindOf(line: Line, index: number, earlier: string[], draft: Draft): Kin
   if (dateOfHeaderLine(line, draft)) return "date";
   if (BYLINE.test(text)) return "byline";
   if (datelineOf(line, draft)) return "prose";
-  if (!line.prose) return opensInterview(index, draft) ? "prose" : "heading";
+  if (opensInterview(index, draft)) return "prose";
+  if (!line.prose) return "heading";
   // A question or exclamation of its own above longer text is a headline all the same.
   const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
   return asks && next !== undefined && next.units > line.units ? "heading" : "prose";
