@@ -399,6 +399,16 @@ describe("a text whose title is given apart", () => {
     });
     expect(body).toBe(prose);
   });
+  test.each([
+    ["credits", "Camera: Jane Roe\n\nSound: Karl Unger\n\nLight and second camera: Ann Poe"],
+    ["the steps of a way", "along the northern quay\n\nover the bridge of the fishermen\n\nback to the town hall"],
+  ])(
+    "keeps the list that its paragraphs end in, a blank line between its lines, when no title is given: %s",
+    (_, list) => {
+      const text = `${prose}\n\n${prose}\n\n${list}`;
+      expect(clean(text).body).toBe(text);
+    },
+  );
   test("keeps its own lists, since a copied page holds its title too", () => {
     const list = Array.from({ length: 8 }, (_, index) => `Landing ${index + 1} of the southern shore`).join("\n\n");
     const text = `${prose}\n\n${prose}\n\n${list}`;

@@ -14,6 +14,9 @@ const MAX_DATE_LINES = 100;
 const isLinkLike = ({ text, prose, units }: Line) => !prose && units <= MAX_LINK_UNITS && !/[.。।]["”»]?$/u.test(text);
 const isItem = (text: string) => /^(?:[-–—•*·▪■●○‣►]|\d{1,2}[.)]|[a-zа-я]\))\s/u.test(text);
 
+/** A label with what it names, or a line that goes on in small letters. */
+const ENTRY = /^(?:[^:：]{2,30}[:：]\s?\S|\p{Ll})/u;
+
 /** Whether most letters of a line are not of the article's script. */
 const isForeign = remember(({ text }: Line, script: string): boolean => {
   const counts = countScripts(text);
@@ -61,6 +64,11 @@ function headingOfLinks(lines: Line[], from: number): number {
   return lines.length;
 }
 
+/** Whether most lines are entries of a list that a text of paragraphs may end in: credits ("Camera: Jane Roe"), the steps of a way. */
+function isList(run: readonly Line[]): boolean {
+  return run.filter(({ text }) => ENTRY.test(text)).length * 2 >= run.length;
+}
+
 /** Takes link lists out; lists in the article's own script only when `ownScript`. */
 function takeLists(draft: Draft, ownScript: boolean): StepResult {
   const { lines } = draft;
@@ -72,7 +80,8 @@ function takeLists(draft: Draft, ownScript: boolean): StepResult {
     if (from <= firstProse) continue;
     if (ownScript && to < lines.length && spaced) continue;
     const found = reasonFor(lines, from, to, draft.script);
-    const reason = ownScript || found === FOREIGN ? found : null;
+    const isOwn = spaced && isList(lines.slice(from, to));
+    const reason = (ownScript && !isOwn) || found === FOREIGN ? found : null;
     const heading = ownScript && to === lines.length ? headingOfLinks(lines, from) : to;
     if (reason === null) for (let i = heading; i < to; i += 1) drop.set(i, "list of links below the text");
     if (reason) for (let i = from; i < to; i += 1) drop.set(i, reason);
