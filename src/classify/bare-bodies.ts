@@ -2,7 +2,7 @@ import { GAP_OTHER, GAP_SPACE, GAP_STOP, STARTS_CAPITAL } from "../knowledge/tok
 import { hasHint } from "./actors/runs.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, lowerAt, type NameMatch } from "./document.ts";
-import type { StateBody } from "./states.ts";
+import type { Owner, StateBody } from "./states.ts";
 
 /** Bodies whose words, with a capital, name one institution even where no country is told, by language. */
 const SPEAKS_ALONE: Readonly<Record<string, RegExp>> = {
@@ -32,22 +32,23 @@ export interface Ties {
 }
 
 /**
- * The country of a body without one beside it, of those that the text ties bodies to: that of the office which the same
+ * The owner of a body without a country beside it, of those that the text ties bodies to: that of the office which the same
  * phrase joins it to ("Kazakhstan's Minister of Defence and Chief of the General Staff"), else, of a body that speaks alone,
  * the country of the same body before it, or after it where none is before. Null where there is none.
  */
-export function countryOfBare(
+export function ownerOfBare(
   document: Document,
   name: NameMatch,
   body: string,
   byHead: boolean,
   ties: Ties,
-): string | null {
+): Owner | null {
   const joined = countryOfJoined(document, name.first, ties);
-  if (joined !== null) return joined;
+  if (joined !== null) return { country: joined };
   if (byHead || !speaksAlone(document, name, body)) return null;
   const same = ties.tied.filter((one) => one.body === body);
-  return (same.findLast((one) => one.last < name.first) ?? same[0])?.country ?? null;
+  const owner = same.findLast((one) => one.last < name.first) ?? same[0];
+  return owner === undefined ? null : { country: owner.country, ...(owner.place && { place: owner.place }) };
 }
 
 /** The country of the body or the office that "and" or a dash joins to what begins at a token. */

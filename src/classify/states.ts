@@ -10,9 +10,10 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../knowledge/tokens.ts";
-import { countryOfBare, type Ties } from "./bare-bodies.ts";
+import { ownerOfBare, type Ties } from "./bare-bodies.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span } from "./document.ts";
+import { placeOfBody } from "./local-bodies.ts";
 import { isShared } from "./shared-names.ts";
 
 /** A ministry or other body of one state, "kasachisches Verteidigungsministerium": country and kind. */
@@ -23,9 +24,14 @@ export interface StateBody extends Span {
   byHead: boolean;
   /** What names the body: the whole, or in "глава МИД России" only the part after its head. */
   named: Span;
+  /** The city or region whose own body it is, as `placeId` names it. */
+  place?: string;
   /** Whether only the minister who is named beside the office tells the country. */
   byHolder?: true;
 }
+
+/** Whose a body is: a state's, or a city's or a region's of that state. */
+export type Owner = Pick<StateBody, "country" | "place">;
 
 /** Words that may stand between a state body and its country ("of the Republic of", "von", "Республики"). */
 const REACH_AFTER = 4;
@@ -83,7 +89,8 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
       places.used.add(country);
       const whole = cover(name, country);
       const named = isWrittenApart(document, country, name) ? name : withoutHead(name, whole);
-      found.push({ ...whole, country: country.code, body: sense.key, byHead, named });
+      const place = placeOfBody(document, country, sense.key);
+      found.push({ ...whole, country: country.code, body: sense.key, byHead, named, ...(place && { place }) });
     }
   }
   found.sort((a, b) => a.start - b.start);
@@ -174,7 +181,7 @@ function settingOf(mentions: readonly CountryMention[]): string | null {
 
 /**
  * Bodies without a country beside them: the one that the document ties the same body to everywhere else; of several what
- * `countryOfBare` says; or, of a body with a capital inside a sentence, the home country where the document names it, else
+ * `ownerOfBare` says; or, of a body with a capital inside a sentence, the home country where the document names it, else
  * the country where it plays.
  */
 function tieRest(
@@ -183,17 +190,18 @@ function tieRest(
   untied: ReadonlyArray<{ name: NameMatch; body: string; byHead: boolean }>,
   homeOf: HomeOf,
 ): StateBody[] {
-  const tied = new Map<string, Set<string>>();
-  for (const { body, country } of ties.tied) tied.set(body, (tied.get(body) ?? new Set()).add(country));
+  const owners = new Map<string, Map<string, Owner>>();
+  for (const { body, country, place } of ties.tied) {
+    const known = owners.get(body) ?? new Map<string, Owner>();
+    owners.set(body, known.set(place ?? country, { country, ...(place && { place }) }));
+  }
   return untied.flatMap(({ name, body, byHead }) => {
-    const [only, second] = tied.get(body) ?? [];
-    const country =
-      only !== undefined && second === undefined
-        ? only
-        : (countryOfBare(document, name, body, byHead, ties) ??
-          (byHead || NEEDS_COUNTRY.has(body) ? null : homeOf(name, body)));
-    if (country === null || isListed(name, country)) return [];
-    return [{ ...spanOf(name), country, body, byHead, named: withoutHead(name, name) }];
+    const [only, second] = owners.get(body)?.values() ?? [];
+    const owner = only !== undefined && second === undefined ? only : ownerOfBare(document, name, body, byHead, ties);
+    const home = owner === null && !byHead && !NEEDS_COUNTRY.has(body) ? homeOf(name, body) : null;
+    const found = owner ?? (home === null ? null : { country: home });
+    if (found === null || isListed(name, found.country)) return [];
+    return [{ ...spanOf(name), ...found, body, byHead, named: withoutHead(name, name) }];
   });
 }
 

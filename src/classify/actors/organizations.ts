@@ -11,6 +11,7 @@ import {
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
+import { placeLabel } from "../place-ids.ts";
 import { isShared } from "../shared-names.ts";
 import { HOMES, type StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
@@ -66,17 +67,22 @@ export function findKnownOrganizations(
       add({ id: `org:${id}`, wikidata, name: label, country, spans, certainty });
     }
   }
-  const direct = new Set(bodies.filter(namesBody).map(({ country, body }) => `${country} ${body}`));
-  for (const one of bodies) {
-    const { country, body, byHead, named } = one;
-    if (!namesBody(one) && direct.has(`${country} ${body}`)) continue;
-    const place = knowledge.countries.get(country) ?? country;
-    const name = `${body.replaceAll("-", " ").replace(/^./u, (first) => first.toUpperCase())} of ${place}`;
-    const certainty = byHead ? HEAD_CERTAINTY : STATE_CERTAINTY;
-    const id = `org:${country.toLowerCase()}-${body}`;
-    add({ id, wikidata: null, name, country, spans: [named], certainty });
+  const direct = new Set(bodies.filter(namesBody).map(idOfBody));
+  for (const body of bodies) {
+    const id = idOfBody(body);
+    if (!namesBody(body) && direct.has(id)) continue;
+    const certainty = body.byHead ? HEAD_CERTAINTY : STATE_CERTAINTY;
+    add({ id, wikidata: null, name: labelOf(body), country: body.country, spans: [body.named], certainty });
   }
   return [...found.values()];
+}
+
+const idOfBody = ({ country, place, body }: StateBody): string => `org:${place ?? country.toLowerCase()}-${body}`;
+
+/** "Police of Hamburg", "Ministry of defence of Kazakhstan". */
+function labelOf({ country, place, body }: StateBody): string {
+  const owner = place === undefined ? (knowledge.countries.get(country) ?? country) : placeLabel(place);
+  return `${body.replaceAll("-", " ").replace(/^./u, (first) => first.toUpperCase())} of ${owner}`;
 }
 
 const MODEL = /^(?:\p{L}?\d{3}|\d{2,3}[a-z])$/iu;

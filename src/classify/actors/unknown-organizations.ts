@@ -3,9 +3,11 @@ import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITA
 import { type Document, type Span, wordAt } from "../document.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { wholeComplement } from "./complements.ts";
+import { courtsWithSeat } from "./courts.ts";
 import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
+import { localId } from "./local-ids.ts";
 import { namedByKind } from "./named-kinds.ts";
 import { foreignEnd, isKindAcronym, isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
@@ -89,6 +91,9 @@ function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candi
   const others = sites(document, taken);
   const inQuotes = new Uint8Array(taken);
   for (const { first, last } of [...quoted, ...others]) inQuotes.fill(1, first, last + 1);
+  const courts = courtsWithSeat(document, inQuotes);
+  others.push(...courts);
+  for (const { first, last } of courts) inQuotes.fill(1, first, last + 1);
   const named = namedByKind(document, inQuotes, voice);
   others.push(...named);
   for (const { first, last } of named) inQuotes.fill(1, first, last + 1);
@@ -161,6 +166,8 @@ const mayBeOrganization = (document: Document, { first, last }: Run, { organizat
 
 /** The id of a name, which its legal form does not change: "Harding Ceramics Inc" is "Harding Ceramics". */
 function idOf(document: Document, name: Span): string {
+  const local = localId(document, name);
+  if (local !== null) return `org:${local}`;
   const { first, last } = withoutForms(document, name);
   const words: string[] = [];
   for (let token = first; token <= last; token++) words.push(latinizeWord(wordAt(document, token), document.language));
