@@ -18,6 +18,12 @@ export const hexBytes = customType<{ data: string; driverData: string | Uint8Arr
       : Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join(""),
 });
 
+/** Bits, written as hexadecimal digits; never read. */
+export const hexBits = customType<{ data: string; driverData: string }>({
+  dataType: () => "bit varying",
+  toDriver: (value) => `x${value}`,
+});
+
 /** Postgres writes `2021-08-05 10:00:00.5+00` in UTC, and parsing that as a date is a fifth of reading a page. */
 function readInstant(text: string): Instant {
   const isPlain = text.endsWith("+00") && text[4] === "-" && text[10] === " ";

@@ -32,7 +32,7 @@ function writeItems(prepared: readonly Prepared[]): string {
     ...writeRow(ARTICLE_COLUMNS, rows.shown),
     ...writeRow(TEXT_COLUMNS, rows.text),
     bands,
-    signature,
+    signature: `x${signature}`,
     submitted_type: escapeText(raw.contentType),
     submitted: escapeText(raw.content),
     search_words: searchVector([rows.shown.title, rows.shown.subtitle, rows.text.body]),
@@ -62,7 +62,7 @@ function writeQuestions(prepared: readonly Prepared[]): string {
     content_hash: `\\x${shown.contentHash}`,
     received_at: shown.receivedAt,
     bands,
-    signature,
+    signature: `x${signature}`,
   }));
   return JSON.stringify(questions);
 }

@@ -8,7 +8,6 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   unique,
   uuid,
@@ -16,7 +15,16 @@ import {
 import type { Dateline, Removal } from "../domain/article.ts";
 import type { SubmissionProblem } from "../domain/queued.ts";
 import type { ActorTag, CountryTag, Evidence, TopicTag } from "../domain/tags.ts";
-import { articleKey, effectiveAt, facetValue, hexBytes, instant, searchVector, transactionId } from "./columns.ts";
+import {
+  articleKey,
+  effectiveAt,
+  facetValue,
+  hexBits,
+  hexBytes,
+  instant,
+  searchVector,
+  transactionId,
+} from "./columns.ts";
 
 /** A tag as it is displayed; where it was seen is kept with the text. */
 export type Unproven<Tag> = Omit<Tag, "evidence">;
@@ -84,7 +92,7 @@ export const articleTexts = pgTable("article_texts", {
   removed: jsonb("removed").$type<Removal[]>().notNull(),
   /** What near-duplicates are found and judged by, see similarity.ts. The bands name the rows of `article_bands`. */
   bands: integer("bands").array().notNull().default([]),
-  signature: smallint("signature").array().notNull().default([]),
+  signature: hexBits("signature").notNull().default(sql`''`),
 });
 
 /** What was submitted. `content` is escaped, see escape-text.ts. */

@@ -68,3 +68,17 @@ test("after the API's own, new sessions do not compile large statements, which t
     where datname = current_database()`;
   expect((await engine.run({ query, params: [] })).rows).toContainEqual(["jit=off"]);
 });
+
+test("a signature of whole minima becomes the low bits that new ones are compared with", async () => {
+  const all = readMigrations(fileURLToPath(new URL("../../migrations", import.meta.url)));
+  const bits = all.findIndex(({ name }) => name === "0016_signature_bits");
+  await applyMigrations(engine, all.slice(0, bits));
+  const minima = Array.from({ length: 128 }, (_, bin) => ((bin * 40_503) % 65_536) - 32_768);
+  const text = (key: number, signature: number[]) =>
+    `insert into article_texts (article_key, body, evidence, removed, signature) values (${key}, '', '{}', '[]', '{${signature}}')`;
+  await engine.runScript(`set session_replication_role = replica; ${text(1, minima)}; ${text(2, [])}`);
+  await applyMigrations(engine, all);
+  const query = "select signature::text from article_texts order by article_key";
+  const lowBits = minima.map((minimum) => (minimum & 255).toString(2).padStart(8, "0")).join("");
+  expect((await engine.run({ query, params: [] })).rows).toEqual([[lowBits], [""]]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProcessedArticle } from "../../src/domain/article.ts";
+import { fingerprint, similarity } from "../../src/domain/similarity.ts";
 import { connectDatabase } from "../../src/store/client.ts";
 import { deleteArticle } from "../../src/store/delete-article.ts";
 import { findArticle } from "../../src/store/find-article.ts";
@@ -190,6 +191,19 @@ describe("keys of several articles", () => {
     expect(changed.article.nearDuplicateOf).not.toBeNull();
     expect(await findArticle(db, first.id)).toEqual(first.article);
   });
+});
+
+test("the stored similarity of a near-duplicate is that of the two signatures", async () => {
+  const sentences = Array.from(
+    { length: 40 },
+    (_, at) => `Ferry ${at} left pier ${at * 7} for island ${at * at} before noon.`,
+  );
+  const [long, short] = [sentences.join(" "), sentences.slice(0, 34).join(" ")];
+  const first = await save(db, { body: long, contentHash: contentHash() });
+  const cut = await save(db, { body: short, contentHash: contentHash() });
+  const expected = similarity(fingerprint(long).signature, fingerprint(short).signature);
+  expect(expected).toBeLessThan(1);
+  expect(cut.article.nearDuplicateOf).toEqual({ id: first.id, similarity: expect.closeTo(expected, 3) });
 });
 
 test("a deleted article is not known any more by any of its keys", async () => {

@@ -219,7 +219,7 @@ test.each(["", "1", "x' or true --", `${randomId()}0`, "\0"])(
 );
 
 test("no submission reads a table whole to learn which article it is, with a plan made while the tables are small", async () => {
-  const signature = Array.from({ length: 128 }, (_, at) => at);
+  const signature = `x${"0f".repeat(128)}`;
   const question = { ordinal: 0, id: randomId(), keys: [null, null, randomId()], content_hash: "\\x00", bands: [1, 2] };
   const given = JSON.stringify([{ ...question, received_at: "2026-03-01T12:00:00Z", signature }]);
   const tables = ["articles", "article_identities", "article_bands", "article_texts"];
