@@ -21,6 +21,9 @@ const MENU_MARKS = 3;
 /** A line this long is prose even without a full stop: no headline or menu entry is. */
 const LONG_UNITS = 240;
 const PROSE_UNITS = 45;
+/** A headline may end in initials, "… in the U.S.", a sentence rarely does. */
+const INITIALS_END = /(?:^|[^\p{L}])\p{Lu}\.\p{Lu}\.["'”’»]?$/u;
+const LONGEST_HEADLINE = 110;
 /** Longer text is long in any script. */
 const LONGEST_COUNTED = 2_000;
 /** How far from its end a text's last sentence may end: quote marks and brackets stand behind. */
@@ -111,7 +114,7 @@ export function endsSentence(text: string): boolean {
 function isProse(text: string, size: number, all: number): boolean {
   if (size < PROSE_UNITS) return false;
   if (size >= LONG_UNITS) return (all & (PAUSE | UNSPACED)) !== 0;
-  if (endsSentence(text)) return true;
+  if (endsSentence(text)) return size >= LONGEST_HEADLINE || !INITIALS_END.test(text);
   if (size >= 110 && (all & UNSPACED) !== 0) return true;
   return size >= 90 && (SENTENCE_INSIDE.test(text) || /[:;,"”»]$/u.test(text));
 }

@@ -41,6 +41,21 @@ describe("the title of a copied page", () => {
       TITLE,
     );
   });
+  test("is no video, no control of the page and not what the writer is", () => {
+    const video = "Can the divers rebuild the pier of Vessin in darkness? (6:37)";
+    expect(copied([TITLE, "play", video]).title).toBe(TITLE);
+    expect(copied(["What divers saw", "By Oda Brandt", "Close extra sharing options", "Print page"]).title).toBe(
+      "What divers saw",
+    );
+    const post = "Deputy head of the council for the northern pier";
+    expect(copied(["What divers saw under water", "By Oda Brandt,", post, "12 May 2025"]).title).toBe(
+      "What divers saw under water",
+    );
+  });
+  test("may end in initials", () => {
+    const title = "What it costs to rebuild the northern pier of Vessin in the U.S.";
+    expect(copied([title, "By Oda Brandt", "12 May 2025"]).title).toBe(title);
+  });
   test("is found above share buttons and a writer's card, which are left out", () => {
     const card = ["By Oda Brandt", "Writer at sea", "obrandt", "Her page", "All her stories", ...STORIES];
     const buttons = ["Facebook", "Mastodon", "Mail", "Print page", "Copy address", "Bigger letters", "Smaller letters"];

@@ -1,5 +1,6 @@
 import type { Reading } from "../dates/index.ts";
 import type { Line } from "../draft.ts";
+import { isPhrase, STRAY_LINE } from "../html/phrases.ts";
 import { isCredit } from "./header.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import { BYLINE, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
@@ -26,8 +27,8 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Longer than this, words are compared by their beginnings, since endings change. */
 const WORD_BEGINNING = 5;
 
-/** A credit, or a control that says what it does. */
-const BRACKETED = /^\(.*\)$|\(opens in [^()]{0,30}\)$/iu;
+/** A credit, a control that says what it does, a video with its running time. */
+const BRACKETED = /^\(.*\)$|\((?:opens in [^()]{0,30}|(?:\d{1,2}:)?\d{1,2}:\d{2})\)$/iu;
 
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, WORD_BEGINNING));
@@ -35,11 +36,13 @@ const wordsOf = (text: string): string[] =>
 const isSignature = (line: Line, reading: Reading): boolean =>
   BYLINE.test(line.text) || dateOfHeaderLine(line, reading) !== null;
 
-function mayBeTitle(line: Line, reading: Reading): boolean {
+function mayBeTitle(line: Line, above: Line | undefined, reading: Reading): boolean {
   const { text, units, words, prose } = line;
   if (prose || units < 15 || /^https?:/u.test(text) || words + Math.min(units, 90) / 12 < 3) return false;
   if (isCredit(line) || PLACEHOLDER.test(text) || SHARE_LINE.test(text) || READ_ALSO_LINE.test(text)) return false;
-  return !isSignature(line, reading) && !BRACKETED.test(text);
+  // Below "By Oda Brandt," stands what she is.
+  if (above?.text.endsWith(",") && isSignature(above, reading)) return false;
+  return !isSignature(line, reading) && !BRACKETED.test(text) && !isPhrase(STRAY_LINE, text);
 }
 
 /**
@@ -54,7 +57,7 @@ export function findTitleLine(lines: Line[], from: number, reading: Reading): nu
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
   const first = Math.max(0, from - WINDOW);
   const scores = lines.slice(first, from).map((line, offset) => {
-    if (!mayBeTitle(line, reading)) return Number.NEGATIVE_INFINITY;
+    if (!mayBeTitle(line, lines[first + offset - 1], reading)) return Number.NEGATIVE_INFINITY;
     const { text, units } = line;
     const words = wordsOf(text);
     const common = words.filter((word) => shared.has(word)).length / Math.max(words.length, 2);
