@@ -1,14 +1,15 @@
 /**
  * Measures quality on labelled sets: `npm run eval -- FILES`, or the committed set without FILES. A file is gzip or plain
- * JSON lines; its kind is told by the start of its name. Prints a table and fails where a figure is under its floor in
+ * JSON lines, or a folder of stories with marked names; its kind is told by the start of its name. Prints a table and fails where a figure is under its floor in
  * test/eval/floors.json. `--limit N` takes every k-th row so that about N remain; `--json FILE` writes the figures.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { evalDates, evalHtmlBody, evalHtmlSegments, evalLanguages } from "./eval/clean.ts";
-import { evalCountries, evalEntities } from "./eval/names.ts";
+import { readMarkedStory } from "./eval/marked-text.ts";
+import { evalCountries, evalEntities, evalIdentities } from "./eval/names.ts";
 import { Reliability } from "./eval/reliability.ts";
 import type { Figure, Row } from "./eval/run-article.ts";
 import { evalStories } from "./eval/stories.ts";
@@ -32,11 +33,16 @@ const KINDS: ReadonlyArray<readonly [string, Evaluator]> = [
   ["language", evalLanguages],
   ["country", evalCountries],
   ["entities", evalEntities],
+  ["identities", evalIdentities],
   ["topic", (set, rows, now) => evalTopics(set, rows, now, reliability)],
   ["story", evalStories],
 ];
 
 function readRows(path: string): Row[] {
+  if (statSync(path).isDirectory()) {
+    const stories = readdirSync(path).filter((name) => name.endsWith(".txt"));
+    return stories.sort().flatMap((name) => readMarkedStory(name.slice(0, -4), readFileSync(join(path, name), "utf8")));
+  }
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   return text

@@ -115,6 +115,40 @@ export async function evalEntities(set: string, rows: readonly Row[], now: numbe
   return figures;
 }
 
+/**
+ * Recall of marked names by language and identity across languages, for texts whose every name need not be marked, so that
+ * precision says nothing.
+ */
+export async function evalIdentities(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
+  const mentions: LinkedMention[] = [];
+  for (const row of rows) {
+    const article = await runArticle(row, now, false);
+    for (const { text, id = "" } of row.gold.mentions as Mention[]) {
+      mentions.push(linkMention(text, id, row.lang ?? "?", article));
+    }
+  }
+  const byLanguage = [...Map.groupBy(mentions, ({ language }) => language)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const recalls = [...byLanguage, ["all", mentions] as const].map(([language, list]) => ({
+    set,
+    measure: `${language} PER+ORG exact recall`,
+    value: mean(list.map(({ ours }) => (ours === null ? 0 : 1))),
+    n: list.length,
+  }));
+  const ofType = (prefix: string, name: string): Figure[] =>
+    identityFigures(
+      set,
+      mentions.filter(({ gold }) => gold.startsWith(prefix)),
+    )
+      .filter(({ measure }) => measure === "same identity, same id")
+      .map((figure) => ({ ...figure, measure: `${name}: ${figure.measure}` }));
+  return [
+    ...recalls,
+    ...ofType("PER", "persons"),
+    ...ofType("ORG", "organizations"),
+    ...identityFigures(set, mentions),
+  ];
+}
+
 /** Countries by the ids of places in the gold ("GPE-Russia", "GPE-Moscow"), read with our own English names. */
 function countPlaces(counts: Counts, article: ProcessedArticle | null, gold: readonly Mention[]): Scored[] {
   const ids = gold.map((mention) => mention.id ?? "").filter((id) => id.startsWith("GPE-"));
