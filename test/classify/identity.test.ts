@@ -196,3 +196,64 @@ describe("a word in foreign letters", () => {
     expect(peopleOf("ru", "Вчера Quillmark объявил забастовку, сказал Quillmark.")).toEqual([]);
   });
 });
+
+describe("the case of a full name is told by both of its words", () => {
+  test.each([
+    ["pl", "Sprawę prowadzi zespół Roberta Hallberga.", "robert-galberg"],
+    ["cs", "Přišli lidé Ivana Kratoše.", "ivan-kratosh"],
+    ["ru", "Это слова Фреда Вендербеке.", "frederick-venderbek"],
+    ["ru", "Это команда Ханса-Йоахима Брандеккера.", "johann-joachim-brandeker"],
+    ["sl", "To so besede Michaela Brandnerja.", "michael-brandner"],
+    ["uk", "Це слова Леоніда Марченка.", "leonid-marchenko"],
+    ["ru", "Это слова Яна Хавранека.", "jan-gavranek"],
+  ])("%s: a man's genitive (%s)", (language, text, id) => {
+    expect(peopleOf(language, text)).toContain(id);
+  });
+
+  test.each([
+    ["pl", "Powiedziała to Roberta Hallwick.", "roberta-galvik"],
+    ["sl", "To je rekla Michaela Brandner.", "michaela-brandner"],
+  ])("%s: a woman's nominative beside a surname without an ending", (language, text, id) => {
+    expect(peopleOf(language, text)).toContain(id);
+  });
+
+  test.each([
+    ["ru", "Это слова Мартины Кубешовой.", "martina-kubeshova"],
+    ["uk", "Це слова Мартини Кубешової.", "martina-kubeshova"],
+    ["cs", "To jsou slova Martiny Kubešové.", "martina-kubeshova"],
+    ["pl", "To słowa Martiny Kubešovej.", "martina-kubeshova"],
+    ["sl", "To so besede Martine Kubešove.", "martina-kubeshova"],
+    ["ru", "Это сказано Юлией Мшилембской.", "julia-mshilembska"],
+    ["pl", "Powiedziane przez Julię Mszylembską.", "julia-mshilembska"],
+  ])("%s: a woman's other cases (%s)", (language, text, id) => {
+    expect(peopleOf(language, text)).toContain(id);
+  });
+});
+
+describe("a name that no list knows meets", () => {
+  test.each([
+    ["in its Arabic particle", "ru", "Это сказал Хасан аль-Махмуни.", "pl", "Powiedział to Hasan al-Mahmuni."],
+    ["in German h as г", "uk", "Це сказав Фелікс Гуденбах.", "de", "Das sagte Felix Hudenbach."],
+    ["in German st as шт", "ru", "Это сказал Клаус Штайнметцер.", "de", "Das sagte Klaus Steinmetzer."],
+    ["in Bulgarian ър", "bg", "Това каза Грегъри Елсуърти.", "en", "This was said by Gregory Elsworthy."],
+    ["in -or and -er", "ru", "Это сказал Майкл Чедвор.", "bg", "Това каза Майкъл Чедвър."],
+    ["in Polish rz and ę", "uk", "Це сказала Марія Пшедембська.", "pl", "Powiedziała to Maria Przedębska."],
+    ["in the ж and дж of Czech", "ru", "Это сказал Ахмад Муджавид.", "cs", "Řekl to Ahmad Mudžavid."],
+    ["in Italian c", "ru", "Это сказал Паоло Валлуччини.", "it", "Lo ha detto Paolo Valluccini."],
+  ])("%s", (_, one, text, other, said) => {
+    const ids = [peopleOf(one, text), peopleOf(other, said)];
+    expect(ids[0]).toHaveLength(1);
+    expect(ids[1]).toEqual(ids[0]);
+  });
+});
+
+describe("the Czech -ová of a foreign woman", () => {
+  test.each([
+    ["Přišla Elizabeth Bartonmová.", "elizabeth-bartonm"],
+    ["Přišla Kira Marmyšová.", "kira-marmish"],
+    ["Přišla Elvira Ramiullinová.", "elvira-ramulina"],
+    ["Přišla Ružena Bartonmová.", "ruzena-bartonmova"],
+  ])("%s", (text, id) => {
+    expect(peopleOf("cs", text)).toContain(id);
+  });
+});

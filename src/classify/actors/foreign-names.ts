@@ -1,4 +1,4 @@
-import { soundOf } from "../../knowledge/foreign-sound.ts";
+import { meetingSound, soundOf } from "../../knowledge/foreign-sound.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import { isSlavicName, romanize } from "./romanize.ts";
@@ -18,9 +18,12 @@ export function spellWord(word: string, language: string, isNative = false): Spe
   const listed = isNative && CYRILLIC.test(word) ? null : listedSurname(word, language);
   if (listed !== null) return { id: latinizeWord(listed, "en"), name: listed };
   const latin = romanize(language === "bg" ? withoutIotation(word) : word, language);
-  if (!isForeignName(word, latin, language)) return { id: latin, name: latin };
-  const isCyrillic = CYRILLIC.test(word);
-  const sound = soundOf(isCyrillic ? latin : word);
+  if (!HAS_SOUND.test(word)) return { id: latin, name: latin };
+  if (SLAVIC_ENDING.test(latin)) {
+    return { id: isRomanized(word, language) ? latin : soundOf(word), name: latin };
+  }
+  const heard = language === "bg" ? romanize(withoutBulgarianVowel(word), language) : latin;
+  const sound = meetingSound(soundOf(isRomanized(word, language) ? heard : word));
   return { id: sound.length < 2 ? latin : sound, name: latin };
 }
 
@@ -36,11 +39,20 @@ export function listedSurname(word: string, language: string): string | null {
 }
 
 const CYRILLIC = /^[\u0400-\u052f]/u;
+/** Scripts whose spelling tells the vowels, so that `soundOf` reads it. */
+const HAS_SOUND = /^[\u0400-\u052f\p{Script=Latin}]/u;
 /** What the Bulgarian vowel ъ stands for in foreign names: Джейкъбс, Удкърк, Ръсел. */
 const BULGARIAN_VOWELS = ["ъ", "о", "и", "е", "а"];
 
 /** Bulgarian writes ö and ø as ьо: Шрьодер. */
 const withoutIotation = (word: string): string => word.replaceAll("ьо", "е");
+
+/** What ъ mostly stands for in a foreign name, by what is beside it: "Елсуърти", "Кетъринг", "Карингтън". */
+const withoutBulgarianVowel = (word: string): string =>
+  withoutIotation(word)
+    .replace(/уър/gu, "уор")
+    .replace(/ъ(?=[рл])/gu, "е")
+    .replace(/ъ(?=н$)/gu, "о");
 
 /** How else a foreign word of one language may be written in another: Ukrainian г is h or g, Bulgarian ъ any short vowel. */
 function readings(word: string, language: string): string[] {
@@ -66,8 +78,6 @@ export const isNativeGiven = (canonical: string | null): boolean =>
 /** Endings of Slavic surnames as `romanize` writes them. */
 const SLAVIC_ENDING = /(?:[oe]va?|[sc]k(?:y|a|aya)|ich|enko|ina?)$/u;
 
-/** Whether a word, romanized as `latin`, is no Slavic name by its form. */
-const isForeignName = (word: string, latin: string, language: string): boolean =>
-  CYRILLIC.test(word)
-    ? !SLAVIC_ENDING.test(latin)
-    : /^\p{Script=Latin}/u.test(word) && !isSlavicName(word.toLowerCase(), language);
+/** Whether `romanize` writes a word letter by letter: Cyrillic, and Latin letters of a Slavic name. */
+const isRomanized = (word: string, language: string): boolean =>
+  CYRILLIC.test(word) || isSlavicName(word.toLowerCase(), language);

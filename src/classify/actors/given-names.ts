@@ -71,10 +71,7 @@ function readName(word: string, language: string, declined: boolean): GivenName 
   if (language === "vi" && MARKS.test(lower.normalize("NFD"))) return null;
   const exact = lookUp(lower, language);
   const hyphen = lower.indexOf("-");
-  if (exact === null && hyphen > 0) {
-    const head = readGivenName(lower.slice(0, hyphen), language, declined);
-    return head === null ? null : { canonical: null, base: lower, nominative: head.nominative };
-  }
+  if (exact === null && hyphen > 0) return readDouble(lower.split("-"), language, declined);
   if (exact !== null && !declined) return { canonical: exact || null, base: lower, nominative: true };
   if (isDeclined(lower, language)) {
     const found = readCaseForm(lower, language);
@@ -83,13 +80,25 @@ function readName(word: string, language: string, declined: boolean): GivenName 
   return exact === null ? null : { canonical: exact || null, base: lower, nominative: true };
 }
 
+/** "Hansa-Joachima": both halves in the case of the first. */
+function readDouble(halves: readonly string[], language: string, declined: boolean): GivenName | null {
+  const head = readGivenName(halves[0]!, language, declined);
+  if (head === null) return null;
+  const readings = halves.map((half) => readGivenName(half, language, !head.nominative));
+  const base = readings.map((reading, at) => reading?.base ?? halves[at]).join("-");
+  const isKnown = readings.every((reading) => reading !== null && reading.canonical !== null);
+  const canonical = isKnown ? readings.map((reading) => reading?.canonical).join("-") : null;
+  return { canonical, base, nominative: head.nominative };
+}
+
 /** Classes of every given name that a word may be, as it stands or in a case, the likeliest first: "Олександра" is two. */
 export function givenNameClasses(word: string, language: string): string[] {
   const lower = word.toLowerCase();
   const exact = lookUp(lower, language);
   const classes = exact ? [exact] : [];
   if (!isDeclined(lower, language)) return classes;
-  for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
+  const shortest = shortestOf(lower, MIN_STEM);
+  for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= shortest; cut++) {
     if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;
     for (const ending of NOMINATIVE_ENDINGS) {
       const canonical = lookUp(lower.slice(0, -cut) + ending, language);
@@ -109,26 +118,31 @@ function readCaseForm(lower: string, language: string): GivenName | null {
     const canonical = lookUp(base, language);
     if (canonical !== null) return { canonical: canonical || null, base, nominative: false };
   }
-  for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= MIN_STEM; cut++) {
+  const shortest = shortestOf(lower, MIN_STEM);
+  let unclassed: GivenName | null = null;
+  for (let cut = 1; cut <= MAX_ENDING && lower.length - cut >= shortest; cut++) {
     if (!CASE_ENDINGS.has(lower.slice(-cut))) continue;
     const stem = lower.slice(0, -cut);
     for (const ending of NOMINATIVE_ENDINGS) {
       if (ending === lower.slice(-cut)) continue;
       const canonical = lookUp(stem + ending, language);
-      if (canonical !== null) return { canonical: canonical || null, base: stem + ending, nominative: false };
+      if (canonical) return { canonical, base: stem + ending, nominative: false };
+      if (canonical === "") unclassed ??= { canonical: null, base: stem + ending, nominative: false };
     }
   }
-  return null;
+  return unclassed;
 }
 
 /** Two letters are an article or a preposition more often than a name. */
 const MIN_LETTERS = 3;
+/** A letter of two sounds counts as two: "Ян". */
+const shortestOf = (word: string, letters: number): number => (/^[яюєї]/u.test(word) ? letters - 1 : letters);
 /** What the Bulgarian vowel ъ stands for in foreign names: Стивън, Джейсън, Кевън. */
 const BULGARIAN_VOWELS = ["е", "о", "и"];
 
 /** The class of a word that is a given name: its Latin form, "" where no class has it; null for other words. */
 function lookUp(word: string, language: string): string | null {
-  if (word.length < MIN_LETTERS) return null;
+  if (word.length < shortestOf(word, MIN_LETTERS)) return null;
   const known = lookUpLatin(latinizeWord(word, language));
   if (known) return known;
   for (const foreign of foreignReadings(word, language)) {

@@ -3,7 +3,8 @@ import { isNativeGiven, listedSurname, type Spelling, spellWord } from "./foreig
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
 import { isInitials } from "./runs.ts";
-import { isCaseForm, nominatives, withoutOva } from "./surnames.ts";
+import { isCaseForm, mayBeMansGenitive, nominatives } from "./surnames.ts";
+import { isWomansCase, isWomansGiven, withoutOva, womansGiven, womansNominative } from "./womens-names.ts";
 
 /** Who a full name is: a listed person, or one made from the name itself. */
 export interface Identity {
@@ -23,12 +24,57 @@ export function givenKey(word: string, language: string, declined: boolean): Giv
   return { reading, canonical: reading?.canonical ?? null, fold: foldSounds(latin), initial: word.length === 1 };
 }
 
+/**
+ * The keys of a given name beside its surname, which tells the case: "Roberta Sumwalta" is Robert, "Martiny Kušnírové"
+ * Martina. A man's genitive is read only where a class has the name.
+ */
+function keyBeside(given: string, surname: string, language: string): GivenReading {
+  const lower = given.toLowerCase();
+  if (isWomansCase(lower, surname, language)) return womansKey(lower, language);
+  const plain = givenKey(given, language, isCaseForm(surname, language));
+  const isUnknown = plain.canonical === null && INDECLINABLE_SURNAME.test(surname);
+  if (mayBeMansGenitive(given, surname, language) || (isUnknown && mayBeMansGenitive(given, ANY_GENITIVE, language))) {
+    const key = givenKey(given, language, true);
+    if (key.canonical !== null && !isWomansGiven(key.canonical)) return key;
+  }
+  return plain;
+}
+
+/** Surnames that show no case, beside which a name in -a that only a man's class has is the man's: "Freda Westerbeke". */
+const INDECLINABLE_SURNAME = /[eioуuеёиоiї]$/u;
+const ANY_GENITIVE = "ta";
+
+/** The key of a woman's given name in any case: that of her class where one has it. */
+function womansKey(given: string, language: string): GivenReading {
+  const own = givenKey(given, language, false);
+  if (own.reading?.nominative && isWomansGiven(own.canonical ?? own.reading.base)) return own;
+  const canonical = givenNameClasses(given, language).find(isWomansGiven);
+  const base = womansGiven(given);
+  if (canonical === undefined) return own.reading === null ? own : { ...own, ...readAs(base, null, language) };
+  return { ...own, ...readAs(base, canonical, language) };
+}
+
+const readAs = (base: string, canonical: string | null, language: string) => ({
+  reading: { canonical, base, nominative: false },
+  canonical,
+  fold: foldSounds(latinizeWord(canonical ?? base, language)),
+});
+
+/** Nominatives of a surname beside its given name, the likeliest first. */
+function surnamesBeside({ reading }: GivenReading, surname: string, language: string): string[] {
+  const isDeclined = reading !== null && !reading.nominative;
+  const isWoman = reading !== null && isWomansGiven(reading.canonical ?? reading.base.toLowerCase());
+  if (!isWoman) return nominatives(surname, language, isDeclined);
+  return [womansNominative(surname, language), ...nominatives(surname, language, false)];
+}
+
+type GivenReading = ReturnType<typeof givenKey>;
+
 /** Identifies a full name. Given name, or initials, and surname are words as written, in any case form. */
 export function identify(written: string, surname: string, language: string): Identity {
   const given = isInitials(written) ? written.charAt(0) : written;
-  const key = givenKey(given, language, isCaseForm(surname.toLowerCase(), language));
-  const declined = key.reading !== null ? !key.reading.nominative : false;
-  const candidates = nominatives(surname.toLowerCase(), language, declined);
+  const key = keyBeside(given, surname.toLowerCase(), language);
+  const candidates = surnamesBeside(key, surname.toLowerCase(), language);
   const others = givenNameClasses(given, language).filter((canonical) => canonical !== key.canonical);
   for (const reading of [key, ...others.map((canonical) => ({ ...key, canonical, initial: false }))]) {
     for (const candidate of candidates) {
@@ -38,7 +84,7 @@ export function identify(written: string, surname: string, language: string): Id
       return { id: `person:${id}`, name, wikidata, country, listed: true, surname: candidate };
     }
   }
-  const nominative = withoutOva(given, foreignNominative(given, candidates, language), language);
+  const nominative = withoutOva(key.reading?.base ?? given, foreignNominative(given, candidates, language), language);
   const givenSpelling = spellGiven(key, given, language);
   const spelling = joinSpellings(
     nominative.split("-").map((part) => spellWord(part, language, isNativeGiven(key.canonical))),

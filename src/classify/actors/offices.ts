@@ -1,4 +1,4 @@
-import { GAP_COMMA, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from "../../knowledge/tokens.ts";
+import { GAP_COMMA, GAP_HYPHEN, GAP_NEWLINE, GAP_OTHER, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, nameCovering, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 
@@ -7,6 +7,8 @@ export interface Office {
   /** A role of FORMAT.md, or `minister:<state body>`. */
   role: string;
   country: string | null;
+  /** It marks who made the article rather than somebody in the story. */
+  credits: boolean;
 }
 
 /** Offices by the token they end or begin at. */
@@ -14,9 +16,6 @@ export interface Offices {
   endingAt: ReadonlyMap<number, Office>;
   startingAt: ReadonlyMap<number, Office>;
 }
-
-/** Roles whose bearers are not actors of the story but its makers. */
-const REPORTERS = new Set(["journalist", "photographer"]);
 
 /** Every office of a document: words of rank and title, heads of state bodies. */
 export function findOffices(document: Document, bodies: readonly StateBody[]): Offices {
@@ -28,18 +27,26 @@ export function findOffices(document: Document, bodies: readonly StateBody[]): O
   };
   for (const matches of document.hints.values()) {
     for (const { sense, first, last } of matches) {
-      if (sense.kind === "role") put(first, last, { role: sense.key, country: null });
-      else if (sense.kind === "credit") put(first, last, { role: "photographer", country: null });
+      if (sense.kind === "role") {
+        const credits = sense.key === "photographer" || (sense.key === "journalist" && beginsLine(document, first));
+        put(first, last, { role: sense.key, country: null, credits });
+      } else if (sense.kind === "credit") put(first, last, { role: "photographer", country: null, credits: true });
     }
   }
   for (const { senses, first, last } of document.names) {
     const minister = senses.find((sense) => sense.kind === "minister");
-    if (minister !== undefined) put(first, last, { role: `minister:${minister.key}`, country: null });
+    if (minister !== undefined) put(first, last, { role: `minister:${minister.key}`, country: null, credits: false });
   }
   for (const { byHead, body, country, first, last } of bodies) {
-    if (byHead) put(first, last, { role: `minister:${body}`, country });
+    if (byHead) put(first, last, { role: `minister:${body}`, country, credits: false });
   }
   return { endingAt, startingAt };
+}
+
+/** "Journalist Marlow reported", "Der Journalist …": at a line's beginning mostly who writes; inside, whom news is about. */
+function beginsLine(document: Document, token: number): boolean {
+  const first = token > 0 && ARTICLES.has(wordAt(document, token - 1).toLowerCase()) ? token - 1 : token;
+  return first === 0 || (document.tokens.gap[first]! & GAP_NEWLINE) !== 0;
 }
 
 /** The office right before a name: next to it, or before a comma or dash that sets the name off. */
@@ -86,4 +93,4 @@ const ARTICLES = new Set(
 const mayOpenApposition = (document: Document, token: number): boolean =>
   nameCovering(document, token) !== null || ARTICLES.has(wordAt(document, token).toLowerCase());
 
-export const isReporter = (office: Office | null): boolean => office !== null && REPORTERS.has(office.role);
+export const isReporter = (office: Office | null): boolean => office?.credits === true;

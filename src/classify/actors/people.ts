@@ -48,6 +48,7 @@ import { addUncased } from "./uncased-people.ts";
 import type { Voice } from "./voice.ts";
 
 const ALIAS_CERTAINTY = 0.85;
+const MIN_GIVEN = 4;
 
 /** People named in a document: listed ones by any spelling, others by given name, office or form of the surname. */
 export function findPeople(
@@ -225,7 +226,8 @@ function addFullName(pass: Pass, run: Run): boolean {
   const office = officeBefore(document, pass.offices, head.first) ?? officeAfter(document, pass.offices, tail.last);
   const givenAt = givenPosition(document, words);
   const certainty = certaintyOf(document, words, givenAt, office);
-  if (certainty === null || isForeignWord(document, words[Math.max(givenAt, 0)]!)) return false;
+  if (certainty === null) return addListedName(pass, words);
+  if (isForeignWord(document, words[Math.max(givenAt, 0)]!)) return false;
   const owner = ownerOfInitials(pass, head, tail);
   if (owner !== null) {
     add(pass, owner, spanOf(document, head.first, tail.last), owner.certainty);
@@ -240,6 +242,16 @@ function addFullName(pass: Pass, run: Run): boolean {
   if (!isCertain && contradicts(pass, head.first, tail.last)) return false;
   if (isReporter(office)) pass.authors.add(identity.id.slice("person:".length));
   add(pass, identity, spanOf(document, head.first, tail.last), identity.listed ? LISTED_CERTAINTY : certainty);
+  return true;
+}
+
+/** Two words whose first no table has as a given name are a person where one is listed by such names: "Ašraf Gani". */
+function addListedName(pass: Pass, words: readonly Word[]): boolean {
+  const [head, tail] = [words[0]!, words.at(-1)!];
+  if (isInitials(head.text) || head.text.length < MIN_GIVEN) return false;
+  const identity = identify(head.text, tail.text, pass.document.language);
+  if (!identity.listed) return false;
+  add(pass, identity, spanOf(pass.document, head.first, tail.last), LISTED_CERTAINTY);
   return true;
 }
 

@@ -106,8 +106,18 @@ const SPELLINGS: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]
 const WRITES_C = new Set("sl hr bs sr".split(" "));
 const WRITES_J = new Set("pl cs sk sl hr bs sr de lt lv nl sv da no fi".split(" "));
 
+/** What Polish letters sound like: its nasal vowels, and rz after a voiceless consonant. */
+const POLISH: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ę(?=[bp])/gu, "em"],
+  [/ę(?=.)/gu, "en"],
+  [/ą(?=[bp])/gu, "om"],
+  [/ą(?=.)/gu, "on"],
+  [/(?<=[pkt])rz/gu, "sh"],
+];
+
 function spellLatin(word: string, language: string): string {
   let name = word;
+  for (const [from, to] of POLISH) name = name.replace(from, to);
   for (const [from, to] of SPELLINGS[language] ?? []) name = name.replace(from, to);
   name = spellLetters(name);
   if (SPELLINGS[language] === undefined) for (const [from, to] of SPELLINGS.other ?? []) name = name.replace(from, to);
@@ -125,6 +135,8 @@ const regularize = (latin: string): string =>
     .replace(/(?<=e)y(?=e)/gu, "")
     .replace(/(?<=[bcdfghklmnprstvz])y(?=[bcdfghklmnprstvz])/gu, "i")
     .replace(/^i(?=[aou])/u, "y")
+    .replace(/^y(?=e)/u, "")
+    .replace(/(?<=[sc]k)aya$/u, "a")
     .replace(/ovova$/u, "ova")
     .replace(/(?<=...)(?:iy|yy|yi|ii|ij|i|y)$/u, "y")
     .replace(/(?<=v)ic$/u, "ich");

@@ -24,11 +24,13 @@ export interface Word {
   text: string;
 }
 
-/** Small words inside personal names. */
+/** Small words inside personal names, and what Cyrillic writes for them. */
 const PARTICLES = new Set(
-  "de da do dos das del della di du la le van von der den ten ter zu zur bin bint ibn al el ben abu ad af av".split(
-    " ",
-  ),
+  (
+    "de da do dos das del della di du la le van von der den ten ter zu zur bin bint ibn al el ben abu ad af av as ul " +
+    "де дель дел делла ди дю дос дус ла ле ван вон фон дер тер цу цур бин бінт бин бен ибн ібн абу аль ал эль ель ел ас ад ар ан ат аз аш уль ул " +
+    "эр эс эт эд эн эш ер ес ет"
+  ).split(" "),
 );
 const MAX_RUN_WORDS = 6;
 /** "Charles III": a numeral is no word of a name. */

@@ -6,10 +6,34 @@ const SLAVIC = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
 /** Surnames in -ić, -ович, -ов and the like cannot end so in the nominative. */
 const CASE_FORM =
   /(?:[иі]ч|ић|i[ćč]|icz)(?:а|у|ем|ем|ом|ю|a|u|em|om|ovi|owi)$|(?:ов|ев|ёв|ов|ин)(?:у|ым|ом|е|им)$|(?:ого|ому|ého|ému|iho|iego|iemu)$/u;
+/** The same in one language. */
+const CASE_FORM_OF: Readonly<Record<string, RegExp>> = {
+  cs: /.{3}ovi$/u,
+  sk: /.{3}ovi$/u,
+  pl: /.{3}owi$/u,
+  uk: /.{3}[ое]ві$/u,
+  sl: /(?:ega|emu|[rioeu]j(?:a|u|em))$/u,
+};
 
 /** Whether a surname, lower case, is surely a case form. */
 export const isCaseForm = (surname: string, language: string): boolean =>
-  SLAVIC.has(language) && CASE_FORM.test(surname);
+  SLAVIC.has(language) && (CASE_FORM.test(surname) || CASE_FORM_OF[language]?.test(surname) === true);
+
+/** Languages that put both names of a man in the genitive in -a. */
+const GENITIVE_A = new Set("ru uk be sr hr bs sl cs sk pl".split(" "));
+const WOMANS_END = /(?:[oe]v|[iyіїи]n|[sc]k|ов|ев|єв|ин|ін|їн|ск|цк|ськ|цьк)[aáа]$/u;
+const SOFT_GENITIVE = /[šžčřcj]e$/u;
+
+/**
+ * Whether a given name in -a beside a surname may be a man's in the genitive rather than a woman's: "Roberta Sumwalta",
+ * "Ivana Bartoše". A surname that ends in a consonant shows no case, so that the name is a woman's.
+ */
+export function mayBeMansGenitive(given: string, surname: string, language: string): boolean {
+  if (!GENITIVE_A.has(language) || !/[aая]$/u.test(given)) return false;
+  if (/[bcdfghklmnpqrstvwxzčćšžřďťňбвгґджзклмнпрстфхцчшщ][aа]$|[ья]$|ja$/u.test(surname))
+    return !WOMANS_END.test(surname);
+  return (language === "cs" || language === "sk") && SOFT_GENITIVE.test(surname);
+}
 
 /** Case endings of surnames, longest first, with what the nominative has in their place. Cyrillic, then Latin. */
 const MASCULINE: ReadonlyArray<readonly [string, string]> = [
@@ -18,9 +42,14 @@ const MASCULINE: ReadonlyArray<readonly [string, string]> = [
   ["енку", "енко"],
   ["енкові", "енко"],
   ["енкою", "енко"],
+  ["enka", "enko"],
+  ["enku", "enko"],
+  ["enkę", "enko"],
+  ["enkovi", "enko"],
   ["enki", "enko"],
   ["enką", "enko"],
   ["enkem", "enko"],
+  ["enkom", "enko"],
   ["ского", "ский"],
   ["скому", "ский"],
   ["ським", "ський"],
@@ -116,7 +145,26 @@ const ON_A: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> =
     ["ги", "га"],
     ["хи", "ха"],
   ],
-  sl: [["o", "a"]],
+  sl: [
+    ["o", "a"],
+    ["e", "a"],
+  ],
+};
+
+/** Endings of one language that go before those of all: Slovene puts a j between -r or a vowel and an ending. */
+const OWN_ENDINGS: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> = {
+  sl: [
+    ...["r", "i", "e", "o", "u", "y"].flatMap((end) =>
+      ["ja", "ju", "jem", "jev"].map((ending): [string, string] => [`${end}${ending}`, end]),
+    ),
+    ["skega", "ski"],
+    ["skemu", "ski"],
+    ["ckega", "cki"],
+    ["ckemu", "cki"],
+    ["ega", "i"],
+    ["emu", "i"],
+  ],
+  cs: [["ieho", "ie"]],
 };
 
 /** Kazakh and Kirghiz: case endings of surnames whose own ending shows where they begin ("Сәтпаевтың", "Сүлейменовке"). */
@@ -139,8 +187,8 @@ export function nominatives(surname: string, language: string, declined: boolean
       : [surname];
   }
   const stems: string[] = [];
-  for (const [ending, nominative] of [...(ON_A[language] ?? []), ...MASCULINE]) {
-    if (surname.endsWith(ending) && surname.length - ending.length >= MIN_STEM) {
+  for (const [ending, nominative] of endingsOf(language)) {
+    if (surname.endsWith(ending) && surname.length - ending.length + nominative.length >= MIN_STEM) {
       stems.push(surname.slice(0, surname.length - ending.length) + nominative);
     }
   }
@@ -149,6 +197,18 @@ export function nominatives(surname: string, language: string, declined: boolean
   }
   const own = declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
   return [...own, ...ofHusbands(surname, language)];
+}
+
+const endings = new Map<string, ReadonlyArray<readonly [string, string]>>();
+
+/** The case endings of a language's surnames in the order they are tried, put together when first asked for. */
+function endingsOf(language: string): ReadonlyArray<readonly [string, string]> {
+  let own = endings.get(language);
+  if (own === undefined) {
+    own = [...(OWN_ENDINGS[language] ?? []), ...(ON_A[language] ?? []), ...MASCULINE];
+    endings.set(language, own);
+  }
+  return own;
 }
 
 /** Languages in which a vowel falls out before an ending: "Bidna" of Biden, "Merkla" of Merkel. */
@@ -164,25 +224,6 @@ function ofHusbands(surname: string, language: string): string[] {
   const stem = surname.replace(FEMININE, "");
   if (stem.length < MIN_STEM) return [];
   return /[^aeiouyáéíóúý]{2}$/u.test(stem) ? [stem, `${stem.slice(0, -1)}e${stem.slice(-1)}`] : [stem];
-}
-
-/** Spellings that no Slavic surname has. */
-const FOREIGN = /[wqx]|ou|th|ck|sch|ee|oo|ff|ph|gh|ss|ll|tt|ai|[aeiou]y|[aeiou]$/u;
-const CZECH_GIVEN_NAMES = new Set(
-  (
-    "adéla alena alžběta andrea anna barbora blanka božena dagmar dana daniela denisa drahomíra eliška eva gabriela hana helena iva ivana " +
-    "iveta jana jarmila jaroslava jitka karolína kateřina klára kristýna květa lenka libuše lucie ludmila marcela marie markéta martina " +
-    "michaela milada miloslava miroslava monika naďa nikola olga pavla petra radka renata simona soňa stanislava šárka tereza vendula " +
-    "veronika věra vladimíra vlasta zdena zdeňka zuzana žaneta"
-  ).split(" "),
-);
-
-/** The surname of a foreign woman whom Czech and Slovak give an ending: "Sandra Oudkirková". Others keep theirs. */
-export function withoutOva(given: string, surname: string, language: string): string {
-  if ((language !== "cs" && language !== "sk") || !/ov(?:á|é|ou)$/u.test(surname)) return surname;
-  const stem = surname.replace(FEMININE, "");
-  const isForeign = stem.length > MIN_STEM && FOREIGN.test(stem) && !CZECH_GIVEN_NAMES.has(given.toLowerCase());
-  return isForeign ? stem : surname;
 }
 
 /** Letters by which two case forms of one surname may differ at the end. */
