@@ -31,7 +31,7 @@ describe("somebody with a foreign name is heard by the office", () => {
     ["sw", "Alikutana na Afisa Mkuu Mtendaji Abdelouafi Laftit ofisini."],
     ["no", "Han møtte statssekretær Abdelouafi Laftit i går."],
   ])("%s: %s", (language, text) => {
-    expect(peopleOf(language, text)).toEqual(["abdeluafi-laftit"]);
+    expect(peopleOf(language, text)).toEqual(["abdelvafi-laftit"]);
   });
 
   test("but a firm after the office of its head is nobody", () => {
@@ -47,7 +47,7 @@ describe("an office is heard over the nationality between it and the name", () =
     ["en", "He met his Moroccan counterpart, Abdelouafi Laftit, on Monday."],
     ["nl", "Hij ontmoette zijn ambtgenoot uit Marokko niet, wel de ambassadeur van Marokko Abdelouafi Laftit."],
   ])("%s: %s", (language, text) => {
-    expect(peopleOf(language, text)).toEqual(["abdeluafi-laftit"]);
+    expect(peopleOf(language, text)).toEqual(["abdelvafi-laftit"]);
   });
 
   test("but a given name alone is no case of somebody's surname", () => {
