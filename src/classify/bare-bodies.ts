@@ -22,19 +22,29 @@ const BETWEEN = new Set("chief head of the des der chef leiter начальни�
 const MAX_BETWEEN = 5;
 /** Words before an office that are no part of its name: "Kazakhstan's First Deputy Minister". */
 const RANKS = new Set("s first former acting deputy erster ersten erste stellvertretender первый первого".split(" "));
+const MAX_RANKS = 4;
 const MAX_OFFICE = 6;
 
-/** What the document says of countries and bodies around a bare one, in text order. */
+/** What the document says of countries and bodies around a bare one. */
 export interface Ties {
-  tied: readonly StateBody[];
+  /** Tied bodies by the token they end at, and by kind in text order. */
+  bodyByLast: ReadonlyMap<number, StateBody>;
+  byKind: ReadonlyMap<string, readonly StateBody[]>;
   /** Countries by the tokens they end at. */
   byLast: ReadonlyMap<number, Pick<CountryMention, "code">>;
 }
 
+/** The ties of a document; `tied` is in text order. */
+export const tiesOf = (tied: readonly StateBody[], byLast: Ties["byLast"]): Ties => ({
+  bodyByLast: new Map(tied.map((one) => [one.last, one])),
+  byKind: Map.groupBy(tied, ({ body }) => body),
+  byLast,
+});
+
 /**
  * The owner of a body without a country beside it, of those that the text ties bodies to: that of the office which the same
  * phrase joins it to ("Kazakhstan's Minister of Defence and Chief of the General Staff"), else, of a body that speaks alone,
- * the country of the same body before it, or after it where none is before. Null where there is none.
+ * the owner of the same body before it, or after it where none is before. Null where there is none.
  */
 export function ownerOfBare(
   document: Document,
@@ -46,22 +56,34 @@ export function ownerOfBare(
   const joined = countryOfJoined(document, name.first, ties);
   if (joined !== null) return { country: joined };
   if (byHead || !speaksAlone(document, name, body)) return null;
-  const same = ties.tied.filter((one) => one.body === body);
-  const owner = same.findLast((one) => one.last < name.first) ?? same[0];
+  const same = ties.byKind.get(body) ?? [];
+  const owner = same[lastBefore(same, name.first)] ?? same[0];
   return owner === undefined ? null : { country: owner.country, ...(owner.place && { place: owner.place }) };
 }
 
+/** The index of the last of the bodies that ends before a token, -1 for none. By halving. */
+function lastBefore(bodies: readonly StateBody[], token: number): number {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.last < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The country of the body or the office that "and" or a dash joins to what begins at a token. */
-function countryOfJoined(document: Document, first: number, { tied, byLast }: Ties): string | null {
+function countryOfJoined(document: Document, first: number, { bodyByLast, byLast }: Ties): string | null {
   const last = endOfJoined(document, first);
   if (last === null) return null;
-  const body = tied.find((one) => one.last === last);
+  const body = bodyByLast.get(last);
   if (body !== undefined) return body.country;
   for (let token = last; token >= Math.max(1, last - MAX_OFFICE); token--) {
     if (hasHint(document, token, "speech") || document.tokens.gap[token + 1]! & GAP_STOP) return null;
     if (!hasHint(document, token, "role")) continue;
     let before = token - 1;
-    while (before > 0 && RANKS.has(lowerAt(document, before))) before--;
+    while (before > token - MAX_RANKS && before > 0 && RANKS.has(lowerAt(document, before))) before--;
     return byLast.get(before)?.code ?? null;
   }
   return null;

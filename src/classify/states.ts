@@ -10,7 +10,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../knowledge/tokens.ts";
-import { ownerOfBare, type Ties } from "./bare-bodies.ts";
+import { ownerOfBare, type Ties, tiesOf } from "./bare-bodies.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span } from "./document.ts";
 import { placeOfBody } from "./local-bodies.ts";
@@ -94,10 +94,9 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return [
-    ...found,
-    ...tieRest(document, { tied: found, byLast: places.byLast }, untied, homeOf(document, mentions)),
-  ].sort((a, b) => a.start - b.start);
+  return [...found, ...tieRest(document, tiesOf(found, places.byLast), untied, homeOf(document, mentions))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** A body that the list knows by this name is no country's but its own: "Interpol" beside "the Italian police". */
@@ -191,9 +190,11 @@ function tieRest(
   homeOf: HomeOf,
 ): StateBody[] {
   const owners = new Map<string, Map<string, Owner>>();
-  for (const { body, country, place } of ties.tied) {
-    const known = owners.get(body) ?? new Map<string, Owner>();
-    owners.set(body, known.set(place ?? country, { country, ...(place && { place }) }));
+  for (const [body, tied] of ties.byKind) {
+    owners.set(
+      body,
+      new Map(tied.map(({ country, place }) => [place ?? country, { country, ...(place && { place }) }])),
+    );
   }
   return untied.flatMap(({ name, body, byHead }) => {
     const [only, second] = owners.get(body)?.values() ?? [];

@@ -29,3 +29,13 @@ test.each([
 it("knows a ministry that the text ties to no country", () => {
   expect(textsOf("ru", "Представитель Министерства обороны прочитал доклад.")).toEqual(["Министерства обороны"]);
 });
+
+it("begins after what praises it", () => {
+  expect(textsOf("ru", "Доклад прочитал представитель крупнейшей финской корпорации Nokia на форуме.")).toEqual([
+    "финской корпорации Nokia",
+  ]);
+});
+
+it("takes no diagnosis for an organization", () => {
+  expect(textsOf("ru", "Детям с СДВГ назначили МРТ осенью.")).toEqual([]);
+});

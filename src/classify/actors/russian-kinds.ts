@@ -9,9 +9,9 @@ const KIND =
 /** Those that are part of a name in quotation marks alone. */
 const KIND_OF_QUOTED = /^(?:[а-я]*холдинг|концерн|телеканал|журнал|движени|клуб|театр)[а-я]{0,4}$/u;
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ом|ую|юю|ей|ых|их)$/u;
-/** Words with such endings that say which one is meant and belong to no name. */
+/** Words with such endings that say which one is meant, or praise it, and belong to no name. */
 const PRONOUN =
-  /^(?:это|этой|этого|этому|этим|этих|свой|свое|своя|свою|его|сам|котор|так|друг|нов|бывш|нынешн|перв|втор|одн|весь|всей|всего|каждо|люб|как|мой|наш|ваш|чей|той|того|тому)/u;
+  /^(?:[а-я]+ейш|это|этой|этого|этому|этим|этих|свой|свое|своя|свою|его|сам|котор|так|друг|нов|бывш|нынешн|перв|втор|одн|весь|всей|всего|каждо|люб|как|мой|наш|ваш|чей|той|того|тому)/u;
 const MIN_ADJECTIVE = 5;
 const MAX_ADJECTIVES = 3;
 

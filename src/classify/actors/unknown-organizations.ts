@@ -227,7 +227,8 @@ const NO_ORGANIZATIONS = new Set(
     "LGBT LGBTI LGBTQ LGBTQIA BAME BIPOC DUI DWI GDPR RODO DSGVO RGPD KVKK FOI NDA MLA PHD MBA BA MA MD RN QB MVP GOAT " +
     "AI KI AM PM GMT UTC CET MSK IQ ID URL HTML APP API MEZ OK XXL EKG MRI NPP ETF " +
     "СПГ СУГ ВВП ВНП НДС НДФЛ ПДВ ДДС СМИ ЗМІ СМС ГТС МСФО ДТП ЧП ЧС ТВ ПК ИИ ДНК РНК ВИЧ СПИД СНІД АЭС АЕЦ ТЭЦ ТЕЦ ГЭС НПЗ АЗС ЖКХ БПЛА " +
-    "ПВО ППО ПРО РСЗО БТР БМП ЗРК ЕГЭ ЗНО ВНО НЛО УЗИ ПЦР ИВЛ ОРВИ НКО НПО АПК ТЭК ОПК ВПК ЦУР АПЛ ФИО США ФРГ СССР РСФСР КНР КНДР ЮАР ОАЭ МСК"
+    "ПВО ППО ПРО РСЗО БТР БМП ЗРК ЕГЭ ЗНО ВНО НЛО УЗИ ПЦР ИВЛ ОРВИ НКО НПО АПК ТЭК ОПК ВПК ЦУР АПЛ ФИО США ФРГ СССР РСФСР КНР КНДР ЮАР ОАЭ МСК " +
+    "СДВГ ПТСР ДЦП ЭКГ ЭЭГ МРТ ЭКО ВПЧ ИППП ГМО"
   ).split(" "),
 );
 
