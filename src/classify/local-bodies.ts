@@ -5,6 +5,8 @@ import { isListedPlace, isOwnSeat, placeId } from "./place-ids.ts";
 /** Bodies that cities and regions have of their own, as states do. */
 const LOCAL = /^(?:police|government|parliament|ministry-|supreme-court|constitutional-court|prosecutor-general)/u;
 
+/** Capitals of which a language says "government" for the city's own: "правительство Москвы". */
+const OWN_GOVERNMENT: Readonly<Record<string, string>> = { ru: "moscow" };
 const CITIES = new Set(["city", "namesake"]);
 
 /**
@@ -16,5 +18,6 @@ export function placeOfBody(document: Document, place: CountryMention, body: str
   const id = placeId(document.text.slice(place.start, place.end), document.language);
   const isCity = nameCovering(document, place.first)?.senses.some(({ kind }) => CITIES.has(kind)) ?? false;
   if (place.kind === "adjective" ? !isListedPlace(id) : !isCity) return undefined;
-  return body === "police" || isOwnSeat(id) ? id : undefined;
+  const isOwn = body === "government" && OWN_GOVERNMENT[document.language] === id;
+  return body === "police" || isOwn || isOwnSeat(id) ? id : undefined;
 }

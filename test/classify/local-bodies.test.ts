@@ -10,6 +10,9 @@ describe("a body with a city or a region in its name is that city's own", () => 
     ["ru", "Полиция Одессы задержала двоих.", "odesa-police"],
     ["uk", "Поліція Одеси затримала двох.", "odesa-police"],
     ["ru", "Московская полиция задержала двоих.", "moscow-police"],
+    ["en", "The NYPD held two men in the evening.", "new-york-police"],
+    ["de", "Die Staatsanwaltschaft München ermittelt.", "munich-prosecutors-office"],
+    ["ru", "Правительство Москвы опровергло это.", "moscow-government"],
     ["de", "Das bayerische Innenministerium widersprach.", "bavaria-ministry-of-internal-affairs"],
   ])("%s: %s", (language, text, id) => {
     expect(organizationsOf(language, text)).toEqual([id]);
@@ -35,6 +38,7 @@ describe("a court is one by its seat and kind in every language", () => {
     ["en", "The Zurich District Court heard him.", "zurich-district-court"],
     ["ru", "Вчера окружной суд Цюриха отказал ему.", "zurich-district-court"],
     ["bg", "Окръжният съд в Цюрих отказа.", "zurich-district-court"],
+    ["pl", "Sąd Rejonowy w Gdańsku skazał go.", "gdansk-district-court"],
     ["de", "Das Landgericht München gab ihm recht.", "munich-regional-court"],
     ["ru", "Тверской суд Москвы отказал ему.", "tversky-district-court"],
     ["ru", "Вчера Басманный суд отказал ему.", "basmanny-court"],

@@ -6,6 +6,8 @@ import type { Bounds } from "./organization-bounds.ts";
 /** How a language says which court is meant, in small letters too. */
 interface Grammar {
   adjective: RegExp;
+  /** Whether adjectives stand after the noun as well: "Sąd Rejonowy". */
+  isAfter?: true;
   /** "In", before the seat. */
   in: ReadonlySet<string>;
   /** Nouns before the name of a seat: "города Твери", "кантону Цуг". */
@@ -30,7 +32,12 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     in: words("в във"),
     seat: /^(?:град|района|областта|кантона|окръг)$/u,
   },
-  pl: { adjective: /(?:owy|owego|owemu|owym|ski|skiego|ny|nego|cyjny|cyjnego)$/u, in: words("w we"), seat: /^(?:m)$/u },
+  pl: {
+    adjective: /(?:owy|owego|owemu|owym|ski|skiego|ny|nego|cyjny|cyjnego)$/u,
+    isAfter: true,
+    in: words("w we"),
+    seat: /^(?:m)$/u,
+  },
   cs: { adjective: /(?:ní|ního|ský|ského|ovní|ový|ého|ém|ému)$/u, in: words("v ve"), seat: /^(?:pro|města|kraje)$/u },
 };
 const MAX_ADJECTIVES = 3;
@@ -71,10 +78,13 @@ const NO_KIND =
   /^(?:этот|этого|этому|этом|другой|другого|другому|первый|первого|самый|самого|новый|нового|котор|цей|цього|цьому|інший|іншого|тот|такой|такого|данный|данного)/u;
 
 /** The last token of the seat after a court's noun, the noun itself without one. A bare "суд в Москве" is any court there. */
-function seatEnd(document: Document, { in: into, seat, adjective }: Grammar, court: number, hasKind: boolean): number {
+function seatEnd(document: Document, grammar: Grammar, court: number, isMarked: boolean): number {
+  const { in: into, seat, adjective, isAfter } = grammar;
   const { gap, flags, count } = document.tokens;
   const isBeside = (token: number): boolean => token < count && gap[token] === GAP_SPACE;
   let at = court + 1;
+  while (isAfter && at - court <= MAX_ADJECTIVES && isBeside(at) && adjective.test(lowerAt(document, at))) at++;
+  const hasKind = isMarked || at > court + 1;
   if (!isBeside(at)) return court;
   if (into.has(lowerAt(document, at))) {
     if (!hasKind || !isBeside(at + 1) || !isPlace(document, at + 1, NOUNS)) return court;

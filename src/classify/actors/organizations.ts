@@ -77,12 +77,19 @@ export function findKnownOrganizations(
   return [...found.values()];
 }
 
-const idOfBody = ({ country, place, body }: StateBody): string => `org:${place ?? country.toLowerCase()}-${body}`;
+/** What a body is called: the prosecutors of a city are not headed by a prosecutor general. */
+const kindOf = ({ place, body }: StateBody): string =>
+  place !== undefined && body === "prosecutor-general" ? "prosecutors-office" : body;
+
+const idOfBody = (body: StateBody): string => `org:${body.place ?? body.country.toLowerCase()}-${kindOf(body)}`;
 
 /** "Police of Hamburg", "Ministry of defence of Kazakhstan". */
-function labelOf({ country, place, body }: StateBody): string {
+function labelOf(body: StateBody): string {
+  const { country, place } = body;
   const owner = place === undefined ? (knowledge.countries.get(country) ?? country) : placeLabel(place);
-  return `${body.replaceAll("-", " ").replace(/^./u, (first) => first.toUpperCase())} of ${owner}`;
+  return `${kindOf(body)
+    .replaceAll("-", " ")
+    .replace(/^./u, (first) => first.toUpperCase())} of ${owner}`;
 }
 
 const MODEL = /^(?:\p{L}?\d{3}|\d{2,3}[a-z])$/iu;
