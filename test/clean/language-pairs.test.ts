@@ -244,6 +244,15 @@ const PAIRS: [string, [string, string][]][] = [
     ],
   ],
   [
+    "languages learned from one text have everyday words too",
+    [
+      ["rn", "Umwigisha yashikirije ijambo mu Burundi."],
+      ["gl", "A auga da fonte é moi boa."],
+      ["fo", "Børnini fóru til skúlan í dag."],
+      ["bho", "लइका लोग स्कूल जात बा।"],
+    ],
+  ],
+  [
     "a list of names is read by the words between them",
     [
       ["eu", "Egan, Murphy, Kelly, Byrne eta Walsh daude."],
