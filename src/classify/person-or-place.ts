@@ -1,7 +1,7 @@
 import { knowledge } from "../knowledge/index.ts";
 import { latinizeWord } from "../knowledge/latinize.ts";
 import type { Match } from "../knowledge/match.ts";
-import { ALL_CAPITALS, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
+import { ALL_CAPITALS, GAP_COMMA, GAP_SPACE, GAP_STOP, STARTS_CAPITAL, type Tokens } from "../knowledge/tokens.ts";
 import { readGivenName } from "./actors/given-names.ts";
 import type { NameMatch } from "./document.ts";
 import { isHalfOfDouble } from "./double-surnames.ts";
@@ -64,7 +64,8 @@ export function withoutPersons(
     if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name) && !isNisba(around, name);
     if (!isPlaceName(name)) return true;
     if (language === "vi" && isLastSyllable(around, name)) return false;
-    if (isGivenName(around, name)) {
+    if (isDemonymSurname(around, name)) return false;
+    if (isGivenName(around, name) || isRelative(around, name)) {
       if (language === "en") parts.add(wordOf(tokens, name.first));
       return false;
     }
@@ -97,6 +98,30 @@ function isGivenName(around: Surroundings, { first, last, senses }: NameMatch): 
   }
   return (readGivenName(word, language)?.canonical ?? null) !== null;
 }
+
+const KIN = new Set(
+  (
+    "husband wife son daughter mother father mom mum dad sister brother friend boyfriend girlfriend fiance fiancee aunt uncle cousin " +
+    "niece nephew grandson granddaughter stepson stepdaughter"
+  ).split(" "),
+);
+
+/** "My husband, Austin, and I", "our daughter Savannah": a town's word after that of a relative, in English. */
+function isRelative({ tokens, language }: Surroundings, { first, senses }: NameMatch): boolean {
+  if (language !== "en" || first === 0 || senses.some(({ kind }) => kind === "country")) return false;
+  const gap = tokens.gap[first]!;
+  return (gap & ~GAP_COMMA) === GAP_SPACE && KIN.has(wordOf(tokens, first - 1).toLowerCase());
+}
+
+/** "Ивана Немац": a word for a people right after a given name, where a noun would stand between. */
+function isDemonymSurname({ tokens, named, language }: Surroundings, { first, senses }: NameMatch): boolean {
+  const before = first - 1;
+  if (!SLAVIC.has(language) || before < 0 || named.has(before) || tokens.gap[first] !== GAP_SPACE) return false;
+  if (!senses.every(({ kind }) => kind === "demonym")) return false;
+  if (!(tokens.flags[first]! & tokens.flags[before]! & STARTS_CAPITAL)) return false;
+  return (readGivenName(wordOf(tokens, before), language)?.canonical ?? null) !== null;
+}
+const SLAVIC = new Set("ru uk be bg mk sr hr bs sl cs sk pl".split(" "));
 
 /** A capitalised word that only a surname would be here: no place, office or organization. */
 function isNameEnd({ tokens, hints, named }: Surroundings, token: number): boolean {
@@ -139,7 +164,7 @@ function isAdjectiveSurname({ tokens, named, language }: Surroundings, { first }
   if (!(tokens.flags[first]! & tokens.flags[before]! & STARTS_CAPITAL)) return false;
   return (readGivenName(wordOf(tokens, before), language)?.canonical ?? null) !== null;
 }
-const SMALL_ADJECTIVES = new Set("ru uk be bg mk sr hr bs sl cs sk pl sv da nb nn no fi ro el".split(" "));
+const SMALL_ADJECTIVES = new Set([...SLAVIC, ..."sv da nb nn no fi ro el".split(" ")]);
 
 const MIN_ARABIC_GIVEN = 4;
 

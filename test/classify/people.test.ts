@@ -341,3 +341,19 @@ it("a journalist whom the news is about is an actor", () => {
 it("a listed person is known by a given name that no table has", () => {
   expect(peopleOf("en", "The city fell and Muammar Gaddafi was gone.")).toEqual(["muammar-gaddafi"]);
 });
+
+describe("what only looks like a name is nobody", () => {
+  test.each([
+    ["a title in quotation marks", "fr", "« Mario Kart World » sort en juin. Mario Kart revient.", []],
+    ["the words behind a president", "fa", "رئیس‌جمهور مسعود پزشکیان ماه آینده سفر می‌کند.", ["masoud-pezeshkian"]],
+    ["another word that begins alike", "tr", "Fatih Karahan konuştu. Karar açıklandı.", ["fatih-karahan"]],
+    ["the firm behind a Dutch name", "nl", "Analist Javier Correonero van Morningstar twijfelt.", ["javier-koreonero"]],
+    ["whom a street is called after", "sr", "Болница у улици Цара Душана ради.", []],
+  ])("%s", (_, language, text, people) => {
+    expect(peopleOf(language, text)).toEqual(people);
+  });
+
+  test("but a name between two quotations is somebody", () => {
+    expect(peopleOf("bg", 'Шефът на "Газпром" Алексей Милер "не е пътувал".')).toEqual(["alexei-miller"]);
+  });
+});

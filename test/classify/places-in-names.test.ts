@@ -100,3 +100,16 @@ describe("a dish, a breed or an antique city names no country", () => {
     expect(countriesOf(language, text)).toEqual([]);
   });
 });
+
+test("a people's word after a given name is a surname", () => {
+  expect(countriesOf("sr", "Тужитељка Ивана Немац предложила је притвор.")).toEqual([]);
+});
+
+test("a town's word after that of a relative is a given name", () => {
+  expect(countriesOf("en", "My husband, Austin, and our daughter Savannah cook. Austin likes it.")).toEqual([]);
+  expect(countriesOf("en", "My sister lives in Sydney.")).toEqual(["AU"]);
+});
+
+test("a bank that is called national is not the central bank of its country", () => {
+  expect(organizationsOf("en", "Shares in National Bank of Greece fell.")).toEqual(["national-bank-of-greece"]);
+});

@@ -38,6 +38,8 @@ export interface Pass {
   voice: Voice;
   /** Words of listed organizations of several words, lower case: alone they are rather those than people. */
   organizationWords: ReadonlySet<string>;
+  /** Words of titles in quotation marks, lower case: the tagger takes those of a game or a film for people. */
+  quotedWords: ReadonlySet<string>;
   taken: Uint8Array;
 }
 

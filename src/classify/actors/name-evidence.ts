@@ -1,10 +1,11 @@
-import { GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { GAP_QUOTE, GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
+import type { Pass } from "./found-people.ts";
 import { readGivenName } from "./given-names.ts";
 import { isVietnameseFamily } from "./identity.ts";
 import { isPlaceOrThing, isSaint } from "./no-person.ts";
 import type { Office } from "./offices.ts";
-import { isAcronym, isInitials, type Word } from "./runs.ts";
+import { isAcronym, isInitials, type Run, type Word } from "./runs.ts";
 
 /** How sure a name is a person's: by a given name, by an office beside it, by the form of the surname alone. */
 export const GIVEN_CERTAINTY = 0.8;
@@ -32,6 +33,15 @@ export function isNoPerson(document: Document, last: number): boolean {
     if (token > last && tokens.gap[token] !== GAP_SPACE) return false;
     if (STREET_WORDS.has(wordAt(document, token).toLowerCase())) return true;
     if (token > last && !(tokens.flags[token]! & STARTS_CAPITAL)) return false;
+  }
+  return false;
+}
+
+/** "У улици Цара Душана": a street's word stands before the title that it is called after. */
+export function isStreetBefore(document: Document, token: number): boolean {
+  for (let before = token - 1; before >= 0 && before >= token - STREET_REACH; before--) {
+    if (document.tokens.gap[before + 1] !== GAP_SPACE) return false;
+    if (STREET_WORDS.has(wordAt(document, before).toLowerCase())) return true;
   }
   return false;
 }
@@ -86,4 +96,31 @@ export function certaintyOf(
   if (office !== null) return OFFICE_CERTAINTY;
   if (words.slice(0, -1).every(({ text }) => isInitials(text))) return OFFICE_CERTAINTY;
   return SURNAME_ENDINGS.test(words.at(-1)!.text.toLowerCase()) ? SUFFIX_CERTAINTY : null;
+}
+
+/** Whether quotation marks stand around just these words of two or more: "« Mario Kart World »" is a title and nobody. */
+export function isQuotedTitle({ tokens }: Document, first: number, last: number): boolean {
+  const { gap, start, end, text, count } = tokens;
+  if (first === last || !(gap[first]! & GAP_QUOTE) || (last + 1 < count && !(gap[last + 1]! & GAP_QUOTE))) return false;
+  const before = text.slice(first === 0 ? 0 : end[first - 1], start[first]);
+  const after = text.slice(end[last], last + 1 < count ? start[last + 1] : text.length);
+  return OPENS_AT_END.test(before) && CLOSES_AT_START.test(after);
+}
+/** French sets a space between its marks and the words. */
+const OPENS_AT_END = /(?:«\s?|["„“”'‘‚])$/u;
+const CLOSES_AT_START = /^(?:\s?»|["“”'’])/u;
+
+/** Whether all words stand in a title in quotation marks as well. */
+export const isOfTitle = ({ quotedWords }: Pass, words: readonly Word[]): boolean =>
+  words.every(({ text }) => quotedWords.has(text.toLowerCase()));
+
+/** From how many words a title is no nickname, which is quoted once and used without marks. */
+const MIN_TITLE = 3;
+
+/** Words of titles in quotation marks, lower case. */
+export function quotedWords(document: Document, runs: readonly Run[]): Set<string> {
+  const titles = runs.filter(
+    ({ first, last, words }) => words.length >= MIN_TITLE && isQuotedTitle(document, first, last),
+  );
+  return new Set(titles.flatMap(({ words }) => words.map(({ text }) => text.toLowerCase())));
 }

@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
-import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from "../../knowledge/tokens.ts";
+import { GAP_APOSTROPHE, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import { isWomanOf } from "./feminine.ts";
 import {
@@ -16,8 +16,8 @@ import {
   type Pass,
   spanOf,
 } from "./found-people.ts";
-import { declinesNames, readGivenName } from "./given-names.ts";
-import { type Identity, identify, identifyWords, idsOfAuthor, isVietnameseFamily, slug } from "./identity.ts";
+import { readGivenName } from "./given-names.ts";
+import { type Identity, identify, identifyWords, idsOfAuthor, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import {
   certaintyOf,
@@ -26,22 +26,18 @@ import {
   hasTitleCase,
   isListedPerson,
   isNoPerson,
+  isOfTitle,
+  isQuotedTitle,
+  isStreetBefore,
   OFFICE_CERTAINTY,
   PATRONYMIC,
+  quotedWords,
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
 import { isForeign } from "./organization-bounds.ts";
-import {
-  hasHint,
-  isAcronym,
-  isInitials,
-  isPolishEnding,
-  lowerCaseWords,
-  mayBeSentenceStart,
-  type Run,
-  type Word,
-} from "./runs.ts";
+import { personWords } from "./person-bounds.ts";
+import { hasHint, isAcronym, isInitials, isPolishEnding, lowerCaseWords, type Run, type Word } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
 import { addUncased } from "./uncased-people.ts";
@@ -71,6 +67,7 @@ export function findPeople(
     bySurname: new Map(),
     voice,
     organizationWords: organizationWords(document),
+    quotedWords: quotedWords(document, runs),
     taken,
     authors: new Set(authors.flatMap((author) => idsOfAuthor(author, document.language))),
   };
@@ -217,7 +214,8 @@ function isTitleCase({ document, titleCased }: Pass, run: Run): boolean {
 function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
   if (isTitleCase(pass, run)) return false;
-  const words = trimBefore(pass, trimSentenceStart(pass, withoutCompound(document, run.words)));
+  if (isQuotedTitle(document, run.first, run.last) || isOfTitle(pass, run.words)) return true;
+  const words = personWords(pass, run.words);
   if (words.length < 2 || words.length > MAX_NAME_WORDS || isNoPerson(document, run.last)) return false;
   if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
     return false;
@@ -259,60 +257,6 @@ function addListedName(pass: Pass, words: readonly Word[]): boolean {
 const isForeignWord = (document: Document, { first, text }: Word): boolean =>
   isForeign(document, first) && (readGivenName(text, document.language)?.canonical ?? null) === null;
 
-/**
- * Drops a first word whose capital is the sentence's or a German noun's: one that the document also writes small, or one
- * that is no given name while the next word is ("Пекарь Маргарита Елисова").
- */
-function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): Word[] {
-  const [head, next] = words;
-  if (head === undefined || (document.language !== "de" && !mayBeSentenceStart(document, head.first)))
-    return [...words];
-  if (head.text.length === 1 || readGivenName(head.text, document.language) !== null) return [...words];
-  const nextIsGiven = words.length > 2 && next !== undefined && readGivenName(next.text, document.language) !== null;
-  const nextIsOfficial = words.length === 4 && givenPosition(document, words.slice(1)) === 1;
-  // "Meghalt Török Ferenc": Hungarian given names come last.
-  const lastIsGiven =
-    document.language === "hu" && words.length === 3 && readGivenName(words[2]!.text, "hu")?.canonical != null;
-  const isOther = lower.has(head.text.toLowerCase()) || nextIsGiven || nextIsOfficial || lastIsGiven;
-  return isOther ? words.slice(1) : [...words];
-}
-
-/** Hungarian case endings have at most so many letters; a longer word after a hyphen makes an adjective of the name. */
-const MAX_HUNGARIAN_ENDING = 4;
-
-/** Drops the last word where it is an adjective's: "Török Ferenc Kossuth-díjas operaénekes". */
-function withoutCompound({ language, tokens }: Document, words: readonly Word[]): readonly Word[] {
-  const next = (words.at(-1)?.last ?? tokens.count) + 1;
-  if (language !== "hu" || next >= tokens.count || tokens.gap[next] !== GAP_HYPHEN) return words;
-  return tokens.end[next]! - tokens.start[next]! > MAX_HUNGARIAN_ENDING ? words.slice(0, -1) : words;
-}
-
-/**
- * Drops what stands before a person without being part of the name: "PGNiG Piotr Wolański", "Partii Zielonych Reinhard
- * Winkler". Only where names take cases, so that the given name's nominative shows where the name begins.
- */
-function trimBefore({ document }: Pass, words: readonly Word[]): Word[] {
-  const { language } = document;
-  // "Bà Nguyễn Thị Phương Thảo": Vietnamese names begin with the family.
-  if (language === "vi")
-    return words.slice(
-      Math.max(
-        words.findIndex(({ text }) => isVietnameseFamily(text, "vi")),
-        0,
-      ),
-    );
-  if (!declinesNames(language) || words.length < 3 || PATRONYMIC.test(words.at(-1)!.text.toLowerCase()))
-    return [...words];
-  const head = words[0]!.text;
-  if (head.length === 1 || readGivenName(head, language)?.nominative) return [...words];
-  const from = words.findIndex(({ text }, at) => {
-    if (at === 0 || at === words.length - 1 || text.length < 3) return false;
-    const given = readGivenName(text, language);
-    return given?.nominative === true && given.canonical !== null;
-  });
-  return words.slice(Math.max(from, 0));
-}
-
 /** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */
 function tieWords(pass: Pass, run: Run): void {
   const { document } = pass;
@@ -333,6 +277,7 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
   if (isForeign(document, span.first) || isCommonWord(pass, span.first)) return;
+  if (isStreetBefore(document, span.first)) return;
   if (FIRM_AFTER_OFFICE.has(document.language) && OFFICES_OF_FIRMS.has(office.role)) return;
   if (isNoPerson(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
   const given = readGivenName(word, document.language);

@@ -226,12 +226,16 @@ function ofHusbands(surname: string, language: string): string[] {
   return /[^aeiouyáéíóúý]{2}$/u.test(stem) ? [stem, `${stem.slice(0, -1)}e${stem.slice(-1)}`] : [stem];
 }
 
+/** Languages that set case endings off with an apostrophe: "Karar" is no form of Karahan. */
+const SETS_ENDINGS_OFF = new Set(["tr", "az"]);
+
 /** Letters by which two case forms of one surname may differ at the end. */
 const MAX_ENDING = 4;
 
 /** Whether two words may be case forms of one name: equal but for a short ending. Exact where names do not decline. */
 export function sameName(a: string, b: string, language: string): boolean {
   if (a === b) return true;
+  if (SETS_ENDINGS_OFF.has(language)) return false;
   if (!declinesNames(language)) return a === `${b}s` || b === `${a}s`;
   const shorter = Math.min(a.length, b.length);
   let common = 0;

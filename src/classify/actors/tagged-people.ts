@@ -16,10 +16,11 @@ import {
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
-import { givenPosition, isNoPerson } from "./name-evidence.ts";
+import { givenPosition, isNoPerson, isOfTitle } from "./name-evidence.ts";
 import { isSaint } from "./no-person.ts";
 import { isReporter, officeBefore } from "./offices.ts";
 import { isLatinText } from "./organization-bounds.ts";
+import { withoutFirm } from "./person-bounds.ts";
 import { hasHint, type Word, wordsBetween } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { voiceAt } from "./voice.ts";
@@ -68,8 +69,10 @@ function freePeople(pass: Pass, least: number): TaggedName[] {
 export function addTaggedFull(pass: Pass): void {
   const { document } = pass;
   for (const { first, last, confidence } of freePeople(pass, SECOND_VOICE)) {
-    const words = wordsBetween(document, first, last);
+    const all = wordsBetween(document, first, last);
+    const words = document.language === "nl" ? withoutFirm(document, all) : all;
     if (words.length > 1 && isPreposition(document, words[0]!)) continue;
+    if (isOfTitle(pass, words)) continue;
     if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isNoPerson(document, last))
       continue;
     const givenAt = givenPosition(document, words);
@@ -83,7 +86,7 @@ export function addTaggedFull(pass: Pass): void {
     add(
       pass,
       identity,
-      spanOf(document, first, last),
+      spanOf(document, first, words.at(-1)!.last),
       identity.listed ? LISTED_CERTAINTY : VOICE_CERTAINTY * confidence,
     );
   }
@@ -126,6 +129,7 @@ export function addTaggedWords(pass: Pass): void {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isNoPerson(document, last)) continue;
     const word = words[0]!.text;
+    if (isOfTitle(pass, words)) continue;
     if (!isLatinText(document) && /^\p{Script=Latin}/u.test(word)) continue;
     const isGiven = (readGivenName(word, document.language)?.canonical ?? null) !== null;
     const owner = ownerOf(pass, word.toLowerCase()) ?? (isGiven ? (byGiven.get(word.toLowerCase()) ?? null) : null);

@@ -86,7 +86,8 @@ function certaintyAt({ document, offices }: Pass, token: number): number | null 
     if (!VERB_LAST.has(document.language) && hasHint(document, before, "speech"))
       return BYLINE.has(wordAt(document, before)) ? null : OFFICE_CERTAINTY;
     const name = nameCovering(document, before);
-    return name !== null && offices.endingAt.has(name.first - 1) ? OFFICE_CERTAINTY : null;
+    const isBody = name?.senses.every(({ kind }) => kind !== "person") === true;
+    return isBody && offices.endingAt.has(name!.first - 1) ? OFFICE_CERTAINTY : null;
   }
   if ((gap & ~(GAP_SPACE | GAP_QUOTE)) !== GAP_COMMA) return null;
   const ends = [token + 2, token + 3].some((at) => at < tokens.count && (tokens.gap[at]! & CLOSES) !== 0);
