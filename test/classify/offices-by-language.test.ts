@@ -69,6 +69,7 @@ describe("a country is found in the cases and spellings of its language", () => 
   test.each([
     ["fi", "Hallitus neuvotteli Ranskan ja Marokon kanssa.", ["FR", "MA"]],
     ["fi", "Turkka Kuusisto johtaa yhtiötä.", []],
+    ["hu", "Számos oka van, hogy ebből nem lett semmi, és ezt ír is.", []],
     ["hi", "फ्रांस और अफगानिस्तान के बीच बातचीत हुई।", ["AF", "FR"]],
     ["vi", "Nguyễn Minh Đức và Trần Thu Nga đã dự họp.", []],
     ["vi", "Chính phủ Đức và Nga đã đàm phán.", ["DE", "RU"]],
