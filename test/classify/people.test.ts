@@ -346,11 +346,15 @@ describe("what only looks like a name is nobody", () => {
   test.each([
     ["a title in quotation marks", "fr", "« Mario Kart World » sort en juin. Mario Kart revient.", []],
     ["the words behind a president", "fa", "رئیس‌جمهور مسعود پزشکیان ماه آینده سفر می‌کند.", ["masoud-pezeshkian"]],
-    ["another word that begins alike", "tr", "Fatih Karahan konuştu. Karar açıklandı.", ["fatih-karahan"]],
     ["the firm behind a Dutch name", "nl", "Analist Javier Correonero van Morningstar twijfelt.", ["javier-koreonero"]],
     ["whom a street is called after", "sr", "Болница у улици Цара Душана ради.", []],
   ])("%s", (_, language, text, people) => {
     expect(peopleOf(language, text)).toEqual(people);
+  });
+
+  test("another word that begins alike", () => {
+    const [person] = classify("tr", "Fatih Karahan konuştu. Karar açıklandı.").actors;
+    expect(person?.evidence.map(({ text }) => text)).toEqual(["Fatih Karahan"]);
   });
 
   test("but a name between two quotations is somebody", () => {
