@@ -1,4 +1,5 @@
 import { findAgency } from "../agencies/index.ts";
+import { anchored } from "../anchored-pattern.ts";
 
 /** Longer parts are a sentence about somebody, in UTF-16 units. */
 const LONGEST_NAME = 80;
@@ -71,16 +72,11 @@ export function readAuthorNames(texts: readonly string[], publisher: string | nu
 }
 
 const LINE_MARKS = /^[\s|•·/–—-]+/u;
-const BEGINNINGS = new Set(BEFORE.split("|").map((words) => words.slice(0, 3)));
+const FIRST_WORDS = [...new Set(BEFORE.split("|").map((words) => words.split(" ", 1)[0]!))].join("|");
+const LINE_START = anchored(new RegExp(`^[\\s|•·/–—-]*(?:${FIRST_WORDS})(?:[\\s:：]|$)`, "iu"));
 
-/** Whether a line that begins with `text` may name authors, by its first three letters. */
-export function mayNameAuthors(text: string): boolean {
-  const start = LINE_MARKS.test(text) ? text.replace(LINE_MARKS, "") : text;
-  const letters = start.slice(0, 3).toLowerCase();
-  if (letters.length < 3 || BEGINNINGS.has(letters)) return true;
-  // A word of one or two letters ends there.
-  return BEGINNINGS.has(letters[0]!) || (BEGINNINGS.has(letters.slice(0, 2)) && /[\s:：]/u.test(letters[2]!));
-}
+/** Whether a line that begins with `text` may name authors, by its first word. */
+export const mayNameAuthors = (text: string): boolean => LINE_START.test(text);
 
 /** Of a visible line that names authors, "By Jane Roe / 19 January": the line from its first name on; null for others. */
 export function behindBy(line: string): string | null {

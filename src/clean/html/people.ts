@@ -105,7 +105,7 @@ function visibleLine(root: Node, isOwn: (node: Node) => boolean): string[] {
     for (let place = 0; place < node.children.length; place += 1) {
       const child = node.children[place]!;
       if (child.tag !== "" || child.text.length > LONGEST_START) continue;
-      if (!mayNameAuthors(child.text) || !/\p{L}/u.test(child.text)) continue;
+      if (!mayNameAuthors(child.text)) continue;
       const names = behindBy(startOf(node.children.slice(place, place + LINE_NODES)));
       if (names === null) continue;
       tried += 1;
