@@ -213,6 +213,8 @@ describe("the case of a full name is told by both of its words", () => {
   test.each([
     ["pl", "Powiedziała to Roberta Hallwick.", "roberta-galvik"],
     ["sl", "To je rekla Michaela Brandner.", "michaela-brandner"],
+    ["pl", "Powiedziała to Patricia Espinosa.", "patricia-espinosa"],
+    ["cs", "To jsou slova Jennifer Hallbergové.", "jennifer-galberg"],
   ])("%s: a woman's nominative beside a surname without an ending", (language, text, id) => {
     expect(peopleOf(language, text)).toContain(id);
   });

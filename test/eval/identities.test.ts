@@ -7,9 +7,9 @@ import names from "./foreign-names.tsv?raw";
 const NOW = Date.UTC(2026, 10, 1);
 /** Shares that the stories reach together, less two hundredths. May only rise. */
 const FLOORS = {
-  "all PER+ORG exact recall": 0.85,
-  "persons: same identity, same id": 0.8,
-  "same identity, same id": 0.69,
+  "all PER+ORG exact recall": 0.93,
+  "persons: same identity, same id": 0.86,
+  "same identity, same id": 0.85,
 };
 /** Shares of names whose id meets that of their Latin spelling, by language, less two hundredths. May only rise. */
 const MEETING = { ru: 0.64, uk: 0.63, bg: 0.64 };

@@ -32,22 +32,31 @@ function keyBeside(given: string, surname: string, language: string): GivenReadi
   const lower = given.toLowerCase();
   if (isWomansCase(lower, surname, language)) return womansKey(lower, language);
   const plain = givenKey(given, language, isCaseForm(surname, language));
-  const isUnknown = plain.canonical === null && INDECLINABLE_SURNAME.test(surname);
+  const isUnknown = plain.canonical === null && VOWEL_SURNAME.test(surname);
   if (mayBeMansGenitive(given, surname, language) || (isUnknown && mayBeMansGenitive(given, ANY_GENITIVE, language))) {
     const key = givenKey(given, language, true);
-    if (key.canonical !== null && !isWomansGiven(key.canonical)) return key;
+    const isMan = key.canonical !== null && !isWomansGiven(key.canonical);
+    if (isMan && (plain.canonical === null || isPlainGenitive(key, surname, language))) return key;
   }
   return plain;
 }
 
-/** Surnames that show no case, beside which a name in -a that only a man's class has is the man's: "Freda Westerbeke". */
-const INDECLINABLE_SURNAME = /[eioуuеёиоiї]$/u;
+/**
+ * Where a class has the woman's name too, only a man's name that ends in a consonant is read, and no surname that is listed
+ * as it stands: "Patricia Espinosa" is no Patricio.
+ */
+const isPlainGenitive = ({ reading }: GivenReading, surname: string, language: string): boolean =>
+  !/[oо]$/u.test(reading?.base ?? "") && listedSurname(surname, language) === null;
+
+/** Surnames in a vowel, beside which a name in -a that only a man's class has is the man's: "Freda Westerbeke". */
+const VOWEL_SURNAME = /[aаeioуuеёиоiї]$/u;
 const ANY_GENITIVE = "ta";
 
 /** The key of a woman's given name in any case: that of her class where one has it. */
 function womansKey(given: string, language: string): GivenReading {
   const own = givenKey(given, language, false);
-  if (own.reading?.nominative && isWomansGiven(own.canonical ?? own.reading.base)) return own;
+  const isWhole = own.canonical !== null && /[bcdfghklmnprstvz]$/u.test(given);
+  if (own.reading?.nominative && (isWhole || isWomansGiven(own.canonical ?? own.reading.base))) return own;
   const canonical = givenNameClasses(given, language).find(isWomansGiven);
   const base = womansGiven(given);
   if (canonical === undefined) return own.reading === null ? own : { ...own, ...readAs(base, null, language) };
