@@ -8,7 +8,8 @@ import { FEATURES } from "../../src/classify/tagger/templates.ts";
 import type { CleanArticle } from "../../src/domain/article.ts";
 import type { Examples } from "./crf.ts";
 
-interface Annotated {
+/** A text with its names: spans in code points. */
+export interface Annotated {
   lang: string;
   text: string;
   spans: [number, number, "PER" | "ORG" | "LOC"][];

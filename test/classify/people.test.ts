@@ -361,3 +361,25 @@ describe("what only looks like a name is nobody", () => {
     expect(peopleOf("bg", 'Шефът на "Газпром" Алексей Милер "не е пътувал".')).toEqual(["alexei-miller"]);
   });
 });
+
+test.each([
+  ["en", "The team principal Toto Wolff said he bore no grudge. Later Wolff left.", "Toto Wolff"],
+  ["de", "Das sagte Betriebsrat Jens Hollmann der Zeitung. Hollmann lachte.", "Jens Hollmann"],
+])("no part of a name counts as a further mention (%s: %s)", (language, text, name) => {
+  const { texts } = mentions(language, text);
+  expect(texts).toContain(name);
+  expect(texts).toHaveLength(2);
+});
+
+describe("a German name is one without the nouns beside it", () => {
+  test.each([
+    ["Auf der Bühne stand Schlager-Queen Marlene Quast.", "Marlene Quast"],
+    ["Am Abend kam Pop-Legende Sandra Ottweiler nach Ulm.", "Sandra Ottweiler"],
+  ])("%s", (text, name) => {
+    expect(namesIn("de", text)).toEqual([name]);
+  });
+
+  it("nor with the article of what follows", () => {
+    expect(namesIn("de", "Er stellte sich im sonnigen Florida den Fragen der Reporter.")).toEqual([]);
+  });
+});

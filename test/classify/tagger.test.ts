@@ -67,7 +67,7 @@ test.each([
 ])(
   "scores a token by the sum of all its features, whatever is remembered of words and contexts: %s",
   (language, text) => {
-    const model = loadModel();
+    const model = loadModel(language);
     const document = readDocument(articleOf(language, text));
     const reader = new FeatureReader(document);
     const features = new Int32Array(FEATURES);
@@ -88,6 +88,11 @@ test.each([
     }
   },
 );
+
+test("what is remembered of the edge of a text is of that text: another's model would be asked", () => {
+  const edgeOf = (language: string) => new FeatureReader(readDocument(articleOf(language, "Anna kam."))).see(0).one;
+  expect(edgeOf("de")).not.toBe(edgeOf("pl"));
+});
 
 describe("training", () => {
   /** Two sequences in which feature 1 begins a person, feature 2 goes on with it and feature 3 is nothing. */

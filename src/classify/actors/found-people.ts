@@ -90,6 +90,13 @@ export const spanOf = ({ tokens }: Document, first: number, last: number): Span 
   last,
 });
 
+/** One for each token of the people found so far. */
+export function namedTokens({ document, found }: Pass): Uint8Array {
+  const named = new Uint8Array(document.tokens.count);
+  for (const { spans } of found.values()) for (const { first, last } of spans) named.fill(1, first, last + 1);
+  return named;
+}
+
 /** The person whose surname the word may be a case form of; the last one named in full, of several. */
 export function ownerOf(pass: Pass, word: string): Found | null {
   let owner: Found | null = null;

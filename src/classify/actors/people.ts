@@ -11,11 +11,13 @@ import {
   identityOf,
   LISTED_CERTAINTY,
   MAX_NAME_WORDS,
+  namedTokens,
   organizationWords,
   ownerOf,
   type Pass,
   spanOf,
 } from "./found-people.ts";
+import { withoutNouns } from "./german-names.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, identifyWords, idsOfAuthor, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
@@ -83,7 +85,8 @@ export function findPeople(
   for (const name of listed) if (!inRuns.has(name)) addListed(pass, name);
   for (const name of pass.bare) addBare(pass, name);
   addTaggedFull(pass);
-  for (const run of single) tieWords(pass, run);
+  const named = namedTokens(pass);
+  for (const run of single) tieWords(pass, run, named);
   addTaggedWords(pass);
   addUncased(pass);
   const all = [...pass.found.values()];
@@ -215,7 +218,7 @@ function addFullName(pass: Pass, run: Run): boolean {
   const { document } = pass;
   if (isTitleCase(pass, run)) return false;
   if (isQuotedTitle(document, run.first, run.last) || isOfTitle(pass, run.words)) return true;
-  const words = personWords(pass, run.words);
+  const words = withoutNouns(document, personWords(pass, run.words));
   if (words.length < 2 || words.length > MAX_NAME_WORDS || isNoPerson(document, run.last)) return false;
   if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
     return false;
@@ -257,11 +260,11 @@ function addListedName(pass: Pass, words: readonly Word[]): boolean {
 const isForeignWord = (document: Document, { first, text }: Word): boolean =>
   isForeign(document, first) && (readGivenName(text, document.language)?.canonical ?? null) === null;
 
-/** Words of a run that is no full name: surnames of people named in full elsewhere, or after a word of office. */
-function tieWords(pass: Pass, run: Run): void {
+/** Words of a run that no name has (`named`): surnames of people named in full elsewhere, or after a word of office. */
+function tieWords(pass: Pass, run: Run, named: Uint8Array): void {
   const { document } = pass;
   for (const { first, last, text } of run.words) {
-    if (text.length < 3) continue;
+    if (text.length < 3 || named[first]) continue;
     const owner = ownerOf(pass, text.toLowerCase());
     const span = spanOf(document, first, last);
     if (owner !== null) add(pass, owner, span, owner.certainty);

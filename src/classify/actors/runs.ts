@@ -101,9 +101,16 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
         words.push(word);
       }
       last = token;
-    } else if (!PARTICLES.has(wordAt(document, token).toLowerCase()) || taken[token] || flags & STARTS_CAPITAL) break;
+    } else if (!isParticle(document, token) || taken[token] || flags & STARTS_CAPITAL) break;
   }
   return { start: tokens.start[from]!, end: tokens.end[last]!, first: from, last, words };
+}
+
+/** In German "den" is an article but after "van": "Sie stellte sich in Florida den Fragen". */
+function isParticle(document: Document, token: number): boolean {
+  const word = lowerAt(document, token);
+  if (!PARTICLES.has(word)) return false;
+  return document.language !== "de" || word !== "den" || PARTICLES.has(lowerAt(document, token - 1));
 }
 
 const POLISH_ENDINGS = new Set("a u ego emu em m owi ie y".split(" "));

@@ -9,10 +9,12 @@ import {
   identityOf,
   LISTED_CERTAINTY,
   MAX_NAME_WORDS,
+  namedTokens,
   ownerOf,
   type Pass,
   spanOf,
 } from "./found-people.ts";
+import { withoutNouns } from "./german-names.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
@@ -29,9 +31,12 @@ const VOICE_CERTAINTY = 0.75;
 /** How sure the tagger must be to be heard alone, and to be heard against a rule. */
 const SECOND_VOICE = 0.5;
 const CONTRADICTS = 0.6;
-/** For one word that no full name explains. */
+/** For one word that no full name explains, by language: every German noun has a capital. */
 const ALONE = 0.65;
-const ALONE_GERMAN = 0.9;
+const ALONE_IN = new Map([
+  ["de", 0.9],
+  ["en", 0.55],
+]);
 
 /**
  * Whether the tagger is sure that the tokens are no person. In German, where nouns have capitals too, three words and
@@ -57,20 +62,23 @@ function isDoubleName(document: Document, first: number, last: number): boolean 
 
 /** Tokens of tagged people that nothing has spoken for yet. */
 function freePeople(pass: Pass, least: number): TaggedName[] {
-  const used = new Uint8Array(pass.taken);
-  for (const found of pass.found.values()) for (const { first, last } of found.spans) used.fill(1, first, last + 1);
-  return pass.voice.names.filter(
-    ({ type, first, last, confidence }) =>
-      type === "person" && confidence >= least && !used.subarray(first, last + 1).includes(1),
-  );
+  const named = namedTokens(pass);
+  const isUsed = (token: number): boolean => named[token] === 1 || pass.taken[token] === 1;
+  return pass.voice.names.filter(({ type, first, last, confidence }) => {
+    if (type !== "person" || confidence < least) return false;
+    for (let token = first; token <= last; token++) if (isUsed(token)) return false;
+    return true;
+  });
 }
 
 /** Full names that only the tagger sees. */
 export function addTaggedFull(pass: Pass): void {
   const { document } = pass;
-  for (const { first, last, confidence } of freePeople(pass, SECOND_VOICE)) {
-    const all = wordsBetween(document, first, last);
-    const words = document.language === "nl" ? withoutFirm(document, all) : all;
+  for (const { first: start, last, confidence } of freePeople(pass, SECOND_VOICE)) {
+    const all = wordsBetween(document, start, last);
+    const words = document.language === "nl" ? withoutFirm(document, all) : withoutNouns(document, all);
+    if (words.length === 0) continue;
+    const { first } = words[0]!;
     if (words.length > 1 && isPreposition(document, words[0]!)) continue;
     if (isOfTitle(pass, words)) continue;
     if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isNoPerson(document, last))
@@ -125,7 +133,7 @@ const isPreposition = ({ tokens }: Document, { text, last }: Word): boolean =>
 export function addTaggedWords(pass: Pass): void {
   const { document } = pass;
   const byGiven = peopleByGiven(pass);
-  for (const { first, last, confidence } of freePeople(pass, document.language === "de" ? ALONE_GERMAN : ALONE)) {
+  for (const { first, last, confidence } of freePeople(pass, ALONE_IN.get(document.language) ?? ALONE)) {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isNoPerson(document, last)) continue;
     const word = words[0]!.text;

@@ -66,13 +66,14 @@ const KINDS =
     " ",
   );
 const KIND_NUMBER = new Map(KINDS.map((kind, index) => [kind, index + 1]));
-const OUTSIDE: View = {
+/** What stands before and after a text; one a document, since what the scorer keeps of it is of one model. */
+const outside = (): View => ({
   facts: { whole: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1, given: 0, capitals: 0, small: false, sums: null },
   shape: 15,
   gazette: 0,
   gap: GAP_NEWLINE,
   kind: 15 << 8,
-};
+});
 
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;
@@ -92,14 +93,16 @@ export class FeatureReader {
   readonly #document: Document;
   readonly #words = new Map<string, WordFacts>();
   readonly #views: (View | undefined)[] = [];
+  readonly #outside = outside();
   readonly #gazette: Uint8Array;
   readonly #sight: Sight;
 
   constructor(document: Document) {
     this.#document = document;
     const language = hashText(document.language, 0, document.language.length);
-    const around = { two: OUTSIDE, one: OUTSIDE, here: OUTSIDE, next: OUTSIDE, after: OUTSIDE };
-    this.#sight = { language, ...around, head: OUTSIDE, tail: OUTSIDE, front: OUTSIDE, behind: OUTSIDE, place: 0 };
+    const none = this.#outside;
+    const around = { two: none, one: none, here: none, next: none, after: none };
+    this.#sight = { language, ...around, head: none, tail: none, front: none, behind: none, place: 0 };
     this.#gazette = readGazette(document);
     this.#countWords();
   }
@@ -147,7 +150,7 @@ export class FeatureReader {
 
   #view(token: number): View {
     const { tokens } = this.#document;
-    if (token < 0 || token >= tokens.count) return OUTSIDE;
+    if (token < 0 || token >= tokens.count) return this.#outside;
     let view = this.#views[token];
     if (view === undefined) {
       const facts = this.#facts(token);

@@ -53,7 +53,7 @@ let workspace = roomFor(64);
 
 /** Names of a document by a linear-chain CRF over `FeatureReader`'s features: a second voice beside the lexicon. */
 export function tagNames(document: Document): Tagging {
-  const model = loadModel();
+  const model = loadModel(document.language);
   const reader = new FeatureReader(document);
   const names: TaggedName[] = [];
   const organization = new Float32Array(document.tokens.count);

@@ -1,4 +1,5 @@
-import modelBytes from "../generated/tagger.bin";
+import sharedBytes from "../generated/tagger.bin";
+import newsBytes from "../generated/tagger-de-en.bin";
 import { LABELS } from "./labels.ts";
 
 const SIZE = LABELS.length;
@@ -27,11 +28,19 @@ export const BIAS = 128;
 /** Entries for each feature: few look-ups meet a stranger, and the table stays in the second-level cache. */
 const SPARSENESS = 1.5;
 
-let model: Model | null = null;
+/** Packs of weights: German and English have one of their own, learned from news; all other languages share one. */
+const PACKS = { shared: sharedBytes, news: newsBytes };
+const OWN: Readonly<Record<string, keyof typeof PACKS>> = { de: "news", en: "news" };
+const models = new Map<keyof typeof PACKS, Model>();
 
-/** The model, unpacked at its first use. */
-export function loadModel(): Model {
-  model ??= unpackModel(modelBytes);
+/** The model for texts of a language (ISO 639-1), unpacked at its first use. */
+export function loadModel(language: string): Model {
+  const pack = OWN[language] ?? "shared";
+  let model = models.get(pack);
+  if (model === undefined) {
+    model = unpackModel(PACKS[pack]);
+    models.set(pack, model);
+  }
   return model;
 }
 

@@ -51,12 +51,15 @@ interface Cache {
   keys: Int32Array;
   sums: Sum[];
 }
-let cache: Cache | null = null;
+const caches = new WeakMap<Model, Cache>();
 
 function cacheFor(model: Model): Cache {
-  if (cache?.model === model && cache.languages.size < MAX_LANGUAGES) return cache;
-  const keys = new Int32Array(2 * CELLS).fill(-1);
-  cache = { model, languages: new Map(), keys, sums: Array.from({ length: CELLS }, emptySum) };
+  let cache = caches.get(model);
+  if (cache === undefined || cache.languages.size >= MAX_LANGUAGES) {
+    const keys = new Int32Array(2 * CELLS).fill(-1);
+    cache = { model, languages: new Map(), keys, sums: Array.from({ length: CELLS }, emptySum) };
+    caches.set(model, cache);
+  }
   return cache;
 }
 
