@@ -61,3 +61,13 @@ test.each([
   const people = classify("de", text).actors.filter(({ type }) => type === "person");
   expect(people.flatMap(({ evidence }) => evidence.map((one) => one.text))).toEqual([name]);
 });
+
+it('a listed firm before an "and" is no part of the next firm\'s name, but a name goes on with "and Co"', () => {
+  const textsIn = (text: string) =>
+    classify("en", text).actors.flatMap(({ evidence }) => evidence.map((one) => one.text));
+  expect(textsIn("Traders said Exxon and Barlow Oil Corp were the sellers.").sort()).toEqual([
+    "Barlow Oil Corp",
+    "Exxon",
+  ]);
+  expect(textsIn("The bonds were sold by J.P. Morgan and Co Inc.")).toEqual(["J.P. Morgan and Co Inc"]);
+});

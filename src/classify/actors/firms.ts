@@ -142,11 +142,18 @@ function firmStart(document: Document, token: number, free: number): number {
     const isJoint: boolean = !isCapital && !wasJoint && first < token && AND.has(wordAt(document, before));
     if (!(isCapital || isJoint) || !joins(document, first, token) || !isLatinWord(document, before)) break;
     if (hasHint(document, before, "org-kind") || isAdverbial(document, before)) break;
-    if (wasJoint && flags[before]! & ALL_CAPITALS) break;
+    const isOther = !hasHint(document, first + 1, "org-suffix") && endsListed(document, before);
+    if (wasJoint && (flags[before]! & ALL_CAPITALS || isOther)) break;
     first = before;
     wasJoint = isJoint;
   }
   return wasJoint ? first + 1 : first;
+}
+
+/** "Exxon and Barlow Oil Corp": a listed organization before the "and" is another one. */
+function endsListed(document: Document, token: number): boolean {
+  const name = nameCovering(document, token);
+  return name?.last === token && name.senses.some(({ kind }) => kind === "org");
 }
 
 /** A day or a month, or a small word that only opens the sentence: "On Friday Ford Motor Co", "The Boeing Co". */
