@@ -2,6 +2,7 @@ import type { Row } from "./run-article.ts";
 
 /** A name marked in a text with its true identity: "{Емер Кук=p.cooke}". */
 const MARK = /\{([^{}=]+)=([po])\.([^{}=]+)\}/gu;
+const IN_ALL_STORIES = /^\p{Lu}/u;
 /** A line that begins an article in another language: "== bg". */
 const ARTICLE = /^== ([a-z]{2})$/mu;
 
@@ -15,7 +16,8 @@ interface MarkedMention {
 
 /**
  * The articles of a story in several languages, each after a line with its language. Names are marked with `p.` and a
- * person's key or `o.` and an organization's; a key is one identity in all languages of the story. Throws where a brace
+ * person's key or `o.` and an organization's; a key is one identity in all languages of the
+ * story, one that begins with a capital in all stories. Throws where a brace
  * stays without its mark.
  */
 export function readMarkedStory(story: string, source: string): Row[] {
@@ -40,7 +42,7 @@ function readMarks(marked: string, story: string): { text: string; mentions: Mar
       end: text.length + name.length,
       text: name,
       type,
-      id: `${type}-${story}-${key}`,
+      id: `${type}-${IN_ALL_STORIES.test(key) ? "" : `${story}-`}${key}`,
     });
     text += name;
     from = match.index + whole.length;
