@@ -39,6 +39,10 @@ export function peopleGroups(rows: readonly Row[]): FormGroup[] {
   });
 }
 
+/** A last word too short to be a stem ends in a consonant, and takes these endings: "Ким Чен Ына". */
+const SHORT_LAST_WORD = / \p{Script=Cyrillic}?[бвгджзклмнпрстфхцчшщ]$/u;
+const SHORT_WORD_CASES = ["а", "у", "ом", "е"];
+
 /** Forms as FORMAT.md writes them. */
 function formsOfSpellings(spellings: readonly string[]): Forms {
   const plain = new Set<string>();
@@ -51,7 +55,9 @@ function formsOfSpellings(spellings: readonly string[]): Forms {
       for (const form of caseForms(spelling)) (isLatin && form !== spelling ? declined : plain).add(form);
       continue;
     }
-    plain.add(openForm(spelling));
+    const open = openForm(spelling);
+    plain.add(open);
+    if (SHORT_LAST_WORD.test(spelling)) for (const ending of SHORT_WORD_CASES) plain.add(open + ending);
     if (/\p{Script=Latin}/u.test(spelling)) declined.add(spelling.split(" ").map(latinStem).join(" "));
   }
   const genitive = [...plain].filter((form) => /\p{Script=Latin}[^sxzß*]$/u.test(form)).map((form) => `${form}s`);

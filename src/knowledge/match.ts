@@ -224,8 +224,20 @@ function fits(scan: Scan, posting: number, depth: number): boolean {
       return false;
     if (wanted === UPPER_CASE && !(flags & ALL_CAPITALS)) return false;
     if (scan.endings[word]! > scan.maxEnding && !(unlimited & (1 << word))) return false;
+    if (sense.kind === "person" && isOtherName(scan, word)) return false;
   }
   return true;
+}
+
+/** A stem of a person's name so short begins other names: "Лам*" does "Ламела". Agglutinative endings are long. */
+const SHORT_STEM_UNITS = 3;
+const SHORT_STEM_ENDING = 2;
+
+function isOtherName({ tokens, first, endings, maxEnding }: Scan, word: number): boolean {
+  const ending = endings[word]!;
+  if (ending <= SHORT_STEM_ENDING || maxEnding > ENDING_UNITS) return false;
+  const units = tokens.end[first + word]! - tokens.start[first + word]!;
+  return units - ending <= SHORT_STEM_UNITS;
 }
 
 function report(scan: Scan, posting: number, last: number, end: number): void {

@@ -259,3 +259,18 @@ describe("the Czech -ová of a foreign woman", () => {
     expect(peopleOf("cs", text)).toContain(id);
   });
 });
+
+test.each([
+  ["ru", "Судья Кармен Ламела вынесла приговор в Мадриде.", "carrie-lam"],
+  ["bg", "Съдия Кармен Ламела произнесе присъдата в Мадрид.", "carrie-lam"],
+])("%s: a short stem of a listed name begins no longer name: %s", (language, text, other) => {
+  expect(peopleOf(language, text)).not.toContain(other);
+});
+
+test.each([
+  ["ru", "Встреча с Ким Чен Ыном прошла вечером."],
+  ["ru", "Визит Ким Чен Ына завершён."],
+  ["uk", "Зустріч із Кім Чен Ином відбулася ввечері."],
+])("%s: a last word too short for a stem takes its case endings: %s", (language, text) => {
+  expect(peopleOf(language, text)).toEqual(["kim-jong-un"]);
+});
