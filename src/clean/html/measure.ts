@@ -36,7 +36,19 @@ export function proseWeight(text: string, linkLength: number): number {
 /** Half of a text's beginning must be letters. */
 function hasWords(text: string): boolean {
   const start = text.slice(0, 120);
-  return (start.match(/[\p{L}\p{M}]/gu)?.length ?? 0) * 2 >= start.length;
+  return (asciiLetters(start) ?? start.match(/[\p{L}\p{M}]/gu)?.length ?? 0) * 2 >= start.length;
+}
+
+/** How many letters an ASCII text has; null where it has other characters. */
+function asciiLetters(text: string): number | null {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return null;
+    const lower = unit | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) letters += 1;
+  }
+  return letters;
 }
 
 /** Sums over blocks, so that any node's share is two look-ups. */

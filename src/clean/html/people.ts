@@ -98,29 +98,29 @@ const LINE_NODES = 6;
 
 /** The first line of the page, outside its margins, that names authors behind a word like "By"; at most one. */
 function visibleLine(root: Node, isOwn: (node: Node) => boolean): string[] {
-  let found: string | null = null;
+  const open: Node[] = [root];
   let tried = 0;
-  walk(root, (node) => {
-    if (found !== null || tried > MOST_LINES || NO_LINES.has(node.tag)) return;
-    for (let place = 0; place < node.children.length; place += 1) {
-      const child = node.children[place]!;
-      if (child.tag !== "" || child.text.length > LONGEST_START) continue;
-      if (!mayNameAuthors(child.text)) continue;
-      const names = behindBy(startOf(node.children.slice(place, place + LINE_NODES)));
+  for (let elements = 0; open.length > 0 && elements < MOST_ELEMENTS && tried <= MOST_LINES; elements += 1) {
+    const { tag, children } = open.pop()!;
+    if (NO_LINES.has(tag)) continue;
+    for (const [place, child] of children.entries()) {
+      if (child.tag !== "" || child.text.length > LONGEST_START || !mayNameAuthors(child.text)) continue;
+      const names = behindBy(startOf(children.slice(place, place + LINE_NODES)));
       if (names === null) continue;
       tried += 1;
-      if (!isOwn(node)) continue;
-      found = names;
-      return;
+      if (isOwn(child)) return [names];
     }
-  });
-  return found === null ? [] : [found];
+    for (let at = children.length - 1; at >= 0; at -= 1) if (children[at]!.tag !== "") open.push(children[at]!);
+  }
+  return [];
 }
 
 const NO_LINES = new Set(["script", "style", "title", "option", "button", "noscript"]);
 
 /** Pages with more such lines than these in their margins are lists. */
 const MOST_LINES = 60;
+/** A page says who wrote it among its first elements; articles have some thousands. */
+const MOST_ELEMENTS = 10_000;
 /** Longer texts do not begin a line of names, in UTF-16 units; more is not read. */
 const LONGEST_START = 120;
 
