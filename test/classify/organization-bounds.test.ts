@@ -260,3 +260,20 @@ it("a Russian name ends before what another case begins: an instrumental after i
   const text = "Договор заключили с Институтом водных ресурсов и автономной организацией.";
   expect(textsOf("ru", text)).toEqual(["Институтом водных ресурсов"]);
 });
+
+const DECLARATION = "The two governments signed a declaration on Tuesday. They want to buy equipment together.";
+
+test.each([
+  "Norway Plans Closer Energy Cooperation With Its Neighbours",
+  "Canada Opens Arctic Research Council Talks",
+  "Poland Builds Stronger Security Alliance",
+])("words of a title that writes all with capitals are no organization: %s", (title) => {
+  expect(organizationsOf("en", DECLARATION, { title })).toEqual([]);
+});
+
+test("an organization of such a title is one where the text names it too", () => {
+  const body = `${DECLARATION} The Arctic Research Council will meet in May.`;
+  const title = "Arctic Research Council To Meet In Ottawa";
+  const [council] = classify("en", body, { title }).actors.filter(({ type }) => type === "organization");
+  expect(council?.evidence.map(({ field }) => field).sort()).toEqual(["body", "title"]);
+});

@@ -8,6 +8,7 @@ import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
 import { localId } from "./local-ids.ts";
+import { hasTitleCase } from "./name-evidence.ts";
 import { namedByKind } from "./named-kinds.ts";
 import { foreignEnd, isKindAcronym, isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
@@ -112,6 +113,13 @@ function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candi
   ];
 }
 
+/** Whether a span lies in a title that writes every word with a capital: "Belarus Seeks Stronger Cooperation". */
+const isOfHeadline = (document: Document, { end }: Span): boolean => end <= document.titleEnd && hasTitleCase(document);
+
+/** Whether the name stands below the title too: what such a title alone names is mostly its words. */
+const isRepeated = (document: Document, { name }: Candidate, all: readonly Candidate[]): boolean =>
+  all.some((other) => other.name === name && other.end > document.titleEnd);
+
 /** A quoted name is known by what is quoted, with its noun or without. */
 function quotedCandidate(document: Document, { first, core, last }: QuotedName): Candidate {
   const quoted = candidateOf(document, core, last, WORD_CERTAINTY);
@@ -147,7 +155,9 @@ function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uin
   const covered = new Uint8Array(document.tokens.count);
   for (const { first, last } of voiced) covered.fill(1, first, last + 1);
   const rest = marked.filter(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
-  return [...rest, ...voiced].sort((a, b) => a.first - b.first);
+  return [...rest, ...voiced]
+    .filter((phrase, _at, all) => !isOfHeadline(document, phrase) || isRepeated(document, phrase, all))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** Places may be part of a name ("Bank of Canada"), other listed names and people may not; a place alone is none. */
