@@ -51,5 +51,9 @@ export function isStreetName(tokens: Tokens, first: number, last: number, langua
 
 const joins = ({ gap }: Tokens, token: number): boolean => gap[token] === GAP_SPACE || gap[token] === GAP_APOSTROPHE;
 
+/** Longer than any street's word, in UTF-16 units: runs of scripts without spaces are one token, each with many names. */
+const LONGEST_WORD = 60;
+
+/** A token in small letters, "" for one that is longer than a word. */
 const lower = ({ text, start, end }: Tokens, token: number): string =>
-  text.slice(start[token], end[token]).toLowerCase();
+  end[token]! - start[token]! > LONGEST_WORD ? "" : text.slice(start[token], end[token]).toLowerCase();
