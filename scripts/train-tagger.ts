@@ -3,7 +3,7 @@
  * [--pack shared|de-en] [--without NAME]`. FOLDER holds annotated corpora (gzip JSON lines, see
  * src/knowledge/PROVENANCE.md for which); `--without nkjp` leaves out files whose name begins so. Writes
  * src/classify/generated/tagger.bin and tagger-de-en.bin, or only the pack named, the same bytes for the same files and knowledge.
- * Takes half a minute to three minutes and 2 GB of memory, the pack of German and English a third of it.
+ * Takes half a minute to three minutes and 2 GB of memory.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
