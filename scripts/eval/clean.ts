@@ -1,3 +1,4 @@
+import { type LanguageAnswer, readLanguageReadings, scoreLanguages } from "./language-readings.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
 import { countSets, f1, mean, noCounts, squeeze, tokenF1, words } from "./score.ts";
 import { visibleLines } from "./visible-lines.ts";
@@ -83,15 +84,11 @@ export async function evalDates(set: string, rows: readonly Row[], now: number):
   return [{ set, measure: "date accuracy", value: right / rows.length, n: rows.length }];
 }
 
-/** Macro-language codes that the sets use for one of their members. */
-const SAME_LANGUAGE: Record<string, string> = { nb: "no", nn: "no", fil: "tl", "zh-cn": "zh", "zh-tw": "zh", iw: "he" };
-const sameLanguage = (code: string): string => SAME_LANGUAGE[code] ?? code;
-
 export async function evalLanguages(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
-  let right = 0;
+  const answers: LanguageAnswer[] = [];
   for (const row of rows) {
     const article = await runArticle(row, now, false);
-    if (sameLanguage(article?.language ?? "und") === sameLanguage(String(row.gold.lang))) right++;
+    answers.push({ id: row.id, gold: String(row.gold.lang), answer: article?.language ?? "und" });
   }
-  return [{ set, measure: "language accuracy", value: right / rows.length, n: rows.length }];
+  return scoreLanguages(set, answers, readLanguageReadings());
 }
