@@ -39,6 +39,8 @@ interface Mark {
   node: Node;
   step: string;
   reason: string;
+  /** Whether the sign is wrong of this element: it stays, but speaks against the sign where that is weighed. */
+  isMisnamed?: boolean;
 }
 
 /**
@@ -53,10 +55,11 @@ export function prune(root: Node, blocks: Block[], hintOf: (node: Node) => Hint)
   const refused = new Set<string>();
   const gaveWay: Removal[] = [];
   for (;;) {
-    const marks = collectMarks(root, hintOf, refused, titled);
+    const marks = collectMarks(root, blocks, hintOf, refused, titled);
     const tooMuch = reasonTakingTooMuch(marks, (mark) => within(sums.prose, mark.node), total);
     if (tooMuch === null) {
-      for (const { node, step, reason } of marks) {
+      for (const { node, step, reason, isMisnamed = false } of marks) {
+        if (isMisnamed) continue;
         for (let index = node.from; index < node.to; index++) blocks[index]!.removed ??= { step, reason };
       }
       return gaveWay;
@@ -103,20 +106,65 @@ function pathToTitle(root: Node): Set<Node> {
   return path;
 }
 
-function collectMarks(root: Node, hintOf: (node: Node) => Hint, refused: Set<string>, titled: Set<Node>): Mark[] {
+function collectMarks(
+  root: Node,
+  blocks: Block[],
+  hintOf: (node: Node) => Hint,
+  refused: Set<string>,
+  titled: Set<Node>,
+): Mark[] {
   const marks: Mark[] = [];
   const visit = (node: Node): void => {
     for (const child of node.children) {
       if (child.tag === "" || child.from === child.to) continue;
       const found = signOf(child, hintOf);
       const stands = found !== null && !refused.has(`${found.step}: ${found.reason}`);
-      if (stands && !(titled.has(child) && child.to - child.from > 3 && child.tag !== "header"))
+      if (stands && isMisnamed(child, found, blocks)) {
+        marks.push({ node: child, ...found, isMisnamed: true });
+        visit(child);
+      } else if (stands && !(titled.has(child) && child.to - child.from > 3 && child.tag !== "header"))
         marks.push({ node: child, ...found });
       else visit(child);
     }
   };
   visit(root);
   return marks;
+}
+
+/** Signs that only links can bear out; of an element so many blocks and elements are looked at. */
+const OF_LINKS = new Set(["html_class related", "html_class navigation"]);
+const MOST_BLOCKS = 40;
+const MOST_ELEMENTS = 400;
+/** Running text, in Latin letters, that is more than a teaser's. */
+const TOLD = 250;
+
+/** Whether what a name calls a list of links is running text hardly linked: the rest of an article behind "read more", a post's own list. */
+function isMisnamed(node: Node, { step, reason }: Omit<Mark, "node">, blocks: Block[]): boolean {
+  if (!OF_LINKS.has(`${step} ${reason}`)) return false;
+  let [texts, prose, linked, headings] = [0, 0, 0, 0];
+  for (let index = node.from; index < Math.min(node.to, node.from + MOST_BLOCKS); index += 1) {
+    const block = blocks[index]!;
+    if (block.prose > 0) texts += 1;
+    if (/^h\d$/.test(block.tag)) headings += 1;
+    prose += block.prose;
+    linked += block.linkLength;
+  }
+  if (prose === 0 || linked * 10 > prose || headings * 2 > texts) return false;
+  const isOwnList = reason === "related" && (node.tag === "ul" || node.tag === "ol");
+  if (prose < TOLD && !isOwnList) return false;
+  return countLinks(node, MOST_ELEMENTS) * 2 <= (isOwnList ? (node.to - node.from) / 2 : texts);
+}
+
+/** Links among the first elements inside, those of pictures and without an address included. */
+function countLinks(node: Node, most: number): number {
+  const queue: Node[] = [node];
+  let links = 0;
+  for (let index = 0; index < queue.length && index < most; index += 1) {
+    const { tag, children } = queue[index]!;
+    if (tag === "a") links += 1;
+    for (let at = 0; at < children.length && queue.length < most; at += 1) queue.push(children[at]!);
+  }
+  return links;
 }
 
 function signOf(node: Node, hintOf: (node: Node) => Hint): { step: string; reason: string } | null {

@@ -123,40 +123,55 @@ function dropRepeats(kept: Block[]): void {
   }
 }
 
-/** "Related articles" and what hangs on it: up to where running text resumes, or to the end when late in the article. */
+/**
+ * "Related articles" and what hangs on it: up to where running text resumes, or to the end when late in the article. A box inside the
+ * article's column ends where that column goes on, however late.
+ */
 function dropSections(kept: Block[]): void {
   const total = kept.reduce((sum, block) => sum + block.prose, 0);
   let seen = 0;
   let dropping = false;
+  let column: Node | null = null;
+  let resumable: Node | null = null;
   for (const [index, block] of kept.entries()) {
-    const prose = block.prose;
-    if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && isPhrase(SECTION_HEADING, block.text))
+    const { prose, owner } = block;
+    if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && isPhrase(SECTION_HEADING, block.text)) {
       dropping = true;
-    else if (
+      const isOfColumn = owner.parent === column && owner.to - owner.from === 1;
+      resumable = isOfColumn ? null : column;
+    } else if (
       dropping &&
-      seen < total * LATE &&
+      (seen < total * LATE || (block.tag === "p" && owner.parent === resumable)) &&
       prose >= RESUMES_WEIGHT &&
       linkDensity(block) < 0.3 &&
       block.tag !== "li"
     ) {
       dropping = false;
-      restoreSentences(kept, index);
+      restoreOpening(kept, index);
     }
     seen += prose;
     if (dropping) drop(block, "interruption");
+    else if (prose > 0 && block.tag === "p") column = owner.parent;
   }
 }
 
-/** Where running text resumes, the short sentences right before it, paragraphs of the same element, are text already. */
-function restoreSentences(kept: readonly Block[], resumed: number): void {
+/**
+ * Where running text resumes, the short sentences right before it, paragraphs of the same element, are text already, and the
+ * sub-heading above them is theirs.
+ */
+function restoreOpening(kept: readonly Block[], resumed: number): void {
   const column = kept[resumed]!.owner.parent;
   for (let index = resumed - 1; index >= 0; index -= 1) {
     const block = kept[index]!;
-    const isText = block.tag === "p" && block.owner.parent === column && endsSentence(block.text);
-    if (block.removed === null || !isText || linkDensity(block) >= 0.3) return;
+    if (block.removed === null || block.owner.parent !== column || linkDensity(block) >= 0.3) return;
+    const isHeading = HEADING.test(block.tag);
+    if (isHeading ? isPhrase(SECTION_HEADING, block.text) : block.tag !== "p" || !endsSentence(block.text)) return;
     block.removed = null;
+    if (isHeading) return;
   }
 }
+
+const HEADING = /^h[2-6]$/;
 
 /** Blocks at the start among which the line with the authors stands, and its greatest length in UTF-16 units. */
 const BYLINE_BLOCKS = 3;
@@ -190,10 +205,13 @@ function dropTail(kept: Block[], authors: string[]): void {
       continue;
     }
     if (block.prose > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
-    if (isLabelled(block.text, kept, index)) return;
+    if (ENUMERATED.test(block.text) || isLabelled(block.text, kept, index)) return;
     drop(block, "scrap behind the text");
   }
 }
+
+/** "7. Woollen mittens": the last of an article's list. */
+const ENUMERATED = /^\d{1,2}[.)]\s/;
 
 /** Whether a line opens with a label that an earlier one has too, as in the entries of a list: "Entry: 7 crowns". */
 function isLabelled(text: string, kept: readonly Block[], index: number): boolean {
