@@ -162,29 +162,37 @@ function unitAt(text: string, at: number): number {
   return lowerCase[unit] || look(unit);
 }
 
-/** The first two units that a text may have, those where the second is any apart. */
+const HASHES = 0x1000;
+const SHIFT = 5;
+const hashOf = (one: number, two: number) => ((one << SHIFT) ^ two) & (HASHES - 1);
+
+/** By hash, the first two units that a text may have, those of which one may be any by the other alone. */
 interface Starts {
-  first: Set<number>;
-  both: Set<number>;
+  first: Uint8Array;
+  second: Uint8Array;
+  both: Uint8Array;
 }
 
 function startsOf(pattern: RegExp): Starts {
-  const first = new Set<number>();
-  const both = new Set<number>();
+  const first = new Uint8Array(HASHES);
+  const second = new Uint8Array(HASHES);
+  const both = new Uint8Array(HASHES);
   for (const beginning of concat(new Reader(pattern.source).alternatives(), ANYTHING)) {
     const one = beginning.charCodeAt(0);
     const two = beginning.length > 1 ? beginning.charCodeAt(1) : ANY_UNIT;
-    if (two === ANY_UNIT) first.add(one);
-    else both.add(one * 0x10000 + two);
+    if (one === ANY_UNIT && two === ANY_UNIT) first.fill(1);
+    else if (one === ANY_UNIT) second[two & (HASHES - 1)] = 1;
+    else if (two === ANY_UNIT) first[one & (HASHES - 1)] = 1;
+    else both[hashOf(one, two)] = 1;
   }
-  return { first, both };
+  return { first, second, both };
 }
 
-function mayBegin({ first, both }: Starts, text: string): boolean {
+function mayBegin({ first, second, both }: Starts, text: string): boolean {
   const one = unitAt(text, 0);
-  if (first.has(one) || first.has(ANY_UNIT)) return true;
+  if (first[one & (HASHES - 1)] === 1) return true;
   const two = unitAt(text, 1);
-  return both.has(one * 0x10000 + two) || both.has(ANY_UNIT * 0x10000 + two);
+  return both[hashOf(one, two)] === 1 || second[two & (HASHES - 1)] === 1;
 }
 
 /** `pattern`, which begins with "^", with a look at the first two units before it; case does not count in that look. */
@@ -194,5 +202,9 @@ export function anchored(pattern: RegExp): AnchoredPattern {
     starts ??= startsOf(pattern);
     return mayBegin(starts, text) ? pattern.exec(text) : null;
   };
-  return { test: (text) => exec(text) !== null, exec };
+  const test = (text: string) => {
+    starts ??= startsOf(pattern);
+    return mayBegin(starts, text) && pattern.test(text);
+  };
+  return { test, exec };
 }

@@ -2,6 +2,7 @@ import {
   CLASS_BITS,
   CLOSES_QUOTE,
   ENDS_SENTENCE,
+  LETTER,
   MENU_MARK,
   NUMBER,
   PAUSE,
@@ -67,13 +68,14 @@ export function shapeOf(text: string): Shape {
       continue;
     }
     afterSpace = false;
-    if (!inWord && startsWord(text, index, found)) {
+    if (!inWord && (found === LETTER || startsWord(text, index, found))) {
       inWord = true;
       words += 1;
     }
+    if (unit >= FIRST_WIDE && isCounted && isWide(unit)) wide += 1;
+    if (found === LETTER) continue;
     if (found === NUMBER) hasNumber = true;
     else if ((traits & MENU_MARK) !== 0) menuMarks += 1;
-    if (unit >= FIRST_WIDE && isCounted && isWide(unit)) wide += 1;
   }
   const units = length + 2 * wide;
   const prose = menuMarks < MENU_MARKS && isProse(text, units, all);

@@ -106,23 +106,17 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
     const text = item ? item[1]! : line.replace(/^(?:\s{0,3}>\s?)+/u, "");
     if (item) out.push("", inline(text));
     else if (text.trim() === "") out.push("");
-    else if (/^\s*\|.*\|\s*$/u.test(text))
-      out.push(
-        "",
-        inline(
-          text
-            .trim()
-            .slice(1, -1)
-            .split("|")
-            .map((cell) => cell.trim())
-            .join(" "),
-        ),
-      );
+    else if (isRow(text.trim())) out.push("", inline(cellsOf(text.trim())));
     else joinParagraph(out, inline(text), BROKEN.test(lines[index - 1] ?? ""));
   });
   if (end < text.length) out.push(text.slice(end));
   return { text: out.join("\n"), title, date: front.get("date") ?? null, author: front.get("author") ?? null };
 }
+
+const isRow = (text: string) => text.length > 1 && text.startsWith("|") && text.endsWith("|");
+
+/** The cells of a table's row, white space between them. */
+const cellsOf = (row: string) => row.slice(1, -1).replace(/\|/g, " ").trim();
 
 /** Offset of the end of the first `most` lines. */
 function endOfLines(text: string, most: number): number {

@@ -21,9 +21,12 @@ const ENTITIES = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
  */
 export function cleanCharacters(text: string): string {
   const need = needOf(text);
-  if (need === "nothing") return text;
-  if (need === "composition") return text.normalize("NFC");
-  if (need === "charset") return repairCharset(text.normalize("NFC"));
+  if (need.repair || (need.entities && ENTITY.test(text))) return repair(text);
+  const composed = need.composition ? text.normalize("NFC") : text;
+  return need.charset ? repairCharset(composed) : composed;
+}
+
+function repair(text: string): string {
   let result = text.toWellFormed().replace(/\ufffd{2,}/gu, "\ufffd");
   result = repairMojibake(result);
   for (let round = 0; round < 3 && ENTITY.test(result); round += 1) {

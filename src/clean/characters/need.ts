@@ -9,14 +9,16 @@ const LEADS = [8, 32] as const;
 const TRAILS = 16 | 64;
 /** A letter that few languages have, but many texts whose charset was read as another. */
 const MISREAD = 128;
+/** What opens an entity. */
+const AMPERSAND = 256;
 const MISREAD_LETTERS = /[þðºªÞÐ¿³]/;
 
 /** Filled as units are met, 0 for those that were not: a look-up a character in place of a dozen patterns over the text. */
-const traits = new Uint8Array(0x10000);
+const traits = new Uint16Array(0x10000);
 
-/** More than what cleaning changes: line ends but "\n", controls, invisible and bidi marks, halves of pairs, what opens an entity. */
+/** More than what cleaning changes: line ends but "\n", controls, invisible and bidi marks, halves of pairs. */
 const SUSPECTS =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff&]|\u034f|\p{Cs}/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\u034f|\p{Cs}/u;
 /** What NFC may join with the character before it: marks, and vowels and finals of Hangul (Unicode NFC_Quick_Check "Maybe"). */
 const COMPOSING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
@@ -30,22 +32,37 @@ function look(unit: number): number {
     if (trail.test(character)) found |= LEADS[index]! << 1;
   });
   if (MISREAD_LETTERS.test(character)) found |= MISREAD;
+  if (character === "&") found |= AMPERSAND;
   traits[unit] = found;
   return found;
 }
 
-/** What the characters of a text need: nothing, NFC alone, a look at the charset it was read by, or a closer look. One walk. */
-export function needOf(text: string): "nothing" | "composition" | "charset" | "repair" {
+/** What cleaning has to do with the characters of a text. */
+export interface Need {
+  /** A closer look, at all that may be wrong. */
+  repair: boolean;
+  /** Where that is not so: entities to be decoded, whatever they stand for; NFC; a look at the charset that the text was read by. */
+  entities: boolean;
+  composition: boolean;
+  charset: boolean;
+}
+
+/** What the characters of a text need, in one walk. */
+export function needOf(text: string): Need {
   let all = 0;
   let before = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  let repair = false;
+  for (let index = 0; index < text.length && !repair; index += 1) {
     const unit = text.charCodeAt(index);
     const found = traits[unit] || look(unit);
     all |= found;
-    if (((before << 1) & found & TRAILS) !== 0) return "repair";
+    repair = ((before << 1) & found & TRAILS) !== 0;
     before = found;
   }
-  if ((all & SUSPECT) !== 0) return "repair";
-  if ((all & MISREAD) !== 0) return "charset";
-  return (all & COMPOSES) === 0 ? "nothing" : "composition";
+  return {
+    repair: repair || (all & SUSPECT) !== 0,
+    entities: (all & AMPERSAND) !== 0,
+    composition: (all & COMPOSES) !== 0,
+    charset: (all & MISREAD) !== 0,
+  };
 }

@@ -100,11 +100,14 @@ const LINE_NODES = 6;
 function visibleLine(root: Node, isOwn: (node: Node) => boolean): string[] {
   const open: Node[] = [root];
   let tried = 0;
+  let started = 0;
   for (let elements = 0; open.length > 0 && elements < MOST_ELEMENTS && tried <= MOST_LINES; elements += 1) {
     const { tag, children } = open.pop()!;
     if (NO_LINES.has(tag)) continue;
     for (const [place, child] of children.entries()) {
       if (child.tag !== "" || child.text.length > LONGEST_START || !mayNameAuthors(child.text)) continue;
+      started += 1;
+      if (started > MOST_STARTS) return [];
       const names = behindBy(startOf(children.slice(place, place + LINE_NODES)));
       if (names === null) continue;
       tried += 1;
@@ -119,6 +122,8 @@ const NO_LINES = new Set(["script", "style", "title", "option", "button", "noscr
 
 /** Pages with more such lines than these in their margins are lists. */
 const MOST_LINES = 60;
+/** Texts that begin with a word like "By": one in so many is no line of names, but another word in another language. */
+const MOST_STARTS = 500;
 /** A page says who wrote it among its first elements; articles have some thousands. */
 const MOST_ELEMENTS = 10_000;
 /** Longer texts do not begin a line of names, in UTF-16 units; more is not read. */

@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { classOf, SPACE as WHITE } from "../character-class.ts";
+import { standsAt } from "./names.ts";
 import type { Tag } from "./tags.ts";
 
 /** Text that is joined at once, in UTF-16 units: all its pieces would take more room than the text. */
@@ -21,7 +22,7 @@ class RestReader {
   private at: number;
   /** Whether the last piece is a line end, or nothing is there yet. */
   private isLineStart = true;
-  /** Name as written and tag of the one read last. */
+  /** Name and tag of the one read last. */
   private name: string;
   private tag: Tag;
   /** Quote marks that the rest of the page does not close. */
@@ -38,18 +39,32 @@ class RestReader {
   read(): string {
     const { html } = this;
     while (this.at < html.length) {
-      const next = html.indexOf("<", this.at);
-      const end = next < 0 ? html.length : next;
-      if (end > this.at) this.addText(html.slice(this.at, end));
-      this.at = end;
-      if (next >= 0) this.readMarkup();
+      this.readText();
+      if (this.at < html.length) this.readMarkup();
     }
     this.joined.push(this.piece);
     return this.joined.join("");
   }
 
-  private addText(raw: string): void {
-    const text = isPlain(raw) ? raw : decodeHTML(raw).replace(/\s+/gu, " ");
+  /** Reads up to the next "<". Plain is what needs neither decoding nor folding: a line end is none of the text. */
+  private readText(): void {
+    const { html } = this;
+    const from = this.at;
+    let at = from;
+    let isPlain = true;
+    for (let before = 0; at < html.length; at += 1) {
+      const unit = html.charCodeAt(at);
+      if (unit === LESS) break;
+      if (unit < SPACE || unit === AMPERSAND || (unit === SPACE && before === SPACE)) isPlain = false;
+      else if (unit >= FIRST_BEYOND_ASCII && classOf(unit) === WHITE) isPlain = false;
+      before = unit;
+    }
+    this.at = at;
+    if (at > from) this.addText(html.slice(from, at), isPlain);
+  }
+
+  private addText(raw: string, isPlain: boolean): void {
+    const text = isPlain ? raw : decodeHTML(raw).replace(/\s+/gu, " ");
     if (this.isLineStart && text === " ") return;
     this.push(text);
     this.isLineStart = false;
@@ -68,7 +83,7 @@ class RestReader {
     const start = this.at + (isEnd ? 2 : 1);
     if (!isLetter(html.charCodeAt(start))) {
       this.at += 1;
-      this.addText("<");
+      this.addText("<", true);
       return;
     }
     const tag = this.tagAt(start);
@@ -84,11 +99,11 @@ class RestReader {
   /** The tag whose name begins at `start`, which becomes `name`: as a rule one of those that were read last. */
   private tagAt(start: number): Tag {
     const { html } = this;
-    if (!html.startsWith(this.name, start) || isOfName(html.charCodeAt(start + this.name.length))) {
+    if (!standsAt(html, start, this.name) || isOfName(html.charCodeAt(start + this.name.length))) {
       let end = start + 1;
       while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
-      this.name = html.slice(start, end);
-      this.tag = this.tagOf(this.name.toLowerCase());
+      this.name = html.slice(start, end).toLowerCase();
+      this.tag = this.tagOf(this.name);
     }
     return this.tag;
   }
@@ -156,17 +171,7 @@ function isOfName(unit: number): boolean {
   return unit > SPACE && unit !== SLASH && unit !== GREATER;
 }
 
-/** Whether a text needs neither decoding nor folding: its white space are single spaces, since a line end is none of the text. */
-function isPlain(text: string): boolean {
-  let before = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < SPACE || unit === AMPERSAND || (unit === SPACE && before === SPACE)) return false;
-    if (unit >= FIRST_BEYOND_ASCII && classOf(unit) === WHITE) return false;
-    before = unit;
-  }
-  return true;
-}
 const SLASH = 0x2f;
+const LESS = 0x3c;
 const EQUALS = 0x3d;
 const QUESTION = 0x3f;

@@ -1,3 +1,4 @@
+import { classOf, SPACE } from "../character-class.ts";
 import { behindBy } from "./author-names.ts";
 import type { Block } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
@@ -100,14 +101,27 @@ function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string 
   return null;
 }
 
+/** Beginning by which encoded data is known, in UTF-16 units, and units for each of its words at least: those of a text are shorter. */
+const ENCODED_START = 4_000;
+const ENCODED_UNITS = 40;
+
 /** Base64 and the like: hardly a space in a long run of Latin letters and digits. */
 function isEncoded(text: string): boolean {
-  return (
-    text.length > 100 &&
-    !text.includes("://") &&
-    /^[\w+/=\s-]+$/.test(text) &&
-    text.split(/\s+/).length < text.length / 40
-  );
+  if (text.length <= 100) return false;
+  const start = text.slice(0, ENCODED_START);
+  return isUnspaced(start, start.length / ENCODED_UNITS) && !start.includes("://") && /^[\w+/=\s-]+$/.test(start);
+}
+
+/** Whether a text has fewer words than `most`; most texts are read no further than their beginning for that. */
+function isUnspaced(text: string, most: number): boolean {
+  let words = 1;
+  let isSpace = true;
+  for (let index = 0; index < text.length && words < most; index += 1) {
+    const wasSpace = isSpace;
+    isSpace = classOf(text.charCodeAt(index)) === SPACE;
+    if (isSpace && !wasSpace) words += 1;
+  }
+  return words < most;
 }
 
 /** A page that carries a paragraph twice, for two screens, or one caption below each of its pictures. */

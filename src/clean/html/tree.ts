@@ -1,5 +1,6 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { LIMITS } from "../../domain/limits.ts";
+import { NameTable, standsAt } from "./names.ts";
 import { textBehind } from "./rest.ts";
 import { createTagReader, PARAGRAPH, PARAGRAPH_SCOPE, type Tag, tagOf } from "./tags.ts";
 
@@ -21,18 +22,23 @@ export interface Node {
 /** Deeper elements become siblings, as in browsers (Blink's limit is 512): recursion over the tree is safe. */
 export const MAX_DEPTH = 400;
 
-const KEPT = new Set(
-  (
-    "class id role style hidden aria-hidden itemprop itemtype itemscope href datetime content property name rel type lang" +
-    " data-component data-testid data-qa data-module title pubdate http-equiv charset xml:lang data-datetime aria-label"
-  ).split(" "),
-);
+const KEPT =
+  "class id role style hidden aria-hidden itemprop href datetime content property name rel type lang data-component data-testid" +
+  " data-module title pubdate http-equiv xml:lang data-datetime";
+const keptNames = new NameTable<{ name: string }>();
+for (const name of KEPT.split(" ")) keptNames.keep({ name });
 
-/** Children of what can have none. */
+/** Children of what has none. */
 const NO_CHILDREN: Node[] = [];
 
-function createNode(tag: string, parent: Node | null, children: Node[] = []): Node {
-  return { tag, text: "", attributes: null, parent, children, from: 0, to: 0 };
+function createNode(tag: string, parent: Node | null): Node {
+  return { tag, text: "", attributes: null, parent, children: NO_CHILDREN, from: 0, to: 0 };
+}
+
+/** Adds a node to its parent. Most have one child: a list that is made for it takes a sixth of one that grew. */
+function append(parent: Node, node: Node): void {
+  if (parent.children.length === 0) parent.children = [node];
+  else parent.children.push(node);
 }
 
 /**
@@ -64,13 +70,16 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly openTags: Tag[] = [DOCUMENT];
   private readonly places: number[][] = [];
   private readonly blockPlaces: number[] = [0];
-  /** Elements beyond MAX_DEPTH, counted so that their end tags close nothing else. */
+  /** Elements beyond MAX_DEPTH, counted so that their end tags close nothing else, and the sum of these counts. */
   private readonly overflow = new Map<number, number>();
+  private overflowing = 0;
   private readonly readTag = createTagReader();
+  private readonly tags = new NameTable<Tag>();
   private current: Node = this.root;
   private tag: Tag = DOCUMENT;
   private attributes: Record<string, string> | null = null;
-  private attribute = "";
+  /** Name of the attribute that is read, null for one that cleaning does not look at. */
+  private attribute: string | null = null;
   private value = "";
   private textStart = 0;
   private textEnd = 0;
@@ -113,17 +122,26 @@ class TreeBuilder implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.flushText();
     this.tagStart = start - 1;
-    this.tag = this.readTag(this.html.slice(start, end).toLowerCase());
+    this.tag = this.tagAt(start, end);
     this.attributes = null;
   }
 
+  private tagAt(start: number, end: number): Tag {
+    let tag = this.tags.at(this.html, start, end);
+    if (tag === undefined) {
+      tag = this.readTag(this.html.slice(start, end).toLowerCase());
+      this.tags.keep(tag);
+    }
+    return tag;
+  }
+
   onattribname(start: number, end: number): void {
-    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.attribute = keptNames.at(this.html, start, end)?.name ?? null;
     this.value = "";
   }
 
   onattribdata(start: number, end: number): void {
-    if (KEPT.has(this.attribute)) this.value += this.html.slice(start, end);
+    if (this.attribute !== null) this.value += this.html.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
@@ -131,7 +149,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribend(_quote: QuoteType): void {
-    if (!KEPT.has(this.attribute)) return;
+    if (this.attribute === null) return;
     // A plain object is far quicker than one without a prototype, and no name in `KEPT` is a property of that.
     this.attributes ??= {};
     this.attributes[this.attribute] ??= this.value;
@@ -147,7 +165,11 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    this.closeTag(this.readTag(this.html.slice(start, end).toLowerCase()));
+    const { tag } = this.current;
+    // As a rule it is the innermost element that ends.
+    const isInnermost = end - start === tag.length && standsAt(this.html, start, tag);
+    if (isInnermost && this.overflowing === 0 && tag !== "html" && tag !== "body") this.popTo(this.open.length - 1);
+    else this.closeTag(this.tagAt(start, end));
   }
 
   oncomment(): void {}
@@ -162,9 +184,9 @@ class TreeBuilder implements TokenizerCallbacks {
     this.stop();
     const text = textBehind(this.html, this.tagStart, this.readTag);
     if (text === "") return;
-    const node = createNode("pre", this.current, []);
-    node.children.push({ ...createNode("", node, NO_CHILDREN), text });
-    this.current.children.push(node);
+    const node = createNode("pre", this.current);
+    append(node, { ...createNode("", node), text });
+    append(this.current, node);
   }
 
   private addText(text: string): void {
@@ -173,9 +195,9 @@ class TreeBuilder implements TokenizerCallbacks {
     const last = children[children.length - 1];
     if (last !== undefined && last.tag === "") last.text += text;
     else {
-      const node = createNode("", this.current, NO_CHILDREN);
+      const node = createNode("", this.current);
       node.text = text;
-      children.push(node);
+      append(this.current, node);
     }
   }
 
@@ -197,13 +219,14 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private push(tag: Tag, isEmpty: boolean): void {
     this.elements += 1;
-    const node = createNode(tag.name, this.current, isEmpty ? NO_CHILDREN : []);
+    const node = createNode(tag.name, this.current);
     node.attributes = this.attributes;
-    this.current.children.push(node);
+    append(this.current, node);
     if (isEmpty) return;
     const place = this.open.length;
     if (place >= MAX_DEPTH) {
       this.overflow.set(tag.id, (this.overflow.get(tag.id) ?? 0) + 1);
+      this.overflowing += 1;
       return;
     }
     this.placesOf(tag.id).push(place);
@@ -259,6 +282,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const beyond = this.overflow.get(tag.id) ?? 0;
     if (beyond > 0) {
       this.overflow.set(tag.id, beyond - 1);
+      this.overflowing -= 1;
       return;
     }
     const place = this.placeOf(tag.id);

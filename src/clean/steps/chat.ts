@@ -45,7 +45,7 @@ export const chat: Step = {
     };
     for (const line of draft.lines) {
       const stamp = isExport ? stampOf(line) : "";
-      const sender = senderOf(line.text.slice(stamp.length));
+      const sender = stamp === "" ? "" : senderOf(line.text.slice(stamp.length));
       const text = line.text.slice(stamp.length + sender.length);
       if (stamp === "") {
         if (line.hasNumber && isHead(line)) take(HEADER, line.text);

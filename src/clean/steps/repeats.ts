@@ -10,9 +10,9 @@ const REPEAT_LENGTH = 60;
 
 const isScrap = ({ text, prose }: Line) => !prose && text.length < 200 && !endsSentence(text);
 
-/** Where boxes stand: runs of short lines that the page shows more than once, all their places. */
-function boxes(lines: Line[]): Set<number> {
-  const found = new Set<number>();
+/** Where boxes stand: runs of short lines that the page shows more than once, 1 at all their places. */
+function boxes(lines: Line[]): Uint8Array {
+  const found = new Uint8Array(lines.length);
   const numbers = new Map<string, number>();
   const pairs = new Map<number, number>();
   const boxesBefore = new Map<number, number>();
@@ -33,7 +33,8 @@ function boxes(lines: Line[]): Set<number> {
     if (known !== undefined && start - known < BOX_LINES) return;
     boxesBefore.set(box, start);
     if (known === undefined) return;
-    for (let i = 0; i < BOX_LINES; i += 1) found.add(known + i).add(start + i);
+    found.fill(1, known, known + BOX_LINES);
+    found.fill(1, start, start + BOX_LINES);
   });
   return found;
 }
@@ -60,7 +61,7 @@ export const repeats: Step = {
       const { text } = line;
       const again = text.length >= REPEAT_LENGTH && line.prose && seen.has(text);
       if (line.prose) seen.add(text);
-      if (!again && !boxed.has(index)) return true;
+      if (!again && boxed[index] === 0) return true;
       removed.push({ reason: again ? "paragraph that stands above already" : "box that the page repeats", text });
       return false;
     });
