@@ -131,13 +131,27 @@ const JOINED_AT_ONCE = 1_000;
 /** White space other than single spaces inside lines and line ends. */
 const UNEVEN_LINES = /[^\S \n]| [ \n]|\n /u;
 
+/** Text in which line ends are doubled at once, in UTF-16 units: lines that are cut apart take several times their room. */
+const DOUBLED_AT_ONCE = 4_000;
+
 /** The lines of a text from `start` on, a blank line between them. */
 function foldRest(text: string, start: number): string {
   const rest = text.slice(start).trim();
   if (UNEVEN_LINES.test(rest)) return foldLines(rest);
-  // One replacement of one character takes a fraction of what cutting and joining the lines does.
-  return rest.includes("\n\n") ? rest.replace(/\n+/g, "\n\n") : rest.replace(/\n/g, "\n\n");
+  const pieces: string[] = [];
+  for (let from = 0; from < rest.length; ) {
+    const end = endOfLine(rest, from + DOUBLED_AT_ONCE);
+    const piece = rest.slice(from, end);
+    // A string that is made by replacement is a chain of all its pieces: joining makes a flat one.
+    pieces.push(piece.split(piece.includes("\n\n") ? LINE_ENDS : "\n").join("\n\n"));
+    from = end;
+    while (rest.charCodeAt(from) === NEWLINE) from += 1;
+  }
+  return pieces.join("\n\n");
 }
+
+const NEWLINE = 0x0a;
+const LINE_ENDS = /\n+/;
 
 function foldLines(text: string): string {
   const joined: string[] = [];

@@ -116,7 +116,7 @@ export function fromMarkdown(markdown: string): PlainMarkdown {
 const isRow = (text: string) => text.length > 1 && text.startsWith("|") && text.endsWith("|");
 
 /** The cells of a table's row, white space between them. */
-const cellsOf = (row: string) => row.slice(1, -1).replace(/\|/g, " ").trim();
+const cellsOf = (row: string) => (row.length > LONGEST_MARKED_LINE ? row : row.slice(1, -1).replace(/\|/g, " ").trim());
 
 /** Offset of the end of the first `most` lines. */
 function endOfLines(text: string, most: number): number {
