@@ -235,3 +235,14 @@ test("no submission reads a table whole to learn which article it is, with a pla
   expect(row!.resolved).toBe(1);
   expect(row!.after).toEqual(row!.before);
 });
+
+test("long values are compressed with LZ4 where the server can", async () => {
+  const { article } = await save(db, { body: "The ministers met again. ".repeat(1_000) });
+  const [row] = await runQuery(
+    db,
+    sql`select pg_column_compression(body) as used,
+      exists(select from pg_settings where name = 'default_toast_compression' and 'lz4' = any (enumvals)) as offered
+      from articles join article_texts on article_key = key where id = ${article.id}`,
+  );
+  expect(row!.used).toBe(row!.offered ? "lz4" : "pglz");
+});
