@@ -21,6 +21,7 @@ import { withoutNouns } from "./german-names.ts";
 import { readGivenName } from "./given-names.ts";
 import { type Identity, identify, identifyWords, idsOfAuthor, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
+import { addKorean } from "./korean-people.ts";
 import {
   certaintyOf,
   GIVEN_CERTAINTY,
@@ -39,6 +40,7 @@ import {
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
 import { isForeign } from "./organization-bounds.ts";
 import { personWords } from "./person-bounds.ts";
+import { addRunPeople } from "./run-people.ts";
 import { hasHint, isAcronym, isInitials, isPolishEnding, lowerCaseWords, type Run, type Word } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
@@ -89,6 +91,8 @@ export function findPeople(
   for (const run of single) tieWords(pass, run, named);
   addTaggedWords(pass);
   addUncased(pass);
+  addRunPeople(pass);
+  addKorean(pass);
   const all = [...pass.found.values()];
   return {
     tags: all.map((found) => toTag(document, found)),
