@@ -1,4 +1,5 @@
 import { type LanguageAnswer, readLanguageReadings, scoreLanguages } from "./language-readings.ts";
+import { PostedAgain } from "./posted-again.ts";
 import { type Figure, type Row, runArticle } from "./run-article.ts";
 import { countSets, f1, mean, noCounts, squeeze, tokenF1, words } from "./score.ts";
 import { visibleLines } from "./visible-lines.ts";
@@ -15,6 +16,7 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
   let dates = 0;
   let dated = 0;
   const authors = noCounts();
+  const again = new PostedAgain();
   for (const row of rows) {
     const gold = row.gold as {
       articleBody?: string;
@@ -24,6 +26,7 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
       authors?: string | string[];
     };
     const article = await runArticle(row, now, false);
+    if (article !== null) again.add(article, now);
     const goldBody = gold.articleBody ?? gold.body ?? "";
     bodies.push(tokenF1(article?.body ?? "", goldBody));
     const asText = await runArticle({ id: row.id, gold, text: visibleLines(row.html ?? "") }, now, false);
@@ -47,6 +50,7 @@ export async function evalHtmlBody(set: string, rows: readonly Row[], now: numbe
     { set, measure: "title right", value: titled === 0 ? 0 : titles / titled, n: titled },
     { set, measure: "date right", value: dated === 0 ? 0 : dates / dated, n: dated },
     { set, measure: "authors F1", value: f1(authors), n: rows.length },
+    ...again.figures(set),
   ];
 }
 
@@ -59,9 +63,12 @@ function authorsOf(authors: string | string[] = []): Set<string> {
 /** F of segments kept that belong to the article and of those dropped that do not. */
 export async function evalHtmlSegments(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   const counts = noCounts();
+  const again = new PostedAgain();
   for (const row of rows) {
     const gold = row.gold as { with: string[]; without: string[] };
-    const body = squeeze((await runArticle(row, now, false))?.body ?? "");
+    const article = await runArticle(row, now, false);
+    if (article !== null) again.add(article, now);
+    const body = squeeze(article?.body ?? "");
     for (const segment of gold.with) {
       counts.wanted++;
       if (body.includes(squeeze(segment))) {
@@ -71,17 +78,19 @@ export async function evalHtmlSegments(set: string, rows: readonly Row[], now: n
     }
     for (const segment of gold.without) if (body.includes(squeeze(segment))) counts.found++;
   }
-  return [{ set, measure: "segments F", value: f1(counts), n: rows.length }];
+  return [{ set, measure: "segments F", value: f1(counts), n: rows.length }, ...again.figures(set)];
 }
 
 /** How often the day of publication is right. */
 export async function evalDates(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {
   let right = 0;
+  const again = new PostedAgain();
   for (const row of rows) {
     const article = await runArticle(row, now, false);
+    if (article !== null) again.add(article, now);
     if ((article?.published?.at.slice(0, 10) ?? "") === String(row.gold.date ?? "").slice(0, 10)) right++;
   }
-  return [{ set, measure: "date accuracy", value: right / rows.length, n: rows.length }];
+  return [{ set, measure: "date accuracy", value: right / rows.length, n: rows.length }, ...again.figures(set)];
 }
 
 export async function evalLanguages(set: string, rows: readonly Row[], now: number): Promise<Figure[]> {

@@ -67,6 +67,17 @@ describe("cleaning a cleaned body changes nothing", () => {
   test.each(TEXTS)("of %s as a page", (_path, text) => expectStable(pageOf(linesOf(text)), { format: "html" }, titled));
 });
 
+test.each([
+  "<h2>Harbour</h2>",
+  "<p>OPINION:</p>",
+  "<h2>Fishermen had asked for a landing place</h2>",
+  "<h3>Harbour</h3><p>Fishermen had asked for a landing place on the southern shore</p>",
+])("cleaning the body of a page that has %s above its text changes nothing, though the title is not given", (above) => {
+  const prose = "<p>The harbour council agreed on Monday to rebuild the northern pier, closed since March.</p>";
+  const page = `<title>Vessin rebuilds its pier</title><article><h1>Vessin rebuilds its pier</h1>${above}${prose}${prose.replace("Monday", "Tuesday")}</article>`;
+  expectStable(page, { format: "html" });
+});
+
 describe("cleaning a cleaned body changes nothing, whatever is put together", () => {
   const lines = [...TEXTS.flatMap(([, text]) => linesOf(text)), ...MENU, ...FOOTER];
   const line = fc.oneof(

@@ -384,6 +384,16 @@ describe("a copied page", () => {
   });
 });
 
+test("a long first line without an end stays in a text with a blank line between its lines: titles are shorter", () => {
+  const prose = "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March.";
+  const standfirst =
+    "Four years after the first cracks were found in its oldest pillars the northern pier of the harbour is to be rebuilt before the storms of the next autumn";
+  expect(clean(`${standfirst}\n\n${prose}\n\n${prose}`)).toMatchObject({
+    title: null,
+    body: `${standfirst}\n\n${prose}\n\n${prose}`,
+  });
+});
+
 describe("a text whose title is given apart", () => {
   const prose = "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March.";
   test("keeps a standfirst that is no sentence, and loses the lines of who and when above it", () => {

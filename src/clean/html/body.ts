@@ -1,6 +1,7 @@
 import type { Removal } from "../../domain/article.ts";
 import { type Block, segment } from "./blocks.ts";
 import { type Candidate, chooseContainer, narrowToTitled, preferTitled } from "./choose.ts";
+import { takeHead } from "./head.ts";
 import { createHintReader } from "./hints.ts";
 import { OUTSIDE, takeLead } from "./lead.ts";
 import { weightOf } from "./measure.ts";
@@ -36,11 +37,13 @@ export function extractBody(root: Node, titles: string[], authors: string[]): Ht
   for (const rule of tidy(blocks, node, titles, authors)) {
     gaveWay.push({ step: "html_gave_way", reason: `${rule} would have taken most of the text`, text: "" });
   }
+  // Without a title elsewhere, the first line is likely the title.
+  const subtitle = titles.length > 0 ? takeHead(blocks, titles, authors) : null;
   return {
     text: render(blocks),
     removed: [...gaveWay, ...recordRemovals(blocks)],
     place: findPlace(blocks, node, title),
-    lead,
+    lead: lead ?? subtitle,
   };
 }
 

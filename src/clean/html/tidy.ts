@@ -199,11 +199,15 @@ function dropByline(kept: Block[]): void {
   }
 }
 
+/** A word or two that a colon ends: "OPINION:", "Source:". */
+const LABEL = /^[^\s:：]{1,20}(?: [^\s:：]{1,20})?\s?[:：]$/u;
+
 /** Category, writer and date lines before the first running text. */
 function dropLeadIn(kept: Block[]): void {
   const first = kept.findIndex((block) => block.prose > 0);
   for (let index = 0; index < first; index++) {
     const block = kept[index]!;
+    if (LABEL.test(block.text)) drop(block, "line before the text");
     if (block.tag.startsWith("h") || block.tag === "li" || block.tag === "td" || block.tag === "tr") continue;
     if (weightOf(block.text) < 60 && !endsSentence(block.text)) drop(block, "line before the text");
   }
@@ -218,6 +222,10 @@ function dropTail(kept: Block[], authors: string[]): void {
       drop(block, "note behind the text");
       continue;
     }
+    if (introducesNothing(block)) {
+      drop(block, "scrap behind the text");
+      continue;
+    }
     if (block.prose > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
     if (ENUMERATED.test(block.text) || isLabelled(block.text, kept, index)) return;
     drop(block, "scrap behind the text");
@@ -226,6 +234,11 @@ function dropTail(kept: Block[], authors: string[]): void {
 
 /** "7. Woollen mittens": the last of an article's list. */
 const ENUMERATED = /^\d{1,2}[.)]\s/;
+
+/** A short line with a colon at its end, as above links that went: with nothing behind it. */
+function introducesNothing({ text, tag }: Block): boolean {
+  return /[:：]$/u.test(text) && weightOf(text) < 60 && !LISTS.has(tag);
+}
 
 /** Whether a line opens with a label that an earlier one has too, as in the entries of a list: "Entry: 7 crowns". */
 function isLabelled(text: string, kept: readonly Block[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { wordCount } from "../character-class.ts";
-import { type Draft, type Found, type Line, remember, type Step, type StepResult } from "../draft.ts";
+import { type Draft, type Found, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
 import { endsSentence, units } from "../line-shape.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
@@ -13,6 +13,9 @@ const MAX_HEADER_LINES = 14;
 const MAX_TITLE_UNITS = 300;
 /** A longer line neither is a title nor repeats one. */
 const LONGEST_COMPARED = 4 * MAX_TITLE_UNITS;
+
+/** A longer line at the beginning of a text that is spaced like an article's body is its standfirst: titles are shorter. */
+const LONGEST_SPACED_TITLE = 140;
 
 type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading" | "prose";
 
@@ -51,7 +54,7 @@ function kindOf(line: Line, index: number, earlier: string[], draft: Draft): Kin
   if (BYLINE.test(text)) return "byline";
   if (datelineOf(line, draft)) return "prose";
   if (opensInterview(index, draft)) return "prose";
-  if (!line.prose) return "heading";
+  if (!line.prose) return line.units > LONGEST_SPACED_TITLE && isSpaced(draft.lines) ? "prose" : "heading";
   // A question or exclamation of its own above longer text is a headline all the same.
   const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
   return asks && next !== undefined && next.units > line.units ? "heading" : "prose";
