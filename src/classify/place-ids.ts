@@ -32,7 +32,7 @@ bucharest|bukarest|bukareszt|bukurest|bucuresti|bucarest|бухарест|бук
 sofia|sofij|софи|софій
 belgrade|belgrad|beograd|belehrad|белград|београд
 zagreb|agram|zahreb|загреб
-ljubljana|lublan|laibach|любл
+ljubljana|ljublj|lublan|laibach|любл
 bratislava|pressburg|bratysław|братислав|братіслав
 athens|athen|aten|atene|athenes|athin|афин|афін|атин
 rome|rom|roma|rzym|řím|rim|рим

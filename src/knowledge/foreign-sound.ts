@@ -5,7 +5,8 @@
  */
 export function soundOf(latin: string): string {
   let sound = "";
-  for (const letter of latin.toLowerCase().normalize("NFC")) sound += MARKED.get(letter) ?? letter;
+  for (const letter of latin.toLowerCase().normalize("NFC").replaceAll("nç", "ns"))
+    sound += MARKED.get(letter) ?? letter;
   sound = sound.normalize("NFD").replace(/[\u0300-\u036f'’‘ʼ`]/gu, "");
   if (ITALIAN.test(sound)) for (const [from, to] of ITALIAN_RULES) sound = sound.replace(from, to);
   for (const [from, to] of RULES) sound = sound.replace(from, to);
@@ -14,10 +15,12 @@ export function soundOf(latin: string): string {
 
 /** Letters whose marks change the sound; other marks are dropped. */
 const MARKED = new Map(
-  "ö=e ø=e ő=e œ=e ü=u ű=u ä=e æ=e å=o š=sh ş=sh ș=sh č=ch ç=ch ž=zh ß=s ł=l đ=d ı=i ğ=g".split(" ").map((pair) => {
-    const [letter = "", sound = ""] = pair.split("=");
-    return [letter, sound];
-  }),
+  "ç=ch ö=e ø=e ő=e œ=e ü=u ű=u ä=e æ=e å=o š=sh ş=sh ș=sh č=ch ç=ch ž=zh ß=s ł=l đ=d ı=i ğ=g"
+    .split(" ")
+    .map((pair) => {
+      const [letter = "", sound = ""] = pair.split("=");
+      return [letter, sound];
+    }),
 );
 
 const CONSONANT = "[bcdfghklmnprstvz]";
@@ -35,6 +38,10 @@ const ITALIAN_RULES: ReadonlyArray<readonly [RegExp, string]> = [
 /** In this order: consonants, longer spellings first; vowels; what is silent; what is written twice. */
 const RULES: ReadonlyArray<readonly [RegExp, string]> = [
   [/tsch|tch|chch/gu, "ch"],
+  [/xh/gu, "j"],
+  [/cci(?=[ao]$)/gu, "ch"],
+  [/(?<=[bcdfghklmnprstvz])ij(?=[aou])/gu, "iy"],
+  [/ij(?=[bcdfghklmnprtvz]a$)/gu, "i"],
   [/sch/gu, "sh"],
   [/dzh|dj|dg(?=e)/gu, "j"],
   [/kh/gu, "h"],

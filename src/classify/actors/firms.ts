@@ -19,6 +19,8 @@ import { type Voice, voiceAt } from "./voice.ts";
 /** A firm where its full name stands, and the places that name it without its legal form or by its first word. */
 export interface Firm extends Bounds {
   mentions: Bounds[];
+  /** Its id without `org:`, where the words tell more than their spelling. */
+  id?: string;
 }
 
 /** Longest name of a firm before its legal form, in tokens. */

@@ -20,7 +20,7 @@ export function spellWord(word: string, language: string, isNative = false): Spe
   const latin = romanize(language === "bg" ? withoutIotation(word) : word, language);
   if (!HAS_SOUND.test(word)) return { id: latin, name: latin };
   if (SLAVIC_ENDING.test(latin)) {
-    return { id: isRomanized(word, language) ? latin : soundOf(word), name: latin };
+    return { id: isRomanized(word, language) ? withG(word, latin, language) : soundOf(word), name: latin };
   }
   const heard = language === "bg" ? romanize(withoutBulgarianVowel(word), language) : latin;
   const sound = meetingSound(soundOf(isRomanized(word, language) ? heard : word));
@@ -37,6 +37,24 @@ export function listedSurname(word: string, language: string): string | null {
   }
   return null;
 }
+
+/**
+ * The spelling of a Slavic name with g for Ukrainian and Belarusian г, as the other languages in Cyrillic read it: "Гончаренко"
+ * is goncharenko in Russian and Ukrainian; in Latin letters the h of names that only Ukrainians have.
+ */
+function withG(word: string, latin: string, language: string): string {
+  if (CYRILLIC.test(word)) {
+    return language === "uk" || language === "be" ? romanize(word.toLowerCase().replaceAll("г", "ґ"), language) : latin;
+  }
+  const hasKha = WRITES_CH.has(language) ? /ch/iu : /kh/iu;
+  if (KHA_IS_H.has(language) || !UKRAINIAN.test(latin) || hasKha.test(word)) return latin;
+  return latin.replace(/(?<![cszt])h/gu, "g");
+}
+/** Languages that write ch for х, where the others write kh. */
+const WRITES_CH = new Set(["cs", "sk", "pl", "de"]);
+/** Languages that write h for the х of other alphabets as well. */
+const KHA_IS_H = new Set(["sl", "hr", "bs", "sr"]);
+const UKRAINIAN = /enko$/u;
 
 const CYRILLIC = /^[\u0400-\u052f]/u;
 /** Scripts whose spelling tells the vowels, so that `soundOf` reads it. */

@@ -49,7 +49,7 @@ const isPlainGenitive = ({ reading }: GivenReading, surname: string, language: s
   !/[oо]$/u.test(reading?.base ?? "") && listedSurname(surname, language) === null;
 
 /** Surnames in a vowel, beside which a name in -a that only a man's class has is the man's: "Freda Westerbeke". */
-const VOWEL_SURNAME = /[aаeioуuеёиоiї]$/u;
+const VOWEL_SURNAME = /[aаeioуuеёиоiї]$|[^aeiou]y$/u;
 const ANY_GENITIVE = "ta";
 
 /** The key of a woman's given name in any case: that of her class where one has it. */
@@ -59,7 +59,11 @@ function womansKey(given: string, language: string): GivenReading {
   if (own.reading?.nominative && (isWhole || isWomansGiven(own.canonical ?? own.reading.base))) return own;
   const canonical = givenNameClasses(given, language).find(isWomansGiven);
   const base = womansGiven(given);
-  if (canonical === undefined) return own.reading === null ? own : { ...own, ...readAs(base, null, language) };
+  if (canonical === undefined) {
+    const known = readGivenName(base, language);
+    const ofBase = known?.nominative ? known.canonical : null;
+    return own.reading === null && ofBase === null ? own : { ...own, ...readAs(base, ofBase, language) };
+  }
   return { ...own, ...readAs(base, canonical, language) };
 }
 
@@ -70,20 +74,37 @@ const readAs = (base: string, canonical: string | null, language: string) => ({
 });
 
 /** Nominatives of a surname beside its given name, the likeliest first. */
-function surnamesBeside({ reading }: GivenReading, surname: string, language: string): string[] {
+function surnamesBeside({ reading }: GivenReading, given: string, surname: string, language: string): string[] {
   const isDeclined = reading !== null && !reading.nominative;
+  if (isDeclined && ON_A_ACCUSATIVE.has(language) && OF_MAN.test(given) && /[уu]$/u.test(surname)) {
+    const nominative = surname.replace(/у$/u, "а").replace(/u$/u, "a");
+    return [nominative, ...nominatives(surname, language, true)];
+  }
   const isWoman = reading !== null && isWomansGiven(reading.canonical ?? reading.base.toLowerCase());
   if (!isWoman) return nominatives(surname, language, isDeclined);
   return [womansNominative(surname, language), ...nominatives(surname, language, false)];
 }
 
+/** Languages whose accusative in -u is that of names in -a, where a man's given name has that of the genitive: "Анатолия Чепигу". */
+const ON_A_ACCUSATIVE = new Set("ru uk be sr hr bs cs sk".split(" "));
+const OF_MAN = /(?:[аяa]|ije)$/u;
+
 type GivenReading = ReturnType<typeof givenKey>;
 
+/** Polish sets case endings off from foreign names in a silent or a foreign vowel: "Mike'a Pence'a", "Jouty'ego". */
+const withoutApostrophe = (word: string, language: string): string =>
+  language === "pl" ? word.replace(/(?<=..)[’'](?:a|u|em|owi|ego|emu|iem|m|ów|i|y)$/u, "") : word;
+
 /** Identifies a full name. Given name, or initials, and surname are words as written, in any case form. */
-export function identify(written: string, surname: string, language: string): Identity {
+export function identify(writtenGiven: string, writtenSurname: string, language: string): Identity {
+  const written = withoutApostrophe(writtenGiven, language);
+  const surname = withoutApostrophe(writtenSurname, language);
   const given = isInitials(written) ? written.charAt(0) : written;
   const key = keyBeside(given, surname.toLowerCase(), language);
-  const candidates = surnamesBeside(key, surname.toLowerCase(), language);
+  const isWhole = surname !== writtenSurname;
+  const candidates = isWhole
+    ? [surname.toLowerCase()]
+    : surnamesBeside(key, given.toLowerCase(), surname.toLowerCase(), language);
   const others = givenNameClasses(given, language).filter((canonical) => canonical !== key.canonical);
   for (const reading of [key, ...others.map((canonical) => ({ ...key, canonical, initial: false }))]) {
     for (const candidate of candidates) {

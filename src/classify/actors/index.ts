@@ -1,6 +1,7 @@
 import type { ActorTag } from "../../domain/tags.ts";
 import type { Document, Span } from "../document.ts";
 import type { StateBody } from "../states.ts";
+import { findDescribedBodies } from "./described-bodies.ts";
 import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
 import { findOffices } from "./offices.ts";
 import { listedEnd } from "./organization-bounds.ts";
@@ -25,13 +26,16 @@ export interface TaggedActors {
  */
 export function tagActors(
   read: Document,
-  bodies: readonly StateBody[],
+  stateBodies: readonly StateBody[],
   countries: ReadonlySet<string>,
   authors: readonly string[],
 ): TaggedActors {
   const voice = readVoice(read);
   const firms = findFirms(read, voice);
+  const inForms = coverFirms(read, firms);
+  firms.push(...findDescribedBodies(read).filter(({ first, last }) => !inForms.subarray(first, last + 1).includes(1)));
   const inFirm = coverFirms(read, firms);
+  const bodies = stateBodies.filter(({ named }) => !inFirm[named.first]);
   const document = firms.length === 0 ? read : withoutFirms(read, inFirm);
   const taken = takenTokens(document, countries, inFirm);
   const runs = findRuns(document, taken);

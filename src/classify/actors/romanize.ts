@@ -58,7 +58,7 @@ const W_SHAPE = /(?:[oe]w|[oe]wa|witsch)$/u;
 /** Whether a lower-case word in Latin letters has the form of a Slavic name, as the language writes them. */
 export function isSlavicName(word: string, language: string): boolean {
   if (SLAVIC_LANGUAGES.has(language))
-    return /[čšžćłżđřě]|[sc]z|rz|(?:[oe][vw]a?|[cs]k[iaý]|icz|enko|yn|in)$/u.test(word);
+    return /[čšžćłżđřě]|[sc]z|rz|(?:[oe][vw]a?|[cs]k[iaý]|[cs]kij|icz|enko|yn|in)$/u.test(word);
   return SLAVIC_SHAPE.test(word) || (language === "de" && W_SHAPE.test(word));
 }
 

@@ -10,7 +10,7 @@ const CASE_FORM =
 const CASE_FORM_OF: Readonly<Record<string, RegExp>> = {
   cs: /.{3}ovi$/u,
   sk: /.{3}ovi$/u,
-  pl: /.{3}owi$/u,
+  pl: /(?:.{3}owi|[^aeiouy]icia)$/u,
   uk: /.{3}[ое]ві$/u,
   sl: /(?:ega|emu|[rioeu]j(?:a|u|em))$/u,
 };
@@ -22,7 +22,7 @@ export const isCaseForm = (surname: string, language: string): boolean =>
 /** Languages that put both names of a man in the genitive in -a. */
 const GENITIVE_A = new Set("ru uk be sr hr bs sl cs sk pl".split(" "));
 const WOMANS_END = /(?:[oe]v|[iyіїи]n|[sc]k|ов|ев|єв|ин|ін|їн|ск|цк|ськ|цьк)[aáа]$/u;
-const SOFT_GENITIVE = /[šžčřcj]e$/u;
+const SOFT_GENITIVE = /(?:[šžčřcj]e|[^saeiouy]ky|[^aeiouy]py)$/u;
 
 /**
  * Whether a given name in -a beside a surname may be a man's in the genitive rather than a woman's: "Roberta Sumwalta",
@@ -107,6 +107,8 @@ const MASCULINE: ReadonlyArray<readonly [string, string]> = [
   ["ijem", "i"],
   ["ja", ""],
   ["ju", ""],
+  ["я", "ь"],
+  ["ю", "ь"],
   ["a", "e"],
   ["u", "e"],
   ["em", "e"],
@@ -151,6 +153,11 @@ const ON_A: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> =
   ],
 };
 
+/** Names in -й: "Рэя", "Рэем", "Реєм". */
+const SOFT_AFTER_VOWEL = [..."аеиоуэыіє"].flatMap((end) =>
+  ["я", "ю", "ем", "єм"].map((ending): [string, string] => [`${end}${ending}`, `${end}й`]),
+);
+
 /** Endings of one language that go before those of all: Slovene puts a j between -r or a vowel and an ending. */
 const OWN_ENDINGS: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> = {
   sl: [
@@ -164,7 +171,17 @@ const OWN_ENDINGS: Readonly<Record<string, ReadonlyArray<readonly [string, strin
     ["ega", "i"],
     ["emu", "i"],
   ],
-  cs: [["ieho", "ie"]],
+  cs: [
+    ["ieho", "ie"],
+    ["ye", "y"],
+  ],
+  pl: [
+    ["icia", "ić"],
+    ["iciem", "ić"],
+    ["iciowi", "ić"],
+  ],
+  ru: SOFT_AFTER_VOWEL,
+  uk: SOFT_AFTER_VOWEL,
 };
 
 /** Kazakh and Kirghiz: case endings of surnames whose own ending shows where they begin ("Сәтпаевтың", "Сүлейменовке"). */
@@ -195,6 +212,8 @@ export function nominatives(surname: string, language: string, declined: boolean
   if (DROPS_E.has(language)) {
     for (const stem of stems.filter((one) => LOST_E.test(one))) stems.push(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
   }
+  if (KEEPS_K.has(language))
+    stems.unshift(...stems.filter((one) => LOST_EK.test(one)).map((one) => one.replace(/k$/u, "ek")));
   const own = declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
   return [...own, ...ofHusbands(surname, language)];
 }
@@ -214,6 +233,10 @@ function endingsOf(language: string): ReadonlyArray<readonly [string, string]> {
 /** Languages in which a vowel falls out before an ending: "Bidna" of Biden, "Merkla" of Merkel. */
 const DROPS_E = new Set(["sl", "hr", "bs", "cs", "sk", "pl"]);
 const LOST_E = /[^aeiouyáéíóúýě][nlrkc]$/u;
+
+/** Languages where no surname ends in k after a soft consonant, or after a long vowel and n: "Duška" is of Dušek. */
+const KEEPS_K = new Set(["cs", "sk", "pl"]);
+const LOST_EK = /(?:[čšžřň]|[cs]z|[áéíýůú]n)k$/u;
 
 const FEMININE = /ov(?:á|é|ou|a|e|o|i|u)$/u;
 const WRITES_OVA = new Set(["cs", "sk", "sl"]);

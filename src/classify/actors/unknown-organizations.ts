@@ -4,6 +4,7 @@ import { type Document, type Span, wordAt } from "../document.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { wholeComplement } from "./complements.ts";
 import { courtsWithSeat } from "./courts.ts";
+import { describedId } from "./described-bodies.ts";
 import { isEvent } from "./events.ts";
 import type { Firm } from "./firms.ts";
 import { slug } from "./identity.ts";
@@ -40,9 +41,9 @@ interface Candidate extends Span {
 
 function firmCandidates(document: Document, firm: Firm): Candidate[] {
   const full = candidateOf(document, firm.first, firm.last, FIRM_CERTAINTY);
-  const owner = idOf(document, full);
+  const owner = firm.id === undefined ? idOf(document, full) : `org:${firm.id}`;
   const mentions = firm.mentions.map(({ first, last }) => candidateOf(document, first, last, MENTION_CERTAINTY));
-  return [full, ...mentions.map((mention) => ({ ...mention, owner }))];
+  return [{ ...full, owner }, ...mentions.map((mention) => ({ ...mention, owner }))];
 }
 
 /**
@@ -182,6 +183,8 @@ function idOf(document: Document, name: Span): string {
   const local = localId(document, name);
   if (local !== null) return `org:${local}`;
   const { first, last } = withoutForms(document, name);
+  const described = describedId(document, { first, last });
+  if (described !== null) return `org:${described}`;
   const words: string[] = [];
   for (let token = first; token <= last; token++) words.push(latinizeWord(wordAt(document, token), document.language));
   return `org:${slug(words.join(" "))}`;
