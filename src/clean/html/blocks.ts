@@ -18,6 +18,11 @@ export interface Block {
   removed: { step: string; reason: string } | null;
 }
 
+/** Takes a block out of the article by what it says itself. */
+export function drop(block: Block, reason: string): void {
+  block.removed = { step: "html_block", reason };
+}
+
 /** Elements whose text is never the article's, nor worth recording: code, controls, fallbacks. */
 const SILENT = new Set(
   (

@@ -1,18 +1,14 @@
 import { classOf, SPACE } from "../character-class.ts";
 import { behindBy } from "./author-names.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, drop } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
-import { CREDIT_LINE, isNotice, isPhrase, SECTION_HEADING, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
+import { CREDIT_LINE, isNotice, isOffer, isPhrase, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
+import { dropSections } from "./sections.ts";
 import { createTitleTest, fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
 /** Longest block looked up in the phrase lists, in UTF-16 units. */
 const PHRASE_LENGTH = 160;
-/** Behind this share of the running text a heading like "Related" ends the article. */
-const LATE = 0.7;
-/** A block this long, hardly linked, is the article going on behind an interruption. */
-const RESUMES_WEIGHT = 120;
-
 /** Shortest block that is not repeated on purpose, in UTF-16 units. */
 const REPEAT_LENGTH = 60;
 
@@ -83,10 +79,6 @@ function keptBlocks(blocks: Block[], from: number, to: number): Block[] {
   return kept;
 }
 
-function drop(block: Block, reason: string): void {
-  block.removed = { step: "html_block", reason };
-}
-
 function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string | null {
   if (block.tag === "h1") return "title";
   if (block.text.length > 2 && isTitle(block.text)) return "title";
@@ -94,6 +86,7 @@ function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string 
   if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
   if (block.text.length < 90 && CREDIT_LINE.test(block.text)) return "credit";
   if (isEncoded(block.text)) return "encoded data";
+  if (isOffer(block.text)) return "notice on cookies or newsletters";
   const density = linkDensity(block);
   if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
   if (density > 0.5 && block.links >= 3 && !endsSentence(block.text) && block.tag !== "tr" && block.tag !== "td")
@@ -136,56 +129,6 @@ function dropRepeats(kept: Block[]): void {
     seen.add(block.text);
   }
 }
-
-/**
- * "Related articles" and what hangs on it: up to where running text resumes, or to the end when late in the article. A box inside the
- * article's column ends where that column goes on, however late.
- */
-function dropSections(kept: Block[]): void {
-  const total = kept.reduce((sum, block) => sum + block.prose, 0);
-  let seen = 0;
-  let dropping = false;
-  let column: Node | null = null;
-  let resumable: Node | null = null;
-  for (const [index, block] of kept.entries()) {
-    const { prose, owner } = block;
-    if (block.text.length <= PHRASE_LENGTH && block.tag !== "td" && isPhrase(SECTION_HEADING, block.text)) {
-      dropping = true;
-      const isOfColumn = owner.parent === column && owner.to - owner.from === 1;
-      resumable = isOfColumn ? null : column;
-    } else if (
-      dropping &&
-      (seen < total * LATE || (block.tag === "p" && owner.parent === resumable)) &&
-      prose >= RESUMES_WEIGHT &&
-      linkDensity(block) < 0.3 &&
-      block.tag !== "li"
-    ) {
-      dropping = false;
-      restoreOpening(kept, index);
-    }
-    seen += prose;
-    if (dropping) drop(block, "interruption");
-    else if (prose > 0 && block.tag === "p") column = owner.parent;
-  }
-}
-
-/**
- * Where running text resumes, the short sentences right before it, paragraphs of the same element, are text already, and the
- * sub-heading above them is theirs.
- */
-function restoreOpening(kept: readonly Block[], resumed: number): void {
-  const column = kept[resumed]!.owner.parent;
-  for (let index = resumed - 1; index >= 0; index -= 1) {
-    const block = kept[index]!;
-    if (block.removed === null || block.owner.parent !== column || linkDensity(block) >= 0.3) return;
-    const isHeading = HEADING.test(block.tag);
-    if (isHeading ? isPhrase(SECTION_HEADING, block.text) : block.tag !== "p" || !endsSentence(block.text)) return;
-    block.removed = null;
-    if (isHeading) return;
-  }
-}
-
-const HEADING = /^h[2-6]$/;
 
 /** Blocks at the start among which the line with the authors stands, and its greatest length in UTF-16 units. */
 const BYLINE_BLOCKS = 3;
