@@ -166,6 +166,14 @@ describe("authors, source, language, canonical URL", () => {
     ).toEqual(["Oda Brandt", "Lev Aski"]);
   });
 
+  it.each([
+    ["among a page's first elements", 9_000, ["Oda Brandt"]],
+    ["and not behind ten thousand of them", 10_000, []],
+  ])("looks for a visible line %s", (_rule, elements, authors) => {
+    const before = `${"<i>.</i>".repeat(elements)}<p>By <b>Oda Brandt</b> / 19 January 2032</p>`;
+    expect(extractHtml(samplePage({ before }), null).authors).toEqual(authors);
+  });
+
   it("takes a column with the main heading in it for no sidebar, whatever it is called", () => {
     const page = `<body><div class="with-right-sidebar"><h1>${TITLE}</h1><p class="byline">By Oda Brandt</p><time datetime="2032-04-02">2 April</time></div></body>`;
     expect(extractHtml(page, null).authors).toEqual(["Oda Brandt"]);
