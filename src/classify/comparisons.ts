@@ -41,9 +41,10 @@ const SIZED = new Set(["sized", "size", "große", "großer", "großes", "großen
 
 /**
  * Whether a place only measures something else: "a forest the size of Maryland", "twice as big as Texas", "Belgium-sized".
- * What belongs to the place is of the place: "the size of Germany's army".
+ * What belongs to the place is of the place: "the size of Germany's army". So does money: "US$45 million".
  */
-export function isMeasure(document: Document, { first, last }: Span): boolean {
+export function isMeasure(document: Document, { first, last, end: after }: Span): boolean {
+  if (document.text.charAt(after) === "$") return true;
   const { gap, count } = document.tokens;
   const next = last + 1;
   if (next < count && gap[next] === GAP_HYPHEN && SIZED.has(lowerAt(document, next))) return true;

@@ -79,7 +79,7 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
     const sense = name.senses.find(({ kind }) => kind === "ministry" || kind === "minister");
     if (sense === undefined || isItself(document, name)) continue;
     const byHead = sense.kind === "minister" || WOMAN_MINISTER.test(lowerAt(document, name.last));
-    const countries = countriesBeside(places, name);
+    const countries = countriesBeside(places, name, sense.key);
     const ofHolder = countries.length === 0 && byHead ? countryOfHolder(document, name, sense.key) : null;
     if (ofHolder !== null) {
       const named = withoutHead(name, name);
@@ -258,7 +258,7 @@ const cover = (a: Span, b: Span): Span => ({
 });
 
 /** Inside ("ministère polonais de la Défense"), right before, after, or two words before; with others joined by "and". */
-function countriesBeside(places: Places, name: Span): CountryMention[] {
+function countriesBeside(places: Places, name: Span, body: string): CountryMention[] {
   if (places.document.tokens.flags[name.first]! & IS_RUN) {
     const touching = places.byEnd.get(name.start) ?? places.byStart.get(name.end);
     return touching === undefined ? [] : [touching];
@@ -267,7 +267,7 @@ function countriesBeside(places: Places, name: Span): CountryMention[] {
   if (inside !== null) return [inside];
   const before = endingAt(places, name.first, name.first - 1);
   if (before !== null) return [...joinedBefore(places, before), before];
-  const after = countryAfter(places, name);
+  const after = countryAfter(places, name) ?? (body === "police" ? placeWithin(places, name) : null);
   if (after !== null) return [after, ...joinedAfter(places, after)];
   const farther = breaks(places, name.first) ? null : endingAt(places, name.first - 1, name.first - 2);
   return farther === null || endingAt(places, name.first, name.first - 1) !== null ? [] : [farther];
@@ -302,6 +302,18 @@ function countryAfter(places: Places, name: Span): CountryMention | null {
     if (!LINK_WORDS.has(wordOf(places, token))) return null;
   }
   return null;
+}
+
+/** "In", by language: police in a place are that place's. */
+const IN: Readonly<Record<string, string>> = { de: "in", en: "in", nl: "in", sv: "i", da: "i", no: "i", nb: "i" };
+
+/** "Die Polizei in Köln", "police in Kenya". */
+function placeWithin(places: Places, { last }: Span): CountryMention | null {
+  const link = last + 1;
+  const { count } = places.document.tokens;
+  if (link + 1 >= count || wordOf(places, link) !== IN[places.document.language]) return null;
+  if (breaks(places, link) || breaks(places, link + 1)) return null;
+  return places.byFirst.get(link + 1) ?? null;
 }
 
 /** "Russia and Belarus" after a body in the plural names both. */

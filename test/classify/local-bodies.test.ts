@@ -7,6 +7,7 @@ describe("a body with a city or a region in its name is that city's own", () => 
     ["en", "New York Police held two men in the evening.", "new-york-police"],
     ["de", "Die Polizei Hamburg ermittelt.", "hamburg-police"],
     ["de", "Die Münchner Polizei ermittelt.", "munich-police"],
+    ["de", "Gestern nahm die Polizei in Köln zwei Männer fest.", "cologne-police"],
     ["ru", "Полиция Одессы задержала двоих.", "odesa-police"],
     ["uk", "Поліція Одеси затримала двох.", "odesa-police"],
     ["ru", "Московская полиция задержала двоих.", "moscow-police"],
@@ -34,6 +35,18 @@ describe("a body with a city or a region in its name is that city's own", () => 
 
 describe("a court is one by its seat and kind in every language", () => {
   test.each([
+    ["fr", "Il a été condamné par le tribunal judiciaire de Lyon mercredi.", "lyon-judicial-court"],
+    ["fr", "Elle saisira la cour d'appel de Rennes en mai.", "rennes-court-of-appeal"],
+    ["es", "La Audiencia Provincial de Sevilla lo condenó ayer.", "seville-provincial-court"],
+    ["it", "La Corte d'appello di Milano ha confermato la condanna.", "milan-court-of-appeal"],
+    ["pt", "O Tribunal da Relação do Porto confirmou a pena.", "porto-court-of-appeal"],
+    ["nl", "De rechtbank Rotterdam veroordeelde de man.", "rotterdam-court"],
+    ["vi", "Hôm qua Tòa án nhân dân TP Hà Nội tuyên phạt bị cáo.", "ha-noi-court"],
+    ["ar", "قضت محكمة جنايات القاهرة بسجنه.", "cairo-assize-court"],
+    ["he", "בית המשפט המחוזי בתל אביב דחה את התביעה.", "tel-aviv-high-court"],
+    ["sv", "I dag dömde Uppsala tingsrätt mannen.", "uppsala-district-court"],
+    ["fi", "Eilen Helsingin käräjäoikeus kielsi lakon.", "helsinki-district-court"],
+    ["hi", "सोमवार को इलाहाबाद हाई कोर्ट ने फैसला दिया।", "allahabad-high-court"],
     ["de", "Das Bezirksgericht Zürich gab ihm recht.", "zurich-district-court"],
     ["en", "The Zurich District Court heard him.", "zurich-district-court"],
     ["ru", "Вчера окружной суд Цюриха отказал ему.", "zurich-district-court"],

@@ -1,6 +1,6 @@
 import { knowledge } from "../../knowledge/index.ts";
 import { STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import { type Document, lowerAt, nameCovering } from "../document.ts";
+import { type Document, lowerAt, nameCovering, wordAt } from "../document.ts";
 import { isListedPlace, placeId } from "../place-ids.ts";
 import { slug } from "./identity.ts";
 import type { Bounds } from "./organization-bounds.ts";
@@ -8,7 +8,7 @@ import { romanize } from "./romanize.ts";
 
 /** The noun for a court in any case form, by the beginning or the end of a word. */
 const COURT =
-  /^(?:суд(?:а|у|ом|е|ами|ів|и)?|съд(?:а|ът|у)?|court|courts|tribunal[ei]?|cour|sąd(?:u|owi|em|zie)?|soud(?:u|em|e)?|súd(?:u|e|om)?|sodišč[eau]m?|rechtbank|.+gericht(?:s|es|e)?)$/u;
+  /^(?:суд(?:а|у|ом|е|ами|ів|и)?|съд(?:а|ът|у)?|court|courts|tribunal[ei]?|cour|sąd(?:u|owi|em|zie)?|soud(?:u|em|e)?|súd(?:u|e|om)?|sodišč[eau]m?|rechtbank|gerechtshof|arbeidshof|corte|audiencia|juzgado|juízo|tribunalul(?:ui)?|tòa|toà|محكمة|.+gericht(?:s|es|e)?|\p{L}+(?:rechtbank|rätt(?:ens?|s)?|rett(?:ens?|s)?|ret(?:tens?|s)?|oikeu\p{L}+)|mahkemesi\p{L}*|हाईकोर्ट|कोर्ट|न्यायालय|अदालत|হাইকোর্ট|আদালত|நீதிமன்ற[\p{L}\p{M}]*|המשפט|משפט)$/u;
 /** Whether a word, in lower case, is the noun for a court. */
 export const isCourt = (word: string): boolean => COURT.test(word);
 
@@ -16,12 +16,26 @@ export const isCourt = (word: string): boolean => COURT.test(word);
 const KINDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/миров|magistrate|smírč/u, "magistrates-court"],
   [/oberlandes|higher regional|высш\S* земельн/u, "higher-regional-court"],
-  [/апел|appeal|berufung|appel|apelac|odvolac|apelación/u, "court-of-appeal"],
-  [/административ|адміністратив|administrat|verwaltung|správní|upravn/u, "administrative-court"],
   [
-    /арбитраж|арбітраж|коммерч|комерц|господар|хозяйствен|търговск|commercial|handels|commerce|gospodarcz/u,
+    /апел|appeal|berufung|appel|appello|apelac|odvolac|apelación|relação|gerechtshof|arbeidshof|hovrätt|lagmannsrett|landsret|hovioik|استئناف|istinaf|bölge adliye/u,
+    "court-of-appeal",
+  ],
+  [
+    /административ|адміністратив|administrat|amministrat|förvaltningsrätt|hallinto|الإداري|idare |verwaltung|správní|upravn/u,
+    "administrative-court",
+  ],
+  [
+    /tribunal de commerce|mercantil|ondernemings|asliye ticaret|арбитраж|арбітраж|коммерч|комерц|господар|хозяйствен|търговск|commercial|handels|commerce|gospodarcz/u,
     "commercial-court",
   ],
+  [/judiciaire/u, "judicial-court"],
+  [/audiencia provincial/u, "provincial-court"],
+  [/assise|ağır ceza|جنايات/u, "assize-court"],
+  [/correctionnel/u, "criminal-court"],
+  [/instance|instancia|eerste aanleg/u, "court-of-first-instance"],
+  [/superior de justi|हाई|उच्च|হাইকোর্ট|உயர்|המחוזי/u, "high-court"],
+  [/tribunal de justiça/u, "court-of-justice"],
+  [/tingsrätt|tingrett|byret|käräjäoik/u, "district-court"],
   [/трудов|labou?r|arbeits|\bpracy/u, "labour-court"],
   [/высш|вищ|висш|high court|obergericht|vyšší|vrhovn/u, "high-court"],
   [/городск|міськ|градск|city court|stadtgericht|městsk|mestsk|miejsk/u, "city-court"],
@@ -51,11 +65,22 @@ export function localId(document: Document, { first, last }: Bounds): string | n
   if (!hasCourt && !isPolice) return null;
   const kind = hasCourt ? KINDS.find(([words]) => words.test(kindWords))?.[1] : "police";
   const own = hasCourt ? ownDistrict(document, first, last) : null;
-  const place = own ?? placeIn(document, first, last, kind === undefined);
+  const place = own ?? placeIn(document, first, last, kind === undefined) ?? seatAtEnd(document, first, last, kind);
   if (place === null) return null;
   if (own !== null && knowledge.organizations.has(`${own}-court`)) return `${own}-court`;
   return `${place}-${kind ?? (own === null ? "court" : "district-court")}`;
 }
+
+/** Languages that name the seat last, with a word before it that only links. */
+const SEAT_LAST = new Set(["fr", "es", "it", "pt"]);
+
+/** A seat that no list has: the word at the end of a court's name. */
+function seatAtEnd(document: Document, first: number, last: number, kind: string | undefined): string | null {
+  if (kind === undefined || last - first < 2 || !SEAT_LAST.has(document.language)) return null;
+  const isName = (document.tokens.flags[last]! & STARTS_CAPITAL) !== 0;
+  return isName && LINK.test(lowerAt(document, last - 1)) ? placeId(wordAt(document, last), document.language) : null;
+}
+const LINK = /^(?:d|de|du|da|do|di|del|della|dell|de la)$/u;
 
 /** The city in a name; with `orState` a country too, as in "суд Швеции". */
 function placeIn(document: Document, first: number, last: number, orState: boolean): string | null {

@@ -7,7 +7,7 @@ const PLACE_OR_THING = new Set(
   (
     "county parish township borough river mountain mountains highway freeway parkway valley hills gardens springs heights " +
     "falls canyon creek bay island islands peninsula gulf strait ocean province oblast raion district region municipality " +
-    "airport stadium hotel resort casino bölgesi ilçesi mahallesi köyü kreis landkreis comté hôpital gölü şelalesi nehri dağı vadisi barajı ostrov jezero " +
+    "telescope observatory sea town village avenue boulevard motorway lighthouse airport stadium hotel resort casino bölgesi ilçesi mahallesi köyü kreis landkreis comté hôpital gölü şelalesi nehri dağı vadisi barajı ostrov jezero " +
     // Prizes, matches, programmes.
     "prize award awards medal trophy cup bowl championship championships league tournament festival fest race tank show " +
     "podcast edition trilogy saga " +
@@ -42,10 +42,14 @@ export function isPlaceOrThing(document: Document, end: number): boolean {
   return ends(next);
 }
 
-/** What saints' names begin with: alone they are places, hospitals and feasts rather than people. */
+/** What names of saints and places begin with: alone they are places, hospitals and feasts rather than people. */
 const SAINTS = new Set(
-  "san santa santo são sao saint sainte st sankt sint sant άγιος αγία άγιου αγίου αγίας άγιο".split(" "),
+  (
+    "san santa santo são sao saint sainte st sankt sint sant άγιος αγία άγιου αγίου αγίας άγιο " +
+    // Towns, rivers and mountains.
+    "vila villa puerto porto monte sierra serra rio río lago isla ilha playa praia cerro port fort mount cape lac mont"
+  ).split(" "),
 );
 
-/** "San Martín", "St. Paul", "Santa Lucía": no given name begins so. */
+/** "San Martín", "St. Paul", "Vila Real": no given name begins so. */
 export const isSaint = (word: string): boolean => SAINTS.has(word.toLowerCase());

@@ -76,6 +76,8 @@ function startsRun(document: Document, token: number, taken: Uint8Array): boolea
   if (!(flags & STARTS_CAPITAL) || flags & (HAS_DIGIT | IS_RUN) || taken[token]) return false;
   if (flags & ALL_CAPITALS && ROMAN_NUMERAL.test(wordAt(document, token))) return false;
   if (document.language === "en" && wordAt(document, token) === "I") return false;
+  // "190 °C. Laissez": a degree is no initial.
+  if (document.text.charAt(document.tokens.start[token]! - 1) === "°") return false;
   return !hasHint(document, token, "role") && !hasHint(document, token, "not-person");
 }
 
@@ -88,6 +90,12 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
     if (isPolishEnding(document, token) && last === token - 1) {
       last = token;
       word.last = token;
+      continue;
+    }
+    if (word.last === token - 1 && words.length > 1 && isLastSyllable(document, token, words[0]!.text)) {
+      last = token;
+      word.last = token;
+      word.text = tokens.text.slice(tokens.start[word.first], tokens.end[token]);
       continue;
     }
     if (!joinsName(document, token) || isLatin(document, token) !== isLatin(document, from)) break;
@@ -105,6 +113,19 @@ function readRun(document: Document, from: number, taken: Uint8Array): Run {
   }
   return { start: tokens.start[from]!, end: tokens.end[last]!, first: from, last, words };
 }
+
+/** Surnames of Korea and Taiwan, whose given names have a hyphen before a small letter: "Kim Sang-sik". */
+const HYPHENATED = new Set(
+  (
+    "Kim Lee Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Yu Hong Jeon Ko Koh Moon Son Yang Bae Baek " +
+    "Heo Hur Nam Shim Roh Noh Ha Kwak Sung Cha Joo Woo Koo Min Jin Ji Um Chae Won Bang Gong Hyun Byun Chung Rhee Chang Chen Lin Huang Wang Wu Liu Tsai Hsu Cheng " +
+    "Hsieh Kuo Hung Chiu Tseng Liao Lai Su Yeh Chou Chiang Ho Chu Hou"
+  ).split(" "),
+);
+const SYLLABLE = /^[a-z]{2,6}$/u;
+
+const isLastSyllable = (document: Document, token: number, surname: string): boolean =>
+  document.tokens.gap[token] === GAP_HYPHEN && HYPHENATED.has(surname) && SYLLABLE.test(wordAt(document, token));
 
 /** In German "den" is an article but after "van": "Sie stellte sich in Florida den Fragen". */
 function isParticle(document: Document, token: number): boolean {

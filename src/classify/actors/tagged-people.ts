@@ -79,6 +79,8 @@ export function addTaggedFull(pass: Pass): void {
     const words = document.language === "nl" ? withoutFirm(document, all) : withoutNouns(document, all);
     if (words.length === 0) continue;
     const { first } = words[0]!;
+    // "190 °C. Laissez": a degree is no initial.
+    if (document.text.charAt(document.tokens.start[first]! - 1) === "°") continue;
     if (words.length > 1 && isPreposition(document, words[0]!)) continue;
     if (isOfTitle(pass, words)) continue;
     if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isNoPerson(document, last))

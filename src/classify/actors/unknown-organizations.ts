@@ -16,6 +16,7 @@ import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./o
 import { type FoundOrganization, isListedName } from "./organizations.ts";
 import { quotedActors } from "./quoted-actors.ts";
 import { hasHint, isAcronym, lowerCaseWords, type Run } from "./runs.ts";
+import { seatedCourts } from "./seated-courts.ts";
 import type { Voice } from "./voice.ts";
 
 const WORD_CERTAINTY = 0.68;
@@ -95,7 +96,7 @@ function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candi
   const others = sites(document, taken);
   const inQuotes = new Uint8Array(taken);
   for (const { first, last } of [...quoted, ...others]) inQuotes.fill(1, first, last + 1);
-  const courts = courtsWithSeat(document, inQuotes);
+  const courts = [...courtsWithSeat(document, inQuotes), ...seatedCourts(document, inQuotes)];
   others.push(...courts);
   for (const { first, last } of courts) inQuotes.fill(1, first, last + 1);
   const named = namedByKind(document, inQuotes, voice);
