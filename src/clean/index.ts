@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../domain/result.ts";
 import type { Submission } from "../domain/submission.ts";
 import { countryOfHost, findAgency } from "./agencies/index.ts";
 import { cleanCharacters } from "./characters/index.ts";
+import { orderOfFigures } from "./dates/order.ts";
 import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.ts";
 import { detectLanguage } from "./language/index.ts";
 import { fromMarkdown } from "./markdown.ts";
@@ -44,7 +45,8 @@ export function cleanSubmission(submission: Submission, now: number): Result<Cle
   const url = submission.url ?? opened.url;
   const hint = submission.language ?? opened.language;
   const { language, script, confidence } = detectLanguage(`${title ?? ""}\n${body}`, hint);
-  const stated = resolvePublished(opened.dates, language, now);
+  const order = language === "en" ? orderOfFigures(hostOf(url), opened.language) : undefined;
+  const stated = resolvePublished(opened.dates, language, now, order);
   return ok({
     url,
     source: sourceOf(submission.source, opened.sourceName, url, found.dateline?.agency ?? null),

@@ -137,3 +137,17 @@ test.each(["12 March 2025", "5 декабря 2024 г.", "31.12.2024", "2024-05-
     expect(findDates(text, reading)).toHaveLength(1);
   },
 );
+
+test.each([
+  ["pt", "13 de mar. de 2024", "2024-03-13"],
+  ["es", "13 de mar de 2024", "2024-03-13"],
+])("an abbreviated month behind a small word is read as its own: %s %s", (language, text, expected) => {
+  expect(day(text, language)).toBe(expected);
+});
+
+test.each(["الأحد، 04 آب/أغسطس 2013", "04 آب (اغسطس) 2013"])(
+  "a month with its other name beside it keeps its day: %s",
+  (text) => {
+    expect(day(text, "ar")).toBe("2013-08-04");
+  },
+);

@@ -68,6 +68,10 @@ function finish(
 const isMonthFirst = (options: DateOptions): boolean =>
   options.order === undefined ? options.language === "en" : options.order === "month-first";
 
+/** Figures with full stops are day first, but for English ones that can be none: "09.30.16". */
+const isDottedMonthFirst = (first: string, second: string, options: DateOptions): boolean =>
+  Number(second) > 12 && Number(first) <= 12 && options.language === "en";
+
 function inFigures(plain: string, options: DateOptions): FoundDate[] {
   const { now } = options;
   const dates: FoundDate[] = [];
@@ -88,7 +92,12 @@ function inFigures(plain: string, options: DateOptions): FoundDate[] {
     if (y.length === 2 && mark === "-") continue;
     const year = y.length === 2 ? shortYear(Number(y), now) : plausibleYear(Number(y), options);
     if (year === null) continue;
-    const swap = mark !== "." && (isMonthFirst(options) ? Number(first) <= 12 : Number(second) > 12);
+    const swap =
+      mark === "."
+        ? isDottedMonthFirst(first!, second!, options)
+        : isMonthFirst(options)
+          ? Number(first) <= 12
+          : Number(second) > 12;
     const [day, month] = swap ? [Number(second), Number(first)] : [Number(first), Number(second)];
     const date = finish(plain, { start: match.index, end: match.index + whole.length }, { year, month, day }, now);
     if (date) dates.push(date);
@@ -119,13 +128,19 @@ function eastAsian(plain: string, options: DateOptions): FoundDate[] {
 
 type NumberToken = Extract<Token, { kind: "number" }>;
 
-/** The number next to `index` in `direction`, with only fillers and light marks between; null when there is none. */
+/**
+ * The number next to `index` in `direction`, with only fillers, light marks and the same month's other name between ("04 آب/أغسطس
+ * 2013"); null when there is none.
+ */
 function numberBeside(tokens: Token[], index: number, direction: 1 | -1): { token: NumberToken; index: number } | null {
   let skipped = 0;
+  const own = tokens[index]!;
   for (let i = index + direction; i >= 0 && i < tokens.length && skipped < 5; i += direction) {
     const token = tokens[i]!;
     if (token.kind === "number") return { token, index: i };
-    if (token.kind === "filler" || (token.kind === "mark" && /[.,\-–/()'’ºª،]/u.test(token.text))) skipped += 1;
+    const isSame = token.kind === "month" && own.kind === "month" && token.month === own.month;
+    if (isSame || token.kind === "filler" || (token.kind === "mark" && /[.,\-–/()'’ºª،]/u.test(token.text)))
+      skipped += 1;
     else return null;
   }
   return null;

@@ -33,7 +33,8 @@ function monthToken(text: string, reading: InLanguage): { month: number; calenda
     return { month: persian + 1, calendar: "persian" };
   let month = monthOf(key, reading);
   if (month === null && HEBREW_PREFIX.test(key)) month = monthOf(key.slice(1), reading);
-  if (month === null && key.length >= 6) month = inflected(key, reading);
+  // Of two words the first is a filler as a rule: "de mar" is no form of Catalan "de mai".
+  if (month === null && key.length >= 6 && !key.includes(" ")) month = inflected(key, reading);
   return month === null ? null : { month, calendar: "gregorian" };
 }
 

@@ -100,6 +100,8 @@ function zoneMinutes(zone: string | undefined): number {
 
 const URL_DATE =
   /(?:^|[/_.-])(20[0-3]\d|19[89]\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]|$))(?=[/_.-]|$|\D)/i;
+/** "/2010/POLITICS/08/13/": a section between the year and the rest. */
+const URL_SECTION_DAY = /\/(20[0-3]\d|19[89]\d)\/[a-z][a-z._-]{1,30}\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])\//i;
 const URL_MONTH = /\/(20[0-3]\d)\/(0[1-9]|1[0-2])\//;
 
 /** The date in a URL's path, as in /2021/08/05/, /2021-08-05-name or /20210805. */
@@ -110,6 +112,9 @@ export function parseUrlDate(url: string): MachineDate | null {
     const month = /^\d/.test(day[2]!) ? day[2] : monthOf(day[2]!);
     return build(day[1], month, day[3], undefined, undefined, undefined, undefined);
   }
+  const inSection = URL_SECTION_DAY.exec(path);
+  if (inSection !== null)
+    return build(inSection[1], inSection[2], inSection[3], undefined, undefined, undefined, undefined);
   const month = URL_MONTH.exec(path);
   return month === null ? null : build(month[1], month[2], undefined, undefined, undefined, undefined, undefined);
 }

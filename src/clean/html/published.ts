@@ -1,5 +1,5 @@
 import type { PublishedDate } from "../../domain/article.ts";
-import { parseDate } from "../dates/index.ts";
+import { type DateOptions, parseDate } from "../dates/index.ts";
 import { inside, isElsewhere, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { parseMachineDate, parseUrlDate } from "./machine-dates.ts";
@@ -109,6 +109,8 @@ const MODIFIED_META = [
   "dc.modified",
 ];
 
+/** A line with the years of a copyright: their first is the site's. */
+const COPYRIGHT = /^\s*(?:©|\(c\)|copyright\b)/iu;
 /** Longest text of an element looked at for a date. */
 const LONGEST_TEXT = 160;
 const DAY_MS = 86_400_000;
@@ -136,7 +138,8 @@ export function dateCandidates(
   };
   const words = (from: string, texts: string[]) => {
     for (const text of texts)
-      if (/\p{N}/u.test(text)) candidates.push({ from, text: text.slice(0, 200), machine: false, source: "text" });
+      if (/\p{N}/u.test(text) && !COPYRIGHT.test(text))
+        candidates.push({ from, text: text.slice(0, 200), machine: false, source: "text" });
   };
   const metas = (names: string[]) => {
     for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);
@@ -179,11 +182,14 @@ export function dateCandidates(
 
 type Adder<T> = (from: string, text: T) => void;
 
+/** Where an element keeps its date for machines; pages that scripts fill have no other. */
+const DATE_ATTRIBUTES = ["datetime", "data-datetime", "content", "title", "data-date", "data-published"];
+
 /** An element's machine-readable attribute, else its text. */
 function addElements(from: string, nodes: Node[], machine: Adder<string>, words: Adder<string[]>): void {
   for (const node of nodes) {
     const { attributes } = node;
-    const value = attributes?.datetime ?? attributes?.["data-datetime"] ?? attributes?.content ?? attributes?.title;
+    const value = DATE_ATTRIBUTES.map((name) => attributes?.[name]).find((one) => one !== undefined);
     if (value !== undefined && parseMachineDate(value) !== null) machine(from, value);
     else
       words(
@@ -204,24 +210,31 @@ function isModificationTime(node: Node): boolean {
 
 /**
  * The first candidate that holds a date which is not in the future, save where the page itself shows a later edition (`reissued`).
- * `language` decides 5/8 and month names, `now` is epoch ms. Null when there is none.
+ * `language` decides 5/8 and month names, `order` 5/8 before it, `now` is epoch ms. Null when there is none.
  */
-export function resolvePublished(candidates: DateCandidate[], language: string, now: number): HtmlDate | null {
+export function resolvePublished(
+  candidates: DateCandidate[],
+  language: string,
+  now: number,
+  order?: DateOptions["order"],
+): HtmlDate | null {
+  const options = order === undefined ? { language, now } : { language, now, order };
   for (const candidate of candidates) {
-    const date = readCandidate(candidate, language, now);
+    const date = readCandidate(candidate, options);
     if (date === null) continue;
     const first = { date, from: candidate.from };
-    return date.source === "metadata" ? (reissued(candidates, first, language, now) ?? first) : first;
+    return date.source === "metadata" ? (reissued(candidates, first, options) ?? first) : first;
   }
   return null;
 }
 
-function readCandidate({ text, machine, source }: DateCandidate, language: string, now: number): PublishedDate | null {
+function readCandidate({ text, machine, source }: DateCandidate, options: DateOptions): PublishedDate | null {
+  const { now } = options;
   const found = machine ? (source === "url" ? urlDay(text) : parseMachineDate(text)) : null;
   if (found !== null && Date.parse(found.at) <= now + DAY_MS)
     return { at: found.at, precision: found.precision, source };
   if (found !== null || source === "url") return null;
-  const worded = parseDate(text, { language, now });
+  const worded = parseDate(text, options);
   if (worded?.at == null || worded.precision === "year" || worded.precision === "month") return null;
   return { at: worded.at, precision: worded.precision, source };
 }
@@ -238,16 +251,16 @@ const EDITION_DAYS = 30;
  * The date of a new edition: some pages keep the first edition's date in their metadata though beside the title they show, as the
  * date of what is there to read, the day of the last change and no other. A date that is labelled as an update is none.
  */
-function reissued(candidates: DateCandidate[], first: HtmlDate, language: string, now: number): HtmlDate | null {
+function reissued(candidates: DateCandidate[], first: HtmlDate, options: DateOptions): HtmlDate | null {
   const changed = candidates
     .filter(({ from }) => CHANGED.test(from))
-    .map((candidate) => Date.parse(readCandidate(candidate, language, now)?.at ?? ""))
+    .map((candidate) => Date.parse(readCandidate(candidate, options)?.at ?? ""))
     .find((at) => at - Date.parse(first.date.at) > EDITION_DAYS * DAY_MS);
   if (changed === undefined) return null;
   let shown: HtmlDate | null = null;
   for (const candidate of candidates) {
     if (!SHOWN.test(candidate.from) || candidate.from === first.from) continue;
-    const date = readCandidate(candidate, language, now);
+    const date = readCandidate(candidate, options);
     if (date === null) continue;
     if (UPDATED_LABEL.test(candidate.text) || Math.abs(Date.parse(date.at) - changed) > DAY_MS) return null;
     shown ??= { date, from: candidate.from };
