@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countriesOf, organizationsOf, peopleOf } from "./sample.ts";
+import { classify, countriesOf, organizationsOf, peopleOf } from "./sample.ts";
 
 test.each([
   ["a telescope", "en", "The James Harlow Space Telescope will look at it."],
@@ -38,4 +38,31 @@ test.each([
   ["he", "ההפגנה נערכה אתמול בתל אביב.", "IL"],
 ])("towns in their cases name their country (%s: %s)", (language, text, code) => {
   expect(countriesOf(language, text)).toEqual([code]);
+});
+
+test.each([
+  ["zh", "杭州市中级人民法院周三作出判决。", "hangzhou-intermediate-court", "杭州市中级人民法院"],
+  ["zh", "新北市政府將發放慰問金。", "new-taipei-government", "新北市政府"],
+  ["ja", "大阪地裁は勾留を認めた。", "osaka-district-court", "大阪地裁"],
+  ["ja", "福岡高裁は控訴を棄却した。", "fukuoka-high-court", "福岡高裁"],
+])("a body right behind its town is the town's (%s: %s)", (language, text, id, written) => {
+  const tag = classify(language, text).actors.find((one) => one.id === `org:${id}`);
+  expect(tag?.evidence.map((one) => one.text)).toEqual([written]);
+});
+
+test("a Korean organization's particle is no part of its name", () => {
+  const { actors } = classify("ko", "더불어민주당은 반박했다.");
+  expect(actors.map(({ evidence }) => evidence[0]?.text)).toEqual(["더불어민주당"]);
+});
+
+test("a Hindi name goes on behind its second given name", () => {
+  expect(peopleOf("hi", "वकील रमेश चंद्र पांडेय ने बताया।")).toEqual(["ramesh-chandra-pandey"]);
+});
+
+test.each([
+  ["de", "Das sagte Anke Seidler am Montag."],
+  ["es", "Nahuel Britos abrió la cuenta."],
+  ["nl", "Dat zegt Griet Vandamme."],
+])("given names of their countries are heard (%s)", (language, text) => {
+  expect(peopleOf(language, text)).toHaveLength(1);
 });

@@ -14,6 +14,14 @@ test.each([
   expect(namesOf(language, body)).toContain(topic);
 });
 
+test.each([
+  ["fr", "Étalez la pâte brisée, saupoudrez de sucre et enfournez. Servez avec une boule de glace."],
+  ["ja", "フライパンに油を熱し、一口大に切った鶏肉を焼く。しょうゆを加える。"],
+  ["zh", "锅中放油翻炒，加生抽和料酒，大火烧开后收汁。"],
+])("a recipe is of cooking first, whatever else its words may tell: %s", (language, body) => {
+  expect(topicsOf(language, body)[0]?.name).toBe("cooking and baking");
+});
+
 /** Points of one topic in a text; 0 where it is not said. */
 const scoreIn = (text: string, topic: string): number =>
   topicsOf("en", text).find(({ name }) => name === topic)?.score ?? 0;

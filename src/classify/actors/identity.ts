@@ -201,7 +201,7 @@ export function idsOfAuthor(author: string, language: string): string[] {
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 
 const capitalize = (...words: string[]): string =>
-  words.map((word) => word.replace(/(?:^|-)\p{L}/gu, (head) => head.toUpperCase())).join(" ");
+  words.map((word) => word.replace(/(?:^|[-\s])\p{L}/gu, (head) => head.toUpperCase())).join(" ");
 
 /** Lower-case letters and digits joined by hyphens; letters of any script are kept where no Latin value is known. */
 export const slug = (text: string): string =>

@@ -7,6 +7,7 @@ import { findOffices } from "./offices.ts";
 import { listedEnd } from "./organization-bounds.ts";
 import { findKnownOrganizations, sensesOf, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
+import { townBodies } from "./run-courts.ts";
 import { findRuns } from "./runs.ts";
 import { withRussianKind } from "./russian-kinds.ts";
 import { findShortMentions } from "./short-mentions.ts";
@@ -46,7 +47,7 @@ export function tagActors(
   for (const { first, last } of short) taken.fill(1, first, last + 1);
   const unknown = findUnknownOrganizations(document, runs, taken, voice, firms);
   const untied = findUntiedBodies(document, bodies);
-  const organizations = [...known, ...unknown, ...untied].map((found) => {
+  const organizations = [...known, ...unknown, ...untied, ...townBodies(document)].map((found) => {
     return tagOf(document, { ...found, spans: found.spans.map((span) => withRussianKind(document, span)) });
   });
   const tags = [...organizations, ...people.tags];

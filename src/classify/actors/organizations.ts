@@ -159,6 +159,7 @@ const goesOn = ({ tokens }: Document, last: number): boolean =>
 /** A listed name with its legal form ("Motorola Inc", "ОАО «Новатэк»"), its own country ("Нафтогаз Украины"), without its article ("the Fed"). */
 function withRest(document: Document, name: NameMatch, country: string | null): Span {
   const { tokens } = document;
+  if (document.language === "ko") return withoutParticle(document, name);
   const first = formBefore(document, name.first);
   const last = endOfRest(document, name, country);
   if (first < name.first) return spanOf(document, first, last);
@@ -167,6 +168,18 @@ function withRest(document: Document, name: NameMatch, country: string | null): 
   }
   if (last === name.last || tokens.start[name.first] !== name.start) return name;
   return spanOf(document, name.first, last);
+}
+
+const PARTICLE = /(?:에서는|에서도|에서|에게|에는|으로|은|는|이|가|을|를|의|도|와|과|에)$/u;
+const MIN_NAME = 3;
+
+/** A name in Korean without the particle at its end: "더불어민주당은" is 더불어민주당. */
+function withoutParticle(document: Document, name: NameMatch): Span {
+  const written = document.text.slice(name.start, name.end);
+  const bare = written.replace(PARTICLE, "");
+  const end =
+    bare.length < MIN_NAME || document.tokens.end[name.last] !== name.end ? name.end : name.start + bare.length;
+  return { start: name.start, end, first: name.first, last: name.last };
 }
 
 /** The last token of the legal form, the further words in Latin letters or the own country after a listed name. */

@@ -119,9 +119,14 @@ function nameEnd(document: Document, given: number): number {
   // "אמר" (said) is the name Amr as well.
   if (hasHint(document, given, "speech")) return -1;
   if (nameCovering(document, given) !== null || !isPart(given + 1)) return -1;
-  if (!COMPOUNDS.has(wordAt(document, given + 1))) return given + 1;
+  if (!COMPOUNDS.has(wordAt(document, given + 1)) && !isMiddle(document, given + 1)) return given + 1;
+  if (isMiddle(document, given + 1)) return isPart(given + 2) ? given + 2 : given + 1;
   return isPart(given + 2) ? given + 2 : -1;
 }
+
+/** Second given names in Hindi, which a surname follows or not: "रमेश चंद्र पांडेय", "सुनील कुमार". */
+const MIDDLE = new Set("कुमार चंद्र चन्द्र प्रसाद सिंह नाथ लाल राम देवी मोहन शंकर प्रताप किशोर कुमारी बहादुर".split(" "));
+const isMiddle = (document: Document, token: number): boolean => MIDDLE.has(wordAt(document, token));
 
 /** Shorter surnames are other words as well. */
 const MIN_SURNAME = 4;
