@@ -54,7 +54,20 @@ const LOW_SURROGATES = 0xdc00;
 export function startsWord(text: string, index: number, found: number): boolean {
   if (found !== OTHER) return found === LETTER || found === NUMBER;
   const unit = text.charCodeAt(index);
-  return unit >= HIGH_SURROGATES && unit < LOW_SURROGATES && /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2));
+  return unit >= HIGH_SURROGATES && unit < LOW_SURROGATES && isWordPair(text.codePointAt(index)!);
+}
+
+/** What is known of the characters of plane 1, where emoji and the scripts beyond the first plane are: 0 nothing yet, 1 none of a word, 2 of one. */
+const pairs = new Uint8Array(0x10000);
+const FIRST_OF_PLANE_1 = 0x10000;
+
+function isWordPair(code: number): boolean {
+  const place = code - FIRST_OF_PLANE_1;
+  const known = pairs[place] ?? 0;
+  if (known !== 0) return known === 2;
+  const isOfWord = /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+  if (place >= 0 && place < pairs.length) pairs[place] = isOfWord ? 2 : 1;
+  return isOfWord;
 }
 
 /** Words of a text: runs without white space that hold a letter or a number. */

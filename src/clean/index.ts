@@ -40,7 +40,7 @@ export function cleanSubmission(submission: Submission, now: number): Result<Cle
     submission.title ?? opened.title,
     now,
   );
-  if (!/[\p{L}\p{N}]/u.test(body)) return fail({ code: "empty_article", detail: "The submission has no text." });
+  if (wordCount === 0) return fail({ code: "empty_article", detail: "The submission has no text." });
   const title = submission.title ?? opened.title ?? found.title;
   const url = submission.url ?? opened.url;
   const hint = submission.language ?? opened.language;

@@ -36,20 +36,26 @@ const BLOCK_MARK = /^\s*(?:[#=\-~`*_+>|[:]|\d)/u;
 /** A line that asks for a break behind it. */
 const BROKEN = /(?: {2}|\\)$/u;
 
-/** Inline marks to text; no mark may stand inside its own pair, which keeps the walk linear. That is: links and images to their words, emphasis, code and HTML tags dropped. */
+/** A sign that each inline mark has, the mark, and what stays of it; no mark may stand inside its own pair, which keeps the walk linear. */
+const INLINE: readonly [sign: string, pattern: RegExp, plain: string][] = [
+  ["![", /!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)/gu, ""],
+  ["[", /\[([^\][\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1"],
+  ["[", /\[([^\][\n]{1,1000})\]\[[^\][\n]{0,100}\]/gu, "$1"],
+  ["<", /<(https?:\/\/[^\s<>]{1,2000})>/gu, "$1"],
+  ["<", /<\/?[a-z][^<>\n]{0,1000}>/giu, ""],
+  ["*", /\*{1,3}(?=\S)([^*\n]{1,2000})\*{1,3}/gu, "$1"],
+  ["_", /(?<![\p{L}\p{N}_])_{1,3}(?=\S)([^_\n]{1,2000})_{1,3}(?![\p{L}\p{N}])/gu, "$1"],
+  ["~~", /~~([^~\n]{1,2000})~~/gu, "$1"],
+  ["`", /`+([^`\n]{1,2000})`+/gu, "$1"],
+  ["\\", /\\([\\`*_{}[\]()#+\-.!>|~])/gu, "$1"],
+];
+
+/** Inline marks to text: links and images to their words, emphasis, code and HTML tags dropped. */
 function inline(text: string): string {
   if (text.length > LONGEST_MARKED_LINE || !INLINE_MARK.test(text)) return text;
-  return text
-    .replace(/!\[[^\][\n]{0,500}\]\([^()\n]{0,2000}\)/gu, "")
-    .replace(/\[([^\][\n]{1,1000})\]\([^()\n]{0,2000}\)/gu, "$1")
-    .replace(/\[([^\][\n]{1,1000})\]\[[^\][\n]{0,100}\]/gu, "$1")
-    .replace(/<(https?:\/\/[^\s<>]{1,2000})>/gu, "$1")
-    .replace(/<\/?[a-z][^<>\n]{0,1000}>/giu, "")
-    .replace(/\*{1,3}(?=\S)([^*\n]{1,2000})\*{1,3}/gu, "$1")
-    .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=\S)([^_\n]{1,2000})_{1,3}(?![\p{L}\p{N}])/gu, "$1")
-    .replace(/~~([^~\n]{1,2000})~~/gu, "$1")
-    .replace(/`+([^`\n]{1,2000})`+/gu, "$1")
-    .replace(/\\([\\`*_{}[\]()#+\-.!>|~])/gu, "$1");
+  let plain = text;
+  for (const [sign, pattern, by] of INLINE) if (plain.includes(sign)) plain = plain.replace(pattern, by);
+  return plain;
 }
 
 /** Turns Markdown (CommonMark and GitHub's tables) into plain text, a blank line between blocks, list items a line each; lines below `CLEANED_LINES` stay as they are. */

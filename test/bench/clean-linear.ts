@@ -16,7 +16,7 @@ const NOISE = 1.25;
 const WARM_UP = 100_000;
 const SIZES = [1_000_000, 5_000_000];
 
-/** Rounds of each size: an input once, the page twice, since other work slows the machine now and then. */
+/** Rounds of each size: an input, then as many pages as are as long, since other work slows the machine now and then. */
 const ROUNDS = [6, 3];
 
 const megabytes = (content: string) => content.length / 1_000_000;
@@ -35,16 +35,23 @@ const pageMs = leastCpuMs(cleanPage, 40) / megabytes(NORMAL_PAGE);
 console.log(`a normal page of ${(NORMAL_PAGE.length / 1_000).toFixed(0)} KB: ${pageMs.toFixed(1)} ms/MB`);
 console.log(`${"".padEnd(40)}${SIZES.map((size) => `${size / 1_000_000} MB`.padStart(12)).join("")}`);
 
-/** CPU time of a content per megabyte, as times that of the page: the least of each over the rounds. */
+/**
+ * CPU time of a content as times that of pages of the same length: the least of each over the rounds. Of one short page the least
+ * would be that of a quiet moment of the machine, which longer work never has.
+ */
 function ratioOf(content: string, format: ContentFormat, rounds: number): number {
   const clean = cleaner(content, format);
+  const pages = Math.round(content.length / NORMAL_PAGE.length);
+  const cleanPages = () => {
+    for (let page = 0; page < pages; page += 1) cleanPage();
+  };
   let own = Number.POSITIVE_INFINITY;
   let page = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
     own = Math.min(own, leastCpuMs(clean, 1));
-    page = Math.min(page, leastCpuMs(cleanPage, 2));
+    page = Math.min(page, leastCpuMs(cleanPages, 1));
   }
-  return own / megabytes(content) / (page / megabytes(NORMAL_PAGE));
+  return own / megabytes(content) / (page / (pages * megabytes(NORMAL_PAGE)));
 }
 
 const failed: string[] = [];

@@ -21,6 +21,13 @@ export const NORMAL_PAGE = `<html><head><title>Pier</title><script>${"var a = 1;
 
 const fill = (part: string, size: number) => part.repeat(Math.ceil(size / part.length));
 
+/** Parts with a number of their own, so that nothing is gained by remembering them. */
+function numbered(size: number, part: (number: number) => string): string {
+  const parts: string[] = [];
+  for (let length = 0; length < size; length += parts.at(-1)!.length) parts.push(part(parts.length));
+  return parts.join("");
+}
+
 /** Words of four letters that do not repeat, so that nothing is gained by remembering lines: a fixed linear congruence. */
 function scraps(size: number, between: string): string {
   const parts: string[] = [];
@@ -62,6 +69,15 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     const names = scraps(size / 4, " ").split(" ");
     return `${names.map((name) => `<div class="${name}">`).join("</div>")}${PARAGRAPH}`;
   }),
+  html("numbered names", (size) => `${numbered(size, (n) => `<p id="post-${n}" class="item-${n}">a</p>`)}${PARAGRAPH}`),
+  html(
+    "many properties of one element",
+    (size) => `<b itemprop="${numbered(size, (n) => `a${n} `)}">a</b>${PARAGRAPH}`,
+  ),
+  html("definition lists", (size) => `<dl>${fill("<dt>a<dd>b", size)}</dl>${PARAGRAPH}`),
+  html("sections", (size) => `${fill("<section><h2>a</h2><p>b</p></section>", size)}${PARAGRAPH}`),
+  html("letters of several scripts", (size) => `<p>${fill("aбγあ한", size)}</p>${PARAGRAPH}`),
+  html("line ends of two characters", (size) => `<p>${fill(`${SENTENCE}\r\n`, size)}</p>${PARAGRAPH}`),
   html("blocks of JSON-LD", (size) => `<head>${fill(LINKED_DATA, size)}</head>${PARAGRAPH}`),
   html("one deep JSON-LD", (size) => `<script type="application/ld+json">${fill("[", size)}</script>${PARAGRAPH}`),
   html(
@@ -105,10 +121,16 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   text("mojibake", (size) => fill("Ð¡Ð¾Ð²ÐµÑ‚ ", size)),
   text("half mojibake", (size) => fill("Ð\u0081 ж ", size)),
   text("joiners", (size) => fill("\u200d", size)),
+  text("emoji with joiners", (size) => fill("👩\u200d👩\u200d👧\u200d👦", size)),
+  text("joiners in words", (size) => fill("می\u200cخواهم ", size)),
+  text("messages", (size) => fill("[12.03.24, 10:15:22] Jane Roe: a\n", size)),
+  text("credits", (size) => fill("Photo: Jo Roe/AFP\n", size)),
+  text("datelines", (size) => fill(`MINSK, June 23 (BelTA) — ${SENTENCE}\n`, size)),
   text("marks", (size) => `a${fill("\u0301", size)}`),
   text("halves of pairs", (size) => fill("\ud800", size)),
   text("Chinese", (size) => fill("港口委员会周一同意重建三月关闭的北码头。", size)),
   text("Chinese dates", (size) => fill("2021年5月", size)),
+  { name: "lists of links", format: "markdown", make: (size) => fill("- [ab cd](http://a.b)\n", size) },
   { name: "open brackets", format: "markdown", make: (size) => fill("[(", size) },
   { name: "emphasis", format: "markdown", make: (size) => fill("*a", size) },
   { name: "underlines", format: "markdown", make: (size) => fill("a\n===\n", size) },

@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { repairCharset } from "./charset.ts";
+import { cleanJoiners } from "./joiners.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { needOf } from "./need.ts";
 
@@ -8,10 +9,6 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/gu;
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\u034f/gu;
 const BIDI_CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/gu;
-/** Joiners say something only between letters of scripts that join, and inside emoji. */
-const JOINER = /(.?)([\u200c\u200d]+)(?=(.?))/gsu;
-const JOINING =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f/u;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/iu;
 const ENTITIES = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
 
@@ -34,11 +31,24 @@ function repair(text: string): string {
     if (decoded === result) break;
     result = decoded;
   }
-  result = result.toWellFormed().replace(LINE_ENDS, "\n").replace(INVISIBLE, "").replace(BIDI_CONTROLS, "");
-  if (/[\u200c\u200d]/u.test(result)) {
-    result = result.replace(JOINER, (_, before: string, joiner: string, after: string) =>
-      JOINING.test(before) && JOINING.test(after) ? before + joiner[0] : before,
-    );
+  result = inPieces(result.toWellFormed(), (piece) =>
+    piece.split(LINE_ENDS).join("\n").split(INVISIBLE).join("").split(BIDI_CONTROLS).join(""),
+  );
+  return repairCharset(cleanJoiners(result).normalize("NFC"));
+}
+
+/** Text in which characters are replaced at once, in UTF-16 units: what is replaced in a long one takes several times its room. */
+const REPLACED_AT_ONCE = 16_000;
+const LINE_FEED = 0x0a;
+
+/** A text of which each piece was changed alone; "\r\n" is never cut. */
+function inPieces(text: string, change: (piece: string) => string): string {
+  const changed: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let end = Math.min(text.length, from + REPLACED_AT_ONCE);
+    if (text.charCodeAt(end) === LINE_FEED) end += 1;
+    changed.push(change(text.slice(from, end)));
+    from = end;
   }
-  return repairCharset(result.normalize("NFC"));
+  return changed.join("");
 }

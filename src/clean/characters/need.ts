@@ -49,20 +49,25 @@ export interface Need {
 
 /** What the characters of a text need, in one walk. */
 export function needOf(text: string): Need {
-  let all = 0;
-  let before = 0;
-  let repair = false;
-  for (let index = 0; index < text.length && !repair; index += 1) {
-    const unit = text.charCodeAt(index);
-    const found = traits[unit] || look(unit);
-    all |= found;
-    repair = ((before << 1) & found & TRAILS) !== 0;
-    before = found;
-  }
+  const all = traitsWithin(text);
   return {
-    repair: repair || (all & SUSPECT) !== 0,
+    repair: (all & (SUSPECT | TRAILS)) !== 0,
     entities: (all & AMPERSAND) !== 0,
     composition: (all & COMPOSES) !== 0,
     charset: (all & MISREAD) !== 0,
   };
+}
+
+/** The traits of a text's characters together; a trail counts behind its lead alone, and ends the walk. */
+function traitsWithin(text: string): number {
+  let all = 0;
+  let before = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const found = traits[unit] || look(unit);
+    if (((before << 1) & found & TRAILS) !== 0) return all | found;
+    all |= found & ~TRAILS;
+    before = found;
+  }
+  return all;
 }

@@ -188,14 +188,14 @@ const NEWLINE = 10;
 /** What running text seldom has; looking for it costs far less than replacing every space. */
 const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/u;
 
+/** Soft hyphens and zero-width marks, which vanish; white space becomes one space. */
+const VANISHING = /[\u200b\ufeff\u00ad]+/u;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
+
 function foldSpace(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return text.replace(/[\s\u200b\ufeff\u00ad]+/gu, foldRun);
-}
-
-/** Soft hyphens and zero-width marks vanish, white space becomes one space. */
-function foldRun(run: string): string {
-  return /[^\u200b\ufeff\u00ad]/u.test(run) ? " " : "";
+  // Joining what is cut apart makes a flat string; one that is made by replacement is a chain of its pieces.
+  return text.split(VANISHING).join("").split(UNEVEN_SPACE).join(" ");
 }
 
 const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));

@@ -32,6 +32,8 @@ const DATE_NAME =
   /(?:^|[\s_-])(?:date|datum|fecha|data|time|datetime|timestamp|published|publish|pubdate|posted|veroeffentlicht|erstellt|dateline|kuupaev|tarih)(?:$|[\s_-])|date(?:time|line)?(?:$|\s)|(?:^|\s)(?:pub|post|article|entry)[_-]?(?:date|info|meta|time)|(?:Date|Time)(?:$|[\s_-])/;
 const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|authors|authorname|byline|bydek|autor|auteur|autore|verfasser|writer|redakteur)(?:$|[\s_-])|author(?:name)?(?:$|\s)|(?:Author|Byline)/;
+/** Longer lists of names say nothing of their element, in UTF-16 units. */
+const LONGEST_NAMES = 300;
 /** Elements kept of one kind. */
 const KEPT_EACH = 60;
 
@@ -83,10 +85,12 @@ function gatherElement(node: Node, facts: PageFacts): boolean {
   if (tag === "time") keep(facts.times, node);
   else if (tag === "a" && isAuthorLink(node)) keep(facts.authorLinks, node);
   if (attributes.itemprop !== undefined) {
-    for (const name of attributes.itemprop.toLowerCase().split(/\s+/)) append(facts.properties, name, node);
+    for (const name of attributes.itemprop.slice(0, LONGEST_NAMES).toLowerCase().split(/\s+/))
+      append(facts.properties, name, node);
   }
+  if (attributes.class === undefined && attributes.id === undefined) return attributes.rel === "author";
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
-  if (names.length >= 300) return false;
+  if (names.length >= LONGEST_NAMES) return false;
   if (DATE_NAME.test(names)) keep(facts.dateElements, node);
   return attributes.rel === "author" || AUTHOR_NAME.test(names);
 }

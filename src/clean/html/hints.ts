@@ -111,12 +111,16 @@ const ROLES: Record<string, string> = {
 /** Reads the hints of elements; remembers what it said of a name, since pages repeat them. */
 export function createHintReader(): (node: Node) => Hint {
   const byClass = new Map<string, Hint>();
+  const byShape = new Map<string, Hint>();
   const byName = new Map<string, Hint>();
   const read = (text: string | undefined): Hint => {
     if (text === undefined || text === "") return NONE;
     let hint = byClass.get(text);
     if (hint === undefined) {
-      hint = readNames(text.slice(0, LONGEST_ATTRIBUTE), byName);
+      // Names that are numbered, as of posts or comments, say the same.
+      const shape = text.slice(0, LONGEST_ATTRIBUTE).replace(/\d+/g, "0");
+      hint = byShape.get(shape) ?? readNames(shape, byName);
+      byShape.set(shape, hint);
       byClass.set(text, hint);
     }
     return hint;
@@ -180,11 +184,20 @@ function reasonOfWords(words: string[]): string | null {
   return null;
 }
 
+const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
+
 /** `article__shareBar` -> article, share, bar. */
 function splitName(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== "");
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    const isLetter = isSmall(unit) || isCapital(unit);
+    const isNext = isCapital(unit) && at > from && isSmall(name.charCodeAt(at - 1));
+    if (isLetter && !isNext) continue;
+    if (at > from) words.push(name.slice(from, at).toLowerCase());
+    from = isNext ? at : at + 1;
+  }
+  return words;
 }

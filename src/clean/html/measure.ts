@@ -1,15 +1,25 @@
 import type { Block } from "./blocks.ts";
 import type { Node } from "./tree.ts";
 
-const DENSE_SCRIPT = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 /** A character of Chinese, Japanese, Korean, Thai … says about as much as this many Latin letters. */
 const DENSE_WEIGHT = 2.5;
 
 /** Length of a text in Latin letters: dense scripts weigh more. */
 export function weightOf(text: string): number {
   if (!/[\u0e00-\uffff]/.test(text)) return text.length;
-  const dense = text.match(DENSE_SCRIPT)?.length ?? 0;
+  let dense = 0;
+  for (let at = 0; at < text.length; at += 1) if (isDense(text.charCodeAt(at))) dense += 1;
   return text.length + dense * (DENSE_WEIGHT - 1);
+}
+
+/** Whether a UTF-16 unit is of such a script (Unicode blocks). */
+function isDense(unit: number): boolean {
+  if (unit < 0x3040) {
+    return (
+      (unit >= 0x0e00 && unit <= 0x0eff) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff)
+    );
+  }
+  return unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
 }
 
 export function linkDensity(block: Block): number {

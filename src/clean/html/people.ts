@@ -104,7 +104,8 @@ function visibleLine(root: Node, isOwn: (node: Node) => boolean): string[] {
   for (let elements = 0; open.length > 0 && elements < MOST_ELEMENTS && tried <= MOST_LINES; elements += 1) {
     const { tag, children } = open.pop()!;
     if (NO_LINES.has(tag)) continue;
-    for (const [place, child] of children.entries()) {
+    for (let place = 0; place < children.length; place += 1) {
+      const child = children[place]!;
       if (child.tag !== "" || child.text.length > LONGEST_START || !mayNameAuthors(child.text)) continue;
       started += 1;
       if (started > MOST_STARTS) return [];

@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import { classOf, SPACE as WHITE } from "../character-class.ts";
-import { standsAt } from "./names.ts";
+import { NameTable } from "./names.ts";
 import type { Tag } from "./tags.ts";
 
 /** Text that is joined at once, in UTF-16 units: all its pieces would take more room than the text. */
@@ -22,9 +22,7 @@ class RestReader {
   private at: number;
   /** Whether the last piece is a line end, or nothing is there yet. */
   private isLineStart = true;
-  /** Name and tag of the one read last. */
-  private name: string;
-  private tag: Tag;
+  private readonly tags = new NameTable<Tag>();
   /** Quote marks that the rest of the page does not close. */
   private readonly unclosed = new Set<string>();
 
@@ -32,8 +30,6 @@ class RestReader {
     this.html = html;
     this.at = from;
     this.tagOf = tagOf;
-    this.name = "br";
-    this.tag = tagOf(this.name);
   }
 
   read(): string {
@@ -86,8 +82,8 @@ class RestReader {
       this.addText("<", true);
       return;
     }
-    const tag = this.tagAt(start);
-    const end = start + this.name.length;
+    const end = this.endOfName(start);
+    const tag = this.tagAt(start, end);
     this.at = html.charCodeAt(end) === GREATER ? end + 1 : this.endOfTag(end);
     if (!isEnd && (tag.name === "script" || tag.name === "style")) this.skipRaw(tag.name);
     else if (!tag.isInline && !this.isLineStart) {
@@ -96,16 +92,20 @@ class RestReader {
     }
   }
 
-  /** The tag whose name begins at `start`, which becomes `name`: as a rule one of those that were read last. */
-  private tagAt(start: number): Tag {
+  private endOfName(start: number): number {
     const { html } = this;
-    if (!standsAt(html, start, this.name) || isOfName(html.charCodeAt(start + this.name.length))) {
-      let end = start + 1;
-      while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
-      this.name = html.slice(start, end).toLowerCase();
-      this.tag = this.tagOf(this.name);
+    let end = start + 1;
+    while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
+    return end;
+  }
+
+  private tagAt(start: number, end: number): Tag {
+    let tag = this.tags.at(this.html, start, end);
+    if (tag === undefined) {
+      tag = this.tagOf(this.html.slice(start, end).toLowerCase());
+      this.tags.keep(tag);
     }
-    return this.tag;
+    return tag;
   }
 
   /** Behind the ">" of the tag that is read from `from` on, which stands in no quoted value. */

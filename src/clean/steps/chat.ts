@@ -40,8 +40,8 @@ export const chat: Step = {
     const isExport = draft.lines.slice(0, 2).some(beginsMessage);
     const take = (reason: string, text: string) => {
       removed.push({ reason, text });
-      const date = reason === HEADER ? findDates(text, draft)[0] : undefined;
-      if (date?.at) found.published ??= { at: date.at, precision: date.precision, source: "text" };
+      const date = reason === HEADER && found.published === undefined ? findDates(text, draft)[0] : undefined;
+      if (date?.at) found.published = { at: date.at, precision: date.precision, source: "text" };
     };
     for (const line of draft.lines) {
       const stamp = isExport ? stampOf(line) : "";
