@@ -40,7 +40,8 @@ export function createTitleTest(titles: readonly string[]): (text: string) => bo
 /**
  * The article's title, not the site's. Order of trust: an h1 that metadata confirms; the metadata title that an h1 ends with (the h1
  * has a kicker before it); the only h1 when it shares words with the metadata (they are often rewritten for search engines); JSON-LD
- * headline; og:title and its like without the site's name; a lower heading that opens `<title>`; `<title>` without the site's name.
+ * headline; og:title and its like without the site's name; a lower heading of some words that opens `<title>`; the only h1; `<title>`
+ * without the site's name.
  */
 export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteName: string | null): string | null {
   const page = clean(facts.titles.map(textOf).find((text) => text !== "") ?? null);
@@ -62,11 +63,13 @@ export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteNa
   if (headings.length === 1 && metas.some((meta) => sharedWords(headings[0]!, meta) >= ALIKE)) return headings[0]!;
   if (headline !== null && !isSite(headline)) return headline;
   if (declared !== null && !isSite(declared)) return cutSite(declared, site, headings);
+  const opening = visible(facts.subheadings).find(
+    (heading) => heading.length > 8 && page !== null && `${fold(page)} `.startsWith(`${fold(heading)} `),
+  );
+  // The only main heading shares nothing with `<title>`: it may be a section's.
+  if (opening !== undefined && !isSite(opening) && fold(opening).split(" ").length >= TITLE_WORDS) return opening;
   if (headings.length === 1 && headings[0]!.length > 10) return headings[0]!;
   if (page === null) return headings[0] ?? null;
-  const opening = visible(facts.subheadings).find(
-    (heading) => heading.length > 8 && fold(page).startsWith(`${fold(heading)} `),
-  );
   return opening ?? cutSite(page, site, headings);
 }
 
@@ -82,6 +85,8 @@ const TITLE_META = [
 ];
 /** Longest title with its entities and markup that is read, in UTF-16 units. */
 const LONGEST_WRITTEN = 10 * LIMITS.TITLE_CHARACTERS;
+/** Words of a lower heading that outweighs the only main one: a site's name has fewer as a rule. */
+const TITLE_WORDS = 4;
 /** Share of the shorter title's words that the other must have. */
 const ALIKE = 0.5;
 

@@ -21,6 +21,17 @@ describe("the title", () => {
     expect(extractHtml(page, null).title).toBe(title);
   });
 
+  it("is the lower heading that <title> repeats, not the section's name above it", () => {
+    const page =
+      "<title>Old pier to be rebuilt</title><h1>Harbour and Shipping</h1><h2>Old pier to be rebuilt</h2><p>Text.</p>";
+    expect(extractHtml(page, null).title).toBe("Old pier to be rebuilt");
+  });
+
+  it("is the only heading where <title> is the site's name, which a lower heading repeats", () => {
+    const page = "<title>The Courier</title><h2>The Courier</h2><h1>Old pier to be rebuilt</h1><p>Text.</p>";
+    expect(extractHtml(page, null).title).toBe("Old pier to be rebuilt");
+  });
+
   it.each([
     ["Pier to be rebuilt | The Courier", "Pier to be rebuilt"],
     ["Pier to be rebuilt - The Courier", "Pier to be rebuilt"],
