@@ -37,6 +37,7 @@ describe("people whom no list has are heard in Chinese", () => {
     ["a state's side", "韩方表示，谈判将继续。"],
     ["a body of state", "林业部门表示，火势已控制。"],
     ["a firm with a dot", "记者参观了弗兰克·奥尔特公司的工厂。"],
+    ["a long row of letters and dots", "卡·".repeat(60)],
     ["a title", "他喜欢《汤姆·索利》这本书。"],
     ["a reporter", "记者何思远报道。"],
     ["dishes", "红烧肉加黄酒和生抽，小火炖一小时。"],

@@ -46,6 +46,8 @@ const NO_PERSON =
   /^(?:公司|集团|集團|大学|大學|学院|學院|奖|獎|基金|街|路|机场|機場|球场|球場|体育|體育|杯|盃|州|市|县|縣|岛|島|湾|灣|山|河|湖|号|號|法案|酒店|乐队|樂隊|教堂|广场|廣場|大道|中心|博物|医院|醫院|俱乐部|俱樂部|家族)/u;
 const DOTS = new Set("·‧•・");
 const MAX_SOUNDS = 8;
+/** Longer rows of letters and dots are no name, and each dot of them would walk to their end. */
+const MAX_FOREIGN = 40;
 
 const PEOPLE_BEFORE = new Set(PEOPLE.split(" "));
 const MAX_BEFORE = 3;
@@ -147,12 +149,19 @@ export function foreignNameAt(text: string, marks: RunMarks, dot: number, run: [
   if (start === run[0] && text.charAt(start - 1) === "-" && isSound(start - 2)) start -= 2;
   let end = dot + 1;
   let lastDot = dot;
-  while (end < run[1] && end - lastDot <= MAX_SOUNDS) {
+  while (end < run[1] && end - lastDot <= MAX_SOUNDS && end - dot < MAX_FOREIGN) {
     if (DOTS.has(text.charAt(end)) && end - lastDot > 1) lastDot = end++;
     else if (isSound(end) && !marks.roleFrom.has(end) && !marks.speechFrom.has(end)) end++;
     else break;
   }
-  if (start === dot || end - lastDot < 2 || end - start < 4 || NO_PERSON.test(text.slice(end, end + 3))) return null;
+  if (
+    start === dot ||
+    end - dot >= MAX_FOREIGN ||
+    end - lastDot < 2 ||
+    end - start < 4 ||
+    NO_PERSON.test(text.slice(end, end + 3))
+  )
+    return null;
   if (TITLE_START.has(text.charAt(start - 1)) && TITLE_END.has(text.charAt(end))) return null;
   const name = text.slice(start, end);
   const short = text.slice(lastDot + 1, end);

@@ -8,6 +8,8 @@ import { isFree, type RunMarks, readRunMarks } from "./run-marks.ts";
 
 /** Shorter mentions are told by their first letters. */
 const KEY = 2;
+/** Of people whose names begin alike, only the last ones are looked for again, so that long lists stay linear. */
+const MAX_ALIKE = 40;
 
 /**
  * People in Chinese and Japanese, whom no list has: a surname and letters of given names beside a word of office, of
@@ -81,6 +83,7 @@ function addNames(pass: Pass, marks: RunMarks, names: readonly RunName[], tokenA
     if (short !== null && short.length >= KEY) keep(forms, { form: short, isShort: true, found });
   }
   if (forms.size === 0) return;
+  for (const mentions of forms.values()) mentions.sort((a, b) => b.form.length - a.form.length);
   for (let at = 0; at + KEY <= text.length; at++) {
     const mention = forms.get(text.slice(at, at + KEY))?.find(({ form, isShort }) => {
       const end = at + form.length;
@@ -96,12 +99,9 @@ function addNames(pass: Pass, marks: RunMarks, names: readonly RunName[], tokenA
 const isMention = ({ document }: Pass, marks: RunMarks, end: number): boolean =>
   document.language === "zh" || isTitleAt(document.text, marks, end) || hasTitleAhead(document.text, marks, end);
 
-/** The longest form first, of a surname that several have the one who was named last. */
+/** Of a surname that several have the one who was named last. */
 function keep(forms: Map<string, Mention[]>, mention: Mention): void {
   const key = mention.form.slice(0, KEY);
-  const others = (forms.get(key) ?? []).filter(({ form }) => form !== mention.form);
-  forms.set(
-    key,
-    [...others, mention].sort((a, b) => b.form.length - a.form.length),
-  );
+  const others = (forms.get(key) ?? []).slice(-MAX_ALIKE).filter(({ form }) => form !== mention.form);
+  forms.set(key, [...others, mention]);
 }
