@@ -81,7 +81,7 @@ test.each([
   ["uk", "Крістофером Реєм", "person:christopher-wray"],
   ["cs", "Christophera Wraye", "person:christopher-wray"],
   ["cs", "Michala Koudelky", "person:michal-kudelka"],
-  ["cs", "Jakubem Kulhánkem", "person:jakub-kulganek"],
+  ["cs", "Jakubem Vrbánkem", "person:jakub-vrbanek"],
   ["cs", "Pavla Duška", "person:pavel-dushek"],
   ["pl", "Gorana Rakicia", "person:goran-rakich"],
   ["pl", "Rémiego Jouty'ego", "person:remi-juti"],

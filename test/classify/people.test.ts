@@ -383,3 +383,9 @@ describe("a German name is one without the nouns beside it", () => {
     expect(namesIn("de", "Er stellte sich im sonnigen Florida den Fragen der Reporter.")).toEqual([]);
   });
 });
+
+it("takes a surname for a woman's by the verb after it, and a given name before another surname for no famous surname", () => {
+  expect(peopleOf("ru", "Лаврова приехала в Москву вчера.")).not.toContain("sergei-lavrov");
+  expect(peopleOf("ru", "Встреча Лаврова прошла в Минске.")).toContain("sergei-lavrov");
+  expect(peopleOf("en", "Cameron Hollens said she would return to film.")).toEqual(["cameron-golens"]);
+});

@@ -1,4 +1,6 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
+import { GAP_SPACE, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
+import { type Document, lowerAt, type Span } from "../document.ts";
 
 /** Case forms that only a woman's surname has, and how the surname of a man of that name ends in Latin letters. */
 const WOMENS: ReadonlyArray<readonly [languages: string, form: RegExp, mans: RegExp]> = [
@@ -37,3 +39,16 @@ export function isWomanOf(written: string, name: string, language: string): bool
 }
 
 const isMan = (given: string): boolean => MEN.has(given) || (!/[aeiy]$/u.test(given) && !WOMEN.has(given));
+
+const EAST_SLAVIC = new Set(["ru", "uk", "be"]);
+const OF_WOMAN_OR_MAN = /(?:[оеєё]ва|[иіїы]на)$/u;
+const SHE_DID = /[аеёиіїоуяы]ла(?:сь|ся)?$/u;
+
+/** Whether a surname that opens a sentence is a woman's by the verb after it, not a man's in the genitive: "Лаврова приехала". */
+export function isWomanBefore(document: Document, { first, last }: Span): boolean {
+  const { tokens, language } = document;
+  const next = last + 1;
+  if (!EAST_SLAVIC.has(language) || first !== last || tokens.gap[next] !== GAP_SPACE) return false;
+  if (!(tokens.flags[first]! & STARTS_SENTENCE) || !OF_WOMAN_OR_MAN.test(lowerAt(document, first))) return false;
+  return SHE_DID.test(lowerAt(document, next));
+}

@@ -4,7 +4,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
 import { GAP_APOSTROPHE, GAP_SPACE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
-import { isWomanOf } from "./feminine.ts";
+import { isWomanBefore, isWomanOf } from "./feminine.ts";
 import {
   add,
   type Found,
@@ -156,7 +156,9 @@ function addBare(pass: Pass, name: NameMatch): void {
     return;
   }
   const listed = chooseListed(pass, name);
-  const isWoman = listed !== null && isWomanOf(wordAt(pass.document, name.last), listed.name, pass.document.language);
+  const isWoman =
+    (listed !== null && isWomanOf(wordAt(pass.document, name.last), listed.name, pass.document.language)) ||
+    isWomanBefore(pass.document, name);
   if (!isWoman) addKnown(pass, name, ALIAS_CERTAINTY);
 }
 
@@ -171,6 +173,7 @@ function withTextSurname({ document }: Pass, identity: Identity, last: number): 
 function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void {
   const { document } = pass;
   let free = run.first;
+  if (isOtherPerson(pass, run, inside) && addFullName(pass, run)) return;
   for (const name of inside) {
     const before = run.words.filter((word) => word.first >= free && word.last < name.first);
     free = name.last + 1;
@@ -192,6 +195,18 @@ function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void 
       isSame ? LISTED_CERTAINTY : GIVEN_CERTAINTY,
     );
   }
+}
+
+/** "Cameron Diaz" is no Cameron: a famous surname that is a given name too, before one surname that is none. */
+function isOtherPerson({ document }: Pass, { words }: Run, [name]: readonly NameMatch[]): boolean {
+  const [given, surname] = words;
+  if (words.length !== 2 || given === undefined || surname === undefined || name === undefined) return false;
+  if (name.first !== given.first || name.last !== given.last) return false;
+  return (
+    readGivenName(given.text, document.language)?.nominative === true &&
+    readGivenName(surname.text, document.language) === null &&
+    nameCovering(document, surname.first) === null
+  );
 }
 
 /** "М. В. Ломоносов": initials before a listed surname are part of the name, and may make it somebody else's. */

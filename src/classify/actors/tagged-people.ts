@@ -2,7 +2,7 @@ import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_SPACE, GAP_STOP, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
-import { isWomanOf } from "./feminine.ts";
+import { isWomanBefore, isWomanOf } from "./feminine.ts";
 import {
   add,
   type Found,
@@ -147,10 +147,11 @@ export function addTaggedWords(pass: Pass): void {
     const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
     const id = `person:${slug(latinizeWord(surname, document.language))}`;
     const self = { id, name: word, wikidata: null, country: null, listed: false, surname };
+    const span = spanOf(document, first, last);
     add(
       pass,
-      owner ?? knownBySurname(pass, word.toLowerCase()) ?? self,
-      spanOf(document, first, last),
+      owner ?? (isWomanBefore(document, span) ? null : knownBySurname(pass, word.toLowerCase())) ?? self,
+      span,
       owner?.certainty ?? VOICE_CERTAINTY * confidence,
     );
   }
