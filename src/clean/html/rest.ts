@@ -148,6 +148,8 @@ class RestReader {
   private push(text: string): void {
     this.piece += text;
     if (this.piece.length < JOINED_AT_ONCE) return;
+    // Looking into a string that grew makes a flat one of it: all its parts take many times its room.
+    if (this.piece.includes("\0")) this.piece = this.piece.replaceAll("\0", "");
     this.joined.push(this.piece);
     this.piece = "";
   }
