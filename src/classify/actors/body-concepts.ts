@@ -16,8 +16,8 @@ chamber: палат палата komor комор izb@pl zbornic chamber
 union: союз съюз савез svaz zwiaz zvez@sl unij uni@cs uni@pl =union спілк юнион
 association: ассоциац асоціац асоциац асоциј asociac asocjac zdruzenj sdruzen объединен об'єднан обєднан stowarzysz удружењ сдружен association drustv spolk spolek towarzystw обществ@ru товариств дружеств
 confederation: конфедерац konfederac konfederacj confederation
-federation: федераци федераці федерация федерациј federac federacj federation
-organization: организаци організаці организация организациј organizac organizacj organisation organization
+federation: федераци федераці федерациј federac federacj federation
+organization: организаци організаці организациј organizac organizacj organisation organization
 group: групп груп skupin grup group
 party: =партия =партії партии партию партией партія партію партією =партията партија партије партију =strana@cs =strany@cs =strane@cs =stranu@cs =stranou@cs strank@sl stranc@sl parti@pl =party странк
 movement: движен =рух =руху =рухом hnuti =ruch =ruchu =ruchem gibanj покрет movement
@@ -89,7 +89,7 @@ crime: преступн злочин престъпн zlocin przestepcz kriminal
 corruption: коррупц корупц korupc corrupt антикоррупц антикорупц protikorup antykorup
 terrorism: террор терор teror terror
 finance: финанс фінанс financ finans
-market: рынк ринк trhem trhu trhy rynk rynek пазар trga trgov@xx market
+market: рынк ринк trhem trhu trhy rynk rynek пазар trga market
 competition: конкурен konkuren soutez антимонопол antymonopol protimonopol
 consumer: потребител spozywac споживач spotrebitel konsument potrosnik konsumen consumer
 energy: энерг енерг energ
