@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLanguageReadings, scoreLanguages } from "../../scripts/eval/language-readings.ts";
 
-const READINGS = readLanguageReadings("id\tlanguages\none\tid\ntwo\ths bs\n");
+const READINGS = readLanguageReadings("id\tlanguages\none\tid\ntwo\thr bs\n");
 const figuresOf = (...answers: [id: string, gold: string, answer: string][]): number[] =>
   scoreLanguages(
     "set",

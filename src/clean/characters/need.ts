@@ -65,6 +65,11 @@ function traitsWithin(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     const found = traits[unit] || look(unit);
+    // Most characters need nothing, and are neither lead nor trail.
+    if (found === KNOWN) {
+      before = KNOWN;
+      continue;
+    }
     if (((before << 1) & found & TRAILS) !== 0) return all | found;
     all |= found & ~TRAILS;
     before = found;
