@@ -1,6 +1,6 @@
 import { cleanSubmission } from "../../src/clean/index.ts";
 import type { ProcessedArticle } from "../../src/domain/article.ts";
-import type { Figure } from "./run-article.ts";
+import { type Figure, NOTHING_TOLD } from "./run-article.ts";
 
 /** Counts how often the body of a saved page stays as it is when it is posted again as plain text, without its title and with it. */
 export class PostedAgain {
@@ -11,20 +11,7 @@ export class PostedAgain {
   /** Posts an article's body again; `now` is epoch ms. */
   add({ body, title }: ProcessedArticle, now: number): void {
     const isSame = (given: string | null) => {
-      const result = cleanSubmission(
-        {
-          format: "text",
-          content: body,
-          title: given,
-          url: null,
-          source: null,
-          externalId: null,
-          publishedAt: null,
-          language: null,
-          authors: null,
-        },
-        now,
-      );
+      const result = cleanSubmission({ ...NOTHING_TOLD, format: "text", content: body, title: given }, now);
       return result.ok && result.value.body === body;
     };
     this.articles++;

@@ -24,18 +24,25 @@ export interface Figure {
   n: number;
 }
 
+/** What a submission says besides its content where it says nothing. */
+export const NOTHING_TOLD = {
+  title: null,
+  url: null,
+  source: null,
+  externalId: null,
+  publishedAt: null,
+  language: null,
+  authors: null,
+};
+
 /** Runs the whole pipeline on a row as a client would submit it; null when it is rejected. `now` is epoch ms. */
 export async function runArticle(row: Row, now: number, withTitle: boolean): Promise<ProcessedArticle | null> {
   const submission: Submission = {
+    ...NOTHING_TOLD,
     format: row.html === undefined ? "text" : "html",
     content: row.html ?? row.text ?? "",
     title: withTitle && row.title ? row.title : null,
     url: row.html !== undefined && row.url && /^https?:/u.test(row.url) ? row.url : null,
-    source: null,
-    externalId: null,
-    publishedAt: null,
-    language: null,
-    authors: null,
   };
   if (submission.content.trim() === "" && submission.title !== null) submission.content = submission.title;
   const result = await processSubmission(submission, now);

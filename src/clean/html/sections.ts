@@ -132,7 +132,7 @@ const LABELLED = anchored(
       "saiba mais|veja mais|veja|entenda|assista|galeria|scopri|scopri di più|guarda|approfondimento|approfondisci|il video|foto",
       "więcej|czytaj|zobacz|sprawdź|polecamy|dowiedz się więcej|wideo|zdjęcia|galeria|zie ook|meer|bekijk",
       "подробнее|в тему|ранее|видео|фото|детальніше|відео|докладніше|опширније|видео|више|više|opširnije",
-      "detaylı bilgi|haberin devamı|izle|المزيد|فيديو|بالصور|بالفيديو|更多|视频|組圖|视频|動画|写真|영상|사진",
+      "detaylı bilgi|haberin devamı|izle|المزيد|فيديو|بالصور|بالفيديو|更多|视频|組圖|動画|写真|영상|사진",
     ].join("|")})\\s*[:：|>»]\\s*[\\p{L}\\p{N}"'“„«]`,
     "iu",
   ),
