@@ -79,9 +79,8 @@ function build(
   if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31 || h > 24 || min > 59 || s > 60) return null;
   const local = Date.UTC(y, m - 1, d, h, min, s);
   if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null;
-  // Midnight exactly, without a zone, is how systems write a day.
-  const dayOnly =
-    hour === undefined || (h === 0 && min === 0 && s === 0 && (zone === undefined || zoneMinutes(zone) === 0));
+  // Midnight exactly, in whatever zone, is how systems write a day.
+  const dayOnly = hour === undefined || (h === 0 && min === 0 && s === 0);
   if (dayOnly)
     return { at: new Date(Date.UTC(y, m - 1, d)).toISOString(), precision: day === undefined ? "month" : "day" };
   const at = new Date(local - zoneMinutes(zone) * 60_000).toISOString();

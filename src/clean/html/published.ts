@@ -2,6 +2,7 @@ import type { PublishedDate } from "../../domain/article.ts";
 import { type DateOptions, parseDate } from "../dates/index.ts";
 import { inside, isElsewhere, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
+import { dayInUtc, localDay, nearestOf, writtenDay } from "./local-day.ts";
 import { parseMachineDate, parseUrlDate } from "./machine-dates.ts";
 import { type Node, textOf } from "./tree.ts";
 
@@ -223,7 +224,8 @@ export function resolvePublished(
     const date = readCandidate(candidate, options);
     if (date === null) continue;
     const first = { date, from: candidate.from };
-    return date.source === "metadata" ? (reissued(candidates, first, options) ?? first) : first;
+    const edition = date.source === "metadata" ? reissued(candidates, first, options) : null;
+    return edition ?? onPrintedDay(candidates, candidate, first, options);
   }
   return null;
 }
@@ -243,7 +245,7 @@ const SHOWN = /beside the title$|^text (?:behind|before) the title$|^time of pub
 const CHANGED = /modified|updated|lastmod|revised/i;
 /** Words for "updated": the date behind them is not when the article appeared. */
 const UPDATED_LABEL =
-  /updat|modifi|edited|revis|aktuali[sz]|geändert|mis à jour|actualiza|atualiza|aggiorna|обновлен|изменен|оновлен|güncelle|bijgewerkt|uppdatera|oppdater|opdater|päivit|ενημ|تحديث|به‌روز|更新|수정|cập nhật|diperbarui/iu;
+  /updat|modifi|edited|revis|\bstand:|aktuali[sz]|geändert|mis à jour|actualiza|atualiza|aggiorna|обновлен|изменен|оновлен|güncelle|bijgewerkt|uppdatera|oppdater|opdater|päivit|ενημ|تحديث|به‌روز|更新|수정|cập nhật|diperbarui/iu;
 /** A page is a new edition when the day it shows is later by more than this. */
 const EDITION_DAYS = 30;
 
@@ -266,6 +268,33 @@ function reissued(candidates: DateCandidate[], first: HtmlDate, options: DateOpt
     shown ??= { date, from: candidate.from };
   }
   return shown;
+}
+
+/** The same on the day that the page prints where the hour told is of another one in UTC; the day is then all that is claimed. */
+function onPrintedDay(
+  candidates: DateCandidate[],
+  told: DateCandidate,
+  first: HtmlDate,
+  options: DateOptions,
+): HtmlDate {
+  const { at, precision, source } = first.date;
+  if (precision !== "minute" && precision !== "second") return first;
+  const printed = candidates.flatMap((candidate) => printedDay(candidate, at, options) ?? []);
+  const day = localDay(at, printed, writtenDay(told.text));
+  return day === null ? first : { date: { at: nearestOf(day, at), precision: "day", source }, from: first.from };
+}
+
+/** The day of an address, of words beside the title, of the instant `at` where it is written with its place's zone; else null. */
+function printedDay({ from, text, machine, source }: DateCandidate, at: string, options: DateOptions): string | null {
+  if (UPDATED_LABEL.test(text)) return null;
+  if (source === "url") {
+    const day = urlDay(text);
+    return day === null ? null : dayInUtc(day.at);
+  }
+  if (machine) return parseMachineDate(text)?.at === at ? writtenDay(text) : null;
+  const found = SHOWN.test(from) ? parseDate(text, options) : null;
+  if (found === null || found.year === null || found.month === null || found.day === null) return null;
+  return dayInUtc(new Date(Date.UTC(found.year, found.month - 1, found.day)).toISOString());
 }
 
 function urlDay(url: string) {
