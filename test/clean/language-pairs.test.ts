@@ -244,6 +244,35 @@ const PAIRS: [string, [string, string][]][] = [
     ],
   ],
   [
+    "news of a neighbour's country is in the language of its words, not of its place names",
+    [
+      ["sr", "U Bosni i Hercegovini dve stranke traže nove izbore."],
+      ["sr", "Vlada Federacije BiH usvojila je budžet za sledeću godinu."],
+      ["sr", "Sneg zavejao puteve u Hercegovini."],
+      ["hr", "U Bosni i Hercegovini tijekom vikenda pao je prvi snijeg."],
+      ["hr", "Tisuće ljudi na ulicama Beograda traže ostavku vlade."],
+      ["bs", "U Beogradu su održani protesti, saopćeno je iz policije."],
+      ["id", "Presiden tiba di Kuala Lumpur karena diundang ke rapat di Johor dan Sarawak."],
+      ["ms", "Perdana Menteri tiba di Jakarta kerana mesyuarat di Indonesia bermula esok."],
+      ["cs", "Slovenská vláda jednala v Bratislavě o rozpočtu, který se musí změnit."],
+      ["nb", "Mannen ble pågrepet i København og sendt ut av Danmark."],
+    ],
+  ],
+  [
+    "where no word tells them apart, its subject does",
+    [
+      ["bs", "Grad Zenica i grad Mostar"],
+      ["hr", "Grad Zagreb i hrvatski gradovi"],
+    ],
+  ],
+  [
+    "Serbian writes the future in one word, Croatian and Bosnian in two",
+    [
+      ["sr", "Novi zakon o radu stupiće na snagu, a stari prestaće da važi."],
+      ["hr", "Novi zakon o radu stupit će na snagu, a stari prestat će vrijediti."],
+    ],
+  ],
+  [
     "languages learned from one text have everyday words too",
     [
       ["rn", "Umwigisha yashikirije ijambo mu Burundi."],

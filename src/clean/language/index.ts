@@ -2,15 +2,7 @@ import { addWords, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } 
 import { sampleOf } from "./sample.ts";
 import { mainScript, orthography } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
-import {
-  createWordTable,
-  FAMILIES,
-  LETTERS,
-  languagesOfStem,
-  languagesOfWord,
-  NEIGHBOURS,
-  type WordTable,
-} from "./words.ts";
+import { createWordTable, FAMILIES, LETTERS, languagesOfWord, NEIGHBOURS, stemsOf, type WordTable } from "./words.ts";
 
 /** Language (ISO 639-1, 639-3 where there is none, "und" when unsure), script (ISO 15924) and confidence 0 to 1. */
 export interface Language {
@@ -57,7 +49,9 @@ const SISTER_UNITS = 30;
 
 /** Points a function word, a stem and a letter of a language's own are worth. */
 const WORD_POINTS = 16;
-const STEM_POINTS = 40;
+const STEM_POINTS = 60;
+/** What a text is about, however often it says so: less than a stem, since neighbours write of it too. */
+const SUBJECT_POINTS = 20;
 /** A function word of one language alone, outside its family. */
 const FREQUENT_POINTS = 8;
 /**
@@ -99,7 +93,7 @@ const TEMPERATURE = 2;
 const MOST_LEANING_LETTERS = 120;
 /** Points a letter by which a language is likelier than its letters say, or less likely, in a script. */
 const LEAN: Record<string, Record<string, number>> = {
-  Latn: { bs: 0.2, sr: -0.3, gl: 0.25, fo: 0.3, ss: 0.3, ast: 0.15, crh: 0.15, oc: 0.15, nso: 0.15 },
+  Latn: { bs: 0.2, sr: -0.2, gl: 0.25, fo: 0.3, ss: 0.3, ast: 0.15, crh: 0.15, oc: 0.15, nso: 0.15 },
   Deva: { bho: -0.5 },
 };
 /** Below this share no language is named. */
@@ -305,11 +299,17 @@ function partFamily(points: Float64Array, field: Field, words: Words, owners: re
   const add = (language: number, more: number) => {
     if (field.family[language] === family) points[language]! += more;
   };
+  const subjects = new Set<number>();
   for (let index = 0; index < words.count; index += 1) {
     for (const language of owners[index]!) add(language, WORD_POINTS);
     const word = words.text.slice(words.starts[index], words.ends[index]);
-    for (const language of languagesOfStem(field.words, word)) add(language, STEM_POINTS);
+    for (const { language, isSubject } of stemsOf(field.words, word)) {
+      if (field.family[language] !== family) continue;
+      if (isSubject) subjects.add(language);
+      else add(language, STEM_POINTS);
+    }
   }
+  for (const language of subjects) add(language, SUBJECT_POINTS);
   for (const { language, letters } of field.letters) {
     if (field.family[language] === family) add(language, (words.text.match(letters)?.length ?? 0) * LETTER_POINTS);
   }
