@@ -90,6 +90,12 @@ describe("characters", () => {
   test("quotes and dashes stay as written", () => {
     expect(cleanCharacters("«a» “b” – — 'c'")).toBe("«a» “b” – — 'c'");
   });
+  test("more marks than any language puts on a letter go", () => {
+    const marks = "\u0323\u0301".repeat(15);
+    expect(cleanCharacters(`q${marks}\u0323\u0302e\u0301`)).toBe(`${`q${marks}`.normalize("NFC")}é`);
+    const pairs = "\u{1d165}".repeat(30);
+    expect(cleanCharacters(`x${pairs}\u{1d165} y`)).toBe(`x${pairs} y`);
+  });
   test("line ends become one kind and lone surrogates go", () => {
     expect(cleanCharacters("a\r\nb\rc\u2028d\ud800e").isWellFormed()).toBe(true);
     expect(cleanCharacters("a\r\nb\rc\u2028d")).toBe("a\nb\nc\nd");

@@ -75,3 +75,14 @@ test.each([
   const { body } = clean(`${line}\n${numbered(3).join("\n")}`);
   expect(body.endsWith(numbered(3).join("\n\n"))).toBe(true);
 });
+
+describe("marks on one letter, in another order than the normal one, end in time", () => {
+  const marked = (length: number) => `q${"\u0301\u0323".repeat(length / 2)}`;
+  test.each<[string, string, ContentFormat]>([
+    ["in a text", marked(1_000_000), "text"],
+    ["in headings", `<title>${marked(900)}</title>${`<h2>${marked(1_800)}</h2>`.repeat(2_500)}`, "html"],
+    ["in metadata", `<meta name="date" content="1 ma${marked(20_000)}">`.repeat(60), "html"],
+  ])("%s", (_where, content, format) => {
+    expect(clean(`${content}\n\n${SENTENCE}`, format).body).not.toBe("");
+  });
+});

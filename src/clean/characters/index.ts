@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities";
 import { repairCharset } from "./charset.ts";
 import { cleanJoiners } from "./joiners.ts";
+import { boundMarks } from "./marks.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { needOf } from "./need.ts";
 
@@ -14,12 +15,13 @@ const ENTITIES = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
 
 /**
  * Text with sound characters: well-formed Unicode in NFC, "\n" for every line end, no byte order mark, control or
- * zero-width character, mojibake and HTML entities undone where that is certain. Quotes and dashes stay as written.
+ * zero-width character, mojibake and HTML entities undone where that is certain, at most 30 marks on a letter. Quotes and
+ * dashes stay as written.
  */
 export function cleanCharacters(text: string): string {
   const need = needOf(text);
   if (need.repair || (need.entities && ENTITY.test(text))) return repair(text);
-  const composed = need.composition ? text.normalize("NFC") : text;
+  const composed = need.composition ? boundMarks(text).normalize("NFC") : text;
   return need.charset ? repairCharset(composed) : composed;
 }
 
@@ -34,7 +36,7 @@ function repair(text: string): string {
   result = inPieces(result.toWellFormed(), (piece) =>
     piece.split(LINE_ENDS).join("\n").split(INVISIBLE).join("").split(BIDI_CONTROLS).join(""),
   );
-  return repairCharset(cleanJoiners(result).normalize("NFC"));
+  return repairCharset(boundMarks(cleanJoiners(result)).normalize("NFC"));
 }
 
 /** Text in which characters are replaced at once, in UTF-16 units: what is replaced in a long one takes several times its room. */

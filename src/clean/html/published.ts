@@ -114,6 +114,8 @@ const MODIFIED_META = [
 const COPYRIGHT = /^\s*(?:©|\(c\)|copyright\b)/iu;
 /** Longest text of an element looked at for a date. */
 const LONGEST_TEXT = 160;
+/** So much of a text is read for a date, in UTF-16 units. */
+const LONGEST_READ = 200;
 const DAY_MS = 86_400_000;
 
 /**
@@ -135,12 +137,12 @@ export function dateCandidates(
 ): DateCandidate[] {
   const candidates: DateCandidate[] = [];
   const machine = (from: string, text: string | null | undefined) => {
-    if (text) candidates.push({ from, text, machine: true, source: "metadata" });
+    if (text) candidates.push({ from, text: text.slice(0, LONGEST_READ), machine: true, source: "metadata" });
   };
   const words = (from: string, texts: string[]) => {
     for (const text of texts)
       if (/\p{N}/u.test(text) && !COPYRIGHT.test(text))
-        candidates.push({ from, text: text.slice(0, 200), machine: false, source: "text" });
+        candidates.push({ from, text: text.slice(0, LONGEST_READ), machine: false, source: "text" });
   };
   const metas = (names: string[]) => {
     for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);

@@ -1,4 +1,5 @@
 import { LIMITS } from "../../domain/limits.ts";
+import { boundMarks } from "../characters/marks.ts";
 import { firstMeta, inside, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { type Node, parseTree, textOf } from "./tree.ts";
@@ -11,7 +12,7 @@ export function fold(text: string): string {
   const isAscii = /^[\x00-\x7f]*$/.test(text);
   const words = isAscii
     ? text.toLowerCase().match(/[a-z\d]+/g)
-    : text
+    : boundMarks(text)
         .normalize("NFKC")
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu);
