@@ -6,7 +6,7 @@ import { weightOf } from "./measure.ts";
 import { findAuthors } from "./people.ts";
 import { type DateCandidate, dateCandidates } from "./published.ts";
 import { findSubtitle } from "./subtitle.ts";
-import { findTitle } from "./title.ts";
+import { findTitle, ownTitles } from "./title.ts";
 import { parseTree } from "./tree.ts";
 
 export { type DateCandidate, type HtmlDate, resolvePublished } from "./published.ts";
@@ -34,7 +34,7 @@ export interface HtmlArticle {
 export function extractHtml(html: string, url: string | null): HtmlArticle {
   const root = parseTree(html);
   const facts = gatherFacts(root);
-  const linked = readLinkedData(facts.jsonScripts);
+  const linked = readLinkedData(facts.jsonScripts, () => ownTitles(facts));
   const sourceName = findSourceName(facts, linked);
   const title = findTitle(facts, linked, sourceName);
   const authors = findAuthors(root, facts, linked, sourceName);

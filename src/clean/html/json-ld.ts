@@ -1,3 +1,5 @@
+import { fold } from "./title.ts";
+
 /** The schema.org description of the page's article, merged over all JSON-LD of the page. */
 export interface LinkedArticle {
   headline: string | null;
@@ -22,27 +24,49 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|NewsItem|Posting|Recipe|Revi
 const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|PodcastEpisode|Event|HowTo|QAPage)$/;
 /** Longest script that is read, in UTF-16 units: several times the longest article. */
 const LONGEST_SCRIPT = 300_000;
+/** Articles whose headlines are compared with the page's title. */
+const MOST_ARTICLES = 100;
 /** Objects looked at in one page. */
 const MAX_OBJECTS = 5_000;
 
-/** Reads every JSON-LD script, broken ones included where a small repair helps, and returns what the best article object says. */
-export function readLinkedData(scripts: string[]): LinkedArticle | null {
+/**
+ * Reads every JSON-LD script, broken ones included where a small repair helps, and returns what the best article object says: of
+ * several the one whose headline is in `titles`, what the page calls itself, asked only then.
+ */
+export function readLinkedData(scripts: string[], titles: () => readonly string[]): LinkedArticle | null {
   const objects: JsonObject[] = [];
   for (const script of scripts) {
     if (objects.length < MAX_OBJECTS && script.length <= LONGEST_SCRIPT) collectObjects(parseJson(script), objects);
   }
   const articles = objects.filter((object) => typeMatches(object, ARTICLE_TYPE) && !isPart(object));
   const pages = objects.filter((object) => typeMatches(object, PAGE_TYPE));
-  const main =
-    articles.find((object) => object.headline !== undefined || object.datePublished !== undefined) ?? articles[0];
-  const source = main ?? pages.find((object) => object.datePublished !== undefined) ?? pages[0];
+  const told = articles.filter((object) => object.headline !== undefined || object.datePublished !== undefined);
+  const main = (told.length > 1 ? titledBy(told, titles()) : null) ?? told[0] ?? articles[0];
+  const dated = pages.find((object) => object.datePublished !== undefined);
+  const source = main ?? dated ?? pages[0];
   if (source === undefined) return null;
   const names = new Map<string, JsonObject>();
   for (const object of objects) {
     const id = text(object["@id"]);
     if (id !== null && object.name !== undefined) names.set(id, object);
   }
-  return describe(source, names, main !== undefined);
+  const article = describe(source, names, main !== undefined);
+  if (article.published === null && dated !== undefined && typeMatches(dated, /(?:WebPage|ItemPage)$/))
+    article.published = text(dated.datePublished);
+  return article;
+}
+
+/** Shortest headline, folded, that is looked for in a title, in UTF-16 units. */
+const HEADLINE_LENGTH = 12;
+
+/** The first whose headline one of the titles holds: lists of other articles stand before the page's own on some pages. */
+function titledBy(articles: readonly JsonObject[], titles: readonly string[]): JsonObject | null {
+  const folded = titles.map(fold);
+  const isTitled = (object: JsonObject) => {
+    const headline = fold(text(object.headline) ?? "");
+    return headline.length >= HEADLINE_LENGTH && folded.some((title) => title.includes(headline));
+  };
+  return articles.slice(0, MOST_ARTICLES).find(isTitled) ?? null;
 }
 
 function describe(source: JsonObject, names: Map<string, JsonObject>, isArticle: boolean): LinkedArticle {
@@ -50,7 +74,7 @@ function describe(source: JsonObject, names: Map<string, JsonObject>, isArticle:
     headline: isArticle ? (text(source.headline) ?? text(source.name)) : null,
     alternative: text(source.alternativeHeadline),
     body: isArticle ? text(source.articleBody) : null,
-    published: text(source.datePublished),
+    published: text(source.datePublished) ?? text(source.uploadDate),
     created: text(source.dateCreated),
     modified: text(source.dateModified),
     authors: namesOf(source.author ?? source.creator ?? null, names),
@@ -117,13 +141,19 @@ function repair(script: string): string {
 function text(value: Json | undefined): string | null {
   if (Array.isArray(value)) return text(value[0]);
   if (typeof value === "number") return String(value);
+  // Expanded JSON-LD wraps a value and its type in an object.
+  if (typeof value === "object" && value !== null) return text(value["@value"]);
   if (typeof value !== "string") return null;
   const trimmed = value.trim();
   return trimmed === "" ? null : trimmed;
 }
 
 function namesOf(value: Json, known: Map<string, JsonObject>): string[] {
-  if (typeof value === "string") return value.trim() === "" || /^https?:/.test(value) ? [] : [value.trim()];
+  if (typeof value === "string") {
+    const named = text(known.get(value)?.name);
+    if (named !== null) return [named];
+    return value.trim() === "" || /^https?:/.test(value) ? [] : [value.trim()];
+  }
   if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [] : namesOf(one, known)));
   if (typeof value !== "object" || value === null) return [];
   const name = text(value.name) ?? text(known.get(text(value["@id"]) ?? "")?.name);

@@ -99,8 +99,8 @@ function zoneMinutes(zone: string | undefined): number {
 
 const URL_DATE =
   /(?:^|[/_.-])(20[0-3]\d|19[89]\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[/_.-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_.-]|$))(?=[/_.-]|$|\D)/i;
-/** "/2010/POLITICS/08/13/": a section between the year and the rest. */
-const URL_SECTION_DAY = /\/(20[0-3]\d|19[89]\d)\/[a-z][a-z._-]{1,30}\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])\//i;
+/** "/2010/POLITICS/08/13/", "/2010/world/8/3/": a section between the year and the rest. */
+const URL_SECTION_DAY = /\/(20[0-3]\d|19[89]\d)\/[a-z][a-z._-]{1,30}\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i;
 const URL_MONTH = /\/(20[0-3]\d)\/(0[1-9]|1[0-2])\//;
 
 /** The date in a URL's path, as in /2021/08/05/, /2021-08-05-name or /20210805. */

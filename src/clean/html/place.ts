@@ -1,3 +1,4 @@
+import { anchored } from "../anchored-pattern.ts";
 import type { Block } from "./blocks.ts";
 import type { ArticlePlace } from "./published.ts";
 import { createTitleTest } from "./title.ts";
@@ -10,8 +11,12 @@ const AFTER_BODY = 4;
 /** Longest block that may be a line with a date, in UTF-16 units. */
 const LINE_LENGTH = 150;
 
+/** Blocks right above the text, whose title may stand far from it. */
+const ABOVE = 4;
 /** Start of the text that may be a dateline, in UTF-16 units. */
 const OPENING_LENGTH = 50;
+/** The paragraph behind a summary may open with the day, "14.03.2024 – ": so much of it is looked at. */
+const DAY_LENGTH = 24;
 
 const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
 
@@ -25,16 +30,55 @@ export function findPlace(blocks: Block[], container: Node, title: number): Arti
   const range = (from: number, count: number, step: 1 | -1) =>
     Array.from({ length: count }, (_, offset) => from + offset * step);
   return {
-    behindTitle: lines([...range(title, BEHIND, 1), ...range(container.from, 4, 1)]),
+    behindTitle: lines([
+      ...range(title, BEHIND, 1),
+      ...range(container.from, 4, 1),
+      ...range(container.from - 1, ABOVE, -1),
+    ]),
     beforeTitle: lines(range(title - 1, BEFORE, -1)),
     behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
-    opening: blocks
-      .slice(container.from, container.to)
-      .filter((block) => block.removed === null)
-      .slice(0, 1)
-      .map(({ text }) => text.slice(0, OPENING_LENGTH)),
+    opening: openings(blocks.slice(container.from, container.to)),
+    labelled: labelled(blocks),
     isNearTitle: (node) => node.from >= title - BEFORE && node.from <= title + BEHIND,
   };
+}
+
+/** Words before the day of publication, by language: with nothing else on their line, or with the date behind them. */
+const PUBLISHED_LABEL = anchored(
+  new RegExp(
+    `^(?:${[
+      "date|publication date|date of publication|date published|publish date|published|published on|posted|posted on|release date|issued",
+      "datum|erschienen|erschienen am|veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erstellt am|publiziert am",
+      "date de publication|publié|publié le|paru le|mis en ligne le|fecha|fecha de publicación|publicado|publicado el|data|data de publicação",
+      "publicado em|data di pubblicazione|pubblicato|pubblicato il|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicatiedatum",
+      "data publikacji|opublikowano|dodano|publikováno|vydáno|zverejnené|publikované|objavljeno|datum objave|datum objavljivanja",
+      "дата|дата публикации|опубликовано|дата публікації|опубліковано|дата на публикуване|публикувано|публикувана на|објављено|датум",
+      "publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|közzétéve|megjelent|publicat|publicat la|data publicării",
+      "yayın tarihi|yayınlanma tarihi|yayınlanma|tarih|ημερομηνία|δημοσιεύθηκε|diterbitkan|tanggal|ngày đăng|تاريخ النشر|نشر في|تاریخ انتشار",
+      "发布时间|发布日期|发表时间|發布時間|發佈日期|日期|公開日|掲載日|投稿日|配信日|게시일|등록일|입력|작성일|วันที่|प्रकाशित|প্রকাশিত",
+    ].join("|")})\\s*(?:[:：]\\s*|$|(?=\\p{N}))`,
+    "iu",
+  ),
+);
+/** Longest line with such words and their date, in UTF-16 units. */
+const LABELLED_LENGTH = 80;
+
+/** Lines that say themselves when the article appeared, as in a box of facts beside it: "Date: 14 March", "Date" above "14 March". */
+function labelled(blocks: Block[]): string[] {
+  const found: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.length > LABELLED_LENGTH || !isLine(block) || !PUBLISHED_LABEL.test(block.text)) continue;
+    const text = /\p{N}/u.test(block.text) ? block.text : (blocks[index + 1]?.text ?? "");
+    if (text.length <= LABELLED_LENGTH) found.push(text);
+  }
+  return found;
+}
+
+function openings(blocks: Block[]): string[] {
+  const [first, second] = blocks.filter(({ removed }) => removed === null).slice(0, 2);
+  if (first === undefined) return [];
+  const day = second !== undefined && /^\(?\p{N}/u.test(second.text) ? [second.text.slice(0, DAY_LENGTH)] : [];
+  return [first.text.slice(0, OPENING_LENGTH), ...day];
 }
 
 function isLine(block: Block): boolean {

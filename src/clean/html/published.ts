@@ -23,6 +23,8 @@ export interface ArticlePlace {
   behindBody: string[];
   /** How the text itself starts: agencies put the day there. */
   opening: string[];
+  /** Lines, wherever they stand, that a word like "Published" labels. */
+  labelled: string[];
   isNearTitle(node: Node): boolean;
 }
 
@@ -51,7 +53,6 @@ const PUBLISHED_META = [
   "dc.date.issued",
   "dcterms.issued",
   "dc.terms.issued",
-
   "citation_publication_date",
   "citation_date",
   "citation_online_date",
@@ -60,12 +61,9 @@ const PUBLISHED_META = [
   "cxenseparse:publishtime",
   "bt:pubdate",
   "rnews:datepublished",
-
   "displaydate",
   "originalpublicationdate",
-
   "article:post_date",
-
   "last_published",
   "vr:published_time",
   "analyticsattributes.articledate",
@@ -78,6 +76,9 @@ const PUBLISHED_META = [
   "ptime",
   "weibo: article:create_at",
 ];
+/** Names that other systems give to the same: "dd:date_published", "article.publishTime", "rbpubdate", "og:regDate". */
+const PUBLISHED_NAME =
+  /(?:pub|publish|published|publication|posted|issued|firstpublished|releas|released|reg)[._: -]?(?:date|time|at|on|datetime|timestamp)$|(?:date|time)[._: -]?(?:published|publication|posted|issued|submitted)$/;
 const CREATED_META = [
   "dcterms.created",
   "dcterms.date",
@@ -91,6 +92,14 @@ const CREATED_META = [
   "datecreated",
   "created",
   "date.created",
+  "dc.created",
+  "dc:date",
+  "dc:created",
+  "article.created",
+  "article:created",
+  "date_created",
+  "createdate",
+  "doc_date",
 ];
 const MODIFIED_META = [
   "article:modified_time",
@@ -108,6 +117,14 @@ const MODIFIED_META = [
   "lastmodified",
   "date.modified",
   "dc.modified",
+  "article:modified",
+  "article:modified_date",
+  "article:post_modified",
+  "bt:moddate",
+  "lastdate",
+  "modification_date",
+  "modificationdate",
+  "revision_date",
 ];
 
 /** A line with the years of a copyright: their first is the site's. */
@@ -125,7 +142,7 @@ const DAY_MS = 86_400_000;
  *  3. `<time>`, then an element whose class says date, next to the title; the page's only `<time>`
  *  4. a date in words or figures behind the title, then before it, then where the text starts
  *  5. metas that say "date" or "created", JSON-LD dateCreated
- *  6. elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
+ *  6. lines labelled as publication, elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
  *  7. a date in the description or title, then behind the article
  *  8. dates of modification
  */
@@ -152,6 +169,7 @@ export function dateCandidates(
   const times = allTimes.filter((node) => !isModificationTime(node));
   machine("json-ld datePublished", linked?.published);
   metas(PUBLISHED_META);
+  metas([...facts.meta.keys()].filter((name) => PUBLISHED_NAME.test(name) && !PUBLISHED_META.includes(name)));
   addElements("microdata datePublished", own(facts.properties.get("datepublished")), machine, words);
   addElements("time of publication", times.filter(isPublicationTime), machine, words);
   if (url !== null) candidates.push({ from: "url", text: url, machine: true, source: "url" });
@@ -172,6 +190,7 @@ export function dateCandidates(
   words("start of the text", place.opening);
   metas(CREATED_META);
   machine("json-ld dateCreated", linked?.created);
+  words("labelled line", place.labelled);
   addElements("element named date", dated, machine, words);
   addElements("time", times, machine, words);
   words("description", [...(facts.meta.get("description") ?? []), ...(facts.meta.get("og:title") ?? [])]);
@@ -186,7 +205,16 @@ export function dateCandidates(
 type Adder<T> = (from: string, text: T) => void;
 
 /** Where an element keeps its date for machines; pages that scripts fill have no other. */
-const DATE_ATTRIBUTES = ["datetime", "data-datetime", "content", "title", "data-date", "data-published"];
+const DATE_ATTRIBUTES = [
+  "datetime",
+  "data-datetime",
+  "content",
+  "title",
+  "data-date",
+  "data-published",
+  "data-timestamp",
+  "data-utc",
+];
 
 /** An element's machine-readable attribute, else its text. */
 function addElements(from: string, nodes: Node[], machine: Adder<string>, words: Adder<string[]>): void {

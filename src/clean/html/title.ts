@@ -7,6 +7,8 @@ import { type Node, parseTree, textOf } from "./tree.ts";
 /** " | Site", " - Site", " :: Site"; a hyphen without spaces is part of a word. */
 const SEPARATOR = /\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»«]\s*|:\s+/;
 
+const SOFT_HYPHEN = "\u00ad";
+
 /** Words of a title for comparing: case, punctuation and white space say nothing. */
 export function fold(text: string): string {
   const isAscii = /^[\x00-\x7f]*$/.test(text);
@@ -14,6 +16,7 @@ export function fold(text: string): string {
     ? text.toLowerCase().match(/[a-z\d]+/g)
     : boundMarks(text)
         .normalize("NFKC")
+        .replaceAll(SOFT_HYPHEN, "")
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu);
   return words?.join(" ") ?? "";
@@ -47,10 +50,10 @@ export function createTitleTest(titles: readonly string[]): (text: string) => bo
 export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteName: string | null): string | null {
   const page = clean(facts.titles.map(textOf).find((text) => text !== "") ?? null);
   const site = fold(siteName ?? "");
-  const isSite = createSiteTest(site, page);
-  const headings = visible(facts.headings).filter((text) => !isSite(text));
   const declared = clean(firstMeta(facts, ...TITLE_META));
   const headline = clean(linked?.headline ?? null);
+  const isSite = createSiteTest(site, page, [declared, headline]);
+  const headings = visible(facts.headings).filter((text) => !isSite(text));
   const metas = [headline, declared, page].filter((text) => text !== null);
   const confirmed = headings.find(
     (heading) => heading.length > 3 && metas.some((meta) => confirms(fold(meta), fold(heading))),
@@ -72,6 +75,15 @@ export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteNa
   if (headings.length === 1 && headings[0]!.length > 10) return headings[0]!;
   if (page === null) return headings[0] ?? null;
   return opening ?? cutSite(page, site, headings);
+}
+
+/** What the page's `<title>` and metas call it, as they are. */
+export function ownTitles(facts: PageFacts): string[] {
+  const titles = [
+    clean(facts.titles.map(textOf).find((text) => text !== "") ?? null),
+    clean(firstMeta(facts, ...TITLE_META)),
+  ];
+  return titles.filter((title) => title !== null);
 }
 
 const TITLE_META = [
@@ -100,12 +112,19 @@ function visible(nodes: Node[]): string[] {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** A test for headings that are the site's name, folded, or open with the last part of the page's "Article » Site": its banner. */
-function createSiteTest(site: string, page: string | null): (heading: string) => boolean {
+/**
+ * A test for headings that are the site's name, folded, or open with the last part of the page's "Article » Site": its banner. What
+ * `declared` names as the title is none, as in "Site » Section » Article".
+ */
+function createSiteTest(
+  site: string,
+  page: string | null,
+  declared: readonly (string | null)[],
+): (heading: string) => boolean {
   const parts = page?.split(SEPARATOR) ?? [];
   const first = fold(parts[0] ?? "");
   const last = parts.length > 1 ? fold(parts[parts.length - 1]!) : "";
-  const hasLast = last.length > 2;
+  const hasLast = last.length > 2 && !declared.some((title) => title !== null && fold(title) === last);
   if (site === "" && !hasLast) return (heading) => !WORD.test(heading);
   return (heading) => {
     const folded = fold(heading);

@@ -24,7 +24,7 @@ export const MAX_DEPTH = 400;
 
 const KEPT =
   "class id role style hidden aria-hidden itemprop href datetime content property name rel type lang data-component data-testid" +
-  " data-module title pubdate http-equiv xml:lang data-datetime data-date data-published";
+  " data-module title pubdate http-equiv xml:lang data-datetime data-date data-published data-timestamp data-utc";
 const keptNames = new NameTable<{ name: string }>();
 for (const name of KEPT.split(" ")) keptNames.keep({ name });
 

@@ -61,6 +61,18 @@ describe("the title", () => {
     expect(extractHtml(page, null).title).toBe(expected);
   });
 
+  it("is the heading that metadata confirms where <title> has it behind the site and a section", () => {
+    const meta = '<meta name="twitter:title" content="Pier to be rebuilt">';
+    const page = `<title>Courier - Harbour - Pier to be rebuilt</title>${meta}<h1>The Courier</h1><h1>Pier to be rebuilt</h1><p>Text.</p>`;
+    expect(extractHtml(page, null).title).toBe("Pier to be rebuilt");
+  });
+
+  it("is a heading whose soft hyphens metadata leaves out", () => {
+    const page =
+      "<title>Pier to be rebuilt | Courier</title><h1>Courier of Vessin</h1><h1>Pier to be re\u00adbuilt</h1>";
+    expect(extractHtml(page, null).title).toBe("Pier to be re\u00adbuilt");
+  });
+
   it("is not the banner that names the site in an h1", () => {
     const page =
       "<head><title>Pier to be rebuilt » The Courier</title></head><body><h1>The Courier of Vessin and the islands</h1></body>";
@@ -128,6 +140,15 @@ describe("authors, source, language, canonical URL", () => {
   ])("reads names %s", (_rule, content, authors) => {
     const head = `<meta property="og:site_name" content="The Courier"><meta name="author" content="${content}">`;
     expect(extractHtml(samplePage({ head }), null).authors).toEqual(authors);
+  });
+
+  it("reads the author's name where JSON-LD says it elsewhere, by its address", () => {
+    const id = "https://courier.example/#ilma";
+    const graph = [
+      { "@type": "NewsArticle", headline: TITLE, author: id },
+      { "@type": "Person", "@id": id, name: "Ilma Torvald" },
+    ];
+    expect(extractHtml(samplePage({ head: jsonLd({ "@graph": graph }) }), null).authors).toEqual(["Ilma Torvald"]);
   });
 
   it("takes an address of a profile for no name", () => {
