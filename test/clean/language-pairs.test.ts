@@ -259,6 +259,24 @@ const PAIRS: [string, [string, string][]][] = [
     ],
   ],
   [
+    "short texts by letters that only one language of the script has",
+    [
+      ["sd", "هڪ ماڻهو گهر کان نڪتو"],
+      ["ug", "ئىككى كىشى كەلدى"],
+      ["ckb", "ئەو کەسە هات"],
+      ["ba", "Ҡала үҙәге һәм урамдар"],
+    ],
+  ],
+  [
+    "Danish and Bokmål, Czech and Slovak by everyday words of one",
+    [
+      ["da", "Sæsonens chef"],
+      ["nb", "Sesongens sjef"],
+      ["cs", "Zkusme to, pane."],
+      ["sk", "Skúsme to, pane."],
+    ],
+  ],
+  [
     "where no word tells them apart, its subject does",
     [
       ["bs", "Grad Zenica i grad Mostar"],

@@ -26,3 +26,13 @@ test("an article is in its own language though it begins in another", () => {
   expect(detectLanguage(ENGLISH.repeat(5) + GERMAN.repeat(30), null).language).toBe("de");
   expect(detectLanguage(GERMAN.repeat(5) + ENGLISH.repeat(30), null).language).toBe("en");
 });
+
+test("in a long text, where words tell, no language is preferred", () => {
+  const serbian =
+    "Fudbaleri Srbije odigrali su bez golova i ostali treći u grupi. Trener je rekao da je zadovoljan borbom igrača, ali ne i " +
+    "rezultatom. Golman je odbranio udarac iz blizine. Kapiten je u finišu meča pogodio prečku, a sudija je pokazao šest " +
+    "žutih kartona. Naredna utakmica igra se u oktobru u Beogradu, a ulaznice su u prodaji od danas. Selektor je pozvao " +
+    "dvadeset igrača, među kojima su tri debitanta. Navijači su posle meča ostali na stadionu i pozdravili igrače, a onda su " +
+    "mirno otišli kućama. Narednog dana počinje prodaja karata.";
+  expect(detectLanguage(serbian, null).language).toBe("sr");
+});

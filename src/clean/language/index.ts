@@ -89,8 +89,9 @@ const NEIGHBOUR_HANDICAP = 30;
 const SIGNED_BY_LETTERS = new Set(["uz", "mt", "ha", "tk", "az", "ckb", "sd", "ba", "ug", "ur"]);
 /** n-grams overlap, so their evidence counts less than their sum says; found on development data. */
 const TEMPERATURE = 2;
-/** A longer text says by its letters what the lean stands for in a sentence. */
+/** A longer text says by its words what the lean stands for in a sentence: it grows no more there, then falls to nothing. */
 const MOST_LEANING_LETTERS = 120;
+const NO_LEANING_LETTERS = 480;
 /** Points a letter by which a language is likelier than its letters say, or less likely, in a script. */
 const LEAN: Record<string, Record<string, number>> = {
   Latn: { bs: 0.2, sr: -0.2, gl: 0.25, fo: 0.3, ss: 0.3, ast: 0.15, crh: 0.15, oc: 0.15, nso: 0.15 },
@@ -266,8 +267,9 @@ function ownersOf(field: Field, { count, text, starts, ends }: Words): Owners[] 
 
 /** Adds what the most frequent words say for every language, and what makes up for a small source. */
 function leanOnWords(points: Float64Array, field: Field, owners: readonly Owners[], letters: number): void {
+  const leaning = Math.max(0, Math.min(letters, MOST_LEANING_LETTERS, (NO_LEANING_LETTERS - letters) / 2));
   for (let language = 0; language < points.length; language += 1) {
-    points[language]! += Math.round(field.lean[language]! * Math.min(letters, MOST_LEANING_LETTERS));
+    points[language]! += Math.round(field.lean[language]! * leaning);
   }
   for (const languages of owners) {
     if (languages.length === 0) continue;
