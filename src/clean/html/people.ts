@@ -25,7 +25,7 @@ const SHARED_LEVELS = 2;
 
 /**
  * Who wrote it: JSON-LD, metas, microdata, elements named as a byline, links to a page about an author, a visible line
- * that begins with "By". The first that names people counts, else the first that names anything but the publisher.
+ * that begins with "By". The first that names people counts, else the first that names anything.
  * `publisher` is the site's name, null when unknown.
  */
 export function findAuthors(
@@ -40,14 +40,22 @@ export function findAuthors(
     ...AUTHOR_META.map((name) => () => facts.meta.get(name) ?? []),
     () => (facts.properties.get("author") ?? []).filter(isOwn).flatMap(bylineTexts),
   ]);
-  if (stated.people.length > 0 || stated.others.some((name) => !isPublisher(name, publisher))) return namesOf(stated);
+  if (stated.people.length > 0) return stated.people;
   const shown = firstNames(publisher, [
     () => besideFirst(facts.bylines.filter(isOwn)).slice(0, MOST_BYLINES).flatMap(bylineTexts),
-    () => facts.authorLinks.filter(isOwn).slice(0, 1).map(textOf),
+    () =>
+      facts.authorLinks
+        .filter(isOwn)
+        .slice(0, 1)
+        .map(textOf)
+        .filter((text) => namesPeople(text, publisher)),
     () => visibleLine(root, isOwn),
   ]);
   return shown.people.length > 0 || stated.others.length === 0 ? namesOf(shown) : stated.others;
 }
+
+const namesPeople = (text: string, publisher: string | null): boolean =>
+  readAuthorNames([text], publisher).people.length > 0;
 
 const namesOf = ({ people, others }: AuthorNames): string[] => (people.length > 0 ? people : others);
 
@@ -62,13 +70,6 @@ function firstNames(publisher: string | null, lists: readonly (() => string[])[]
   return best;
 }
 
-/** "The Courier of Vessin" is the publisher "Courier". */
-function isPublisher(name: string, publisher: string | null): boolean {
-  if (publisher === null) return false;
-  const [one, other] = [name.toLowerCase(), publisher.toLowerCase()];
-  return one.includes(other) || other.includes(one);
-}
-
 function besideFirst(bylines: readonly Node[]): Node[] {
   let shared = bylines[0];
   for (let level = 0; level < SHARED_LEVELS && shared !== undefined; level += 1) shared = shared.parent ?? shared;
@@ -77,6 +78,9 @@ function besideFirst(bylines: readonly Node[]): Node[] {
     return false;
   });
 }
+
+/** Longer texts are more than a byline, in UTF-16 units. */
+const LONGEST_BYLINE = 400;
 
 /** The texts of a byline: of what it marks as a name or links to a page about an author, else its own. */
 function bylineTexts(byline: Node): string[] {
@@ -90,7 +94,8 @@ function bylineTexts(byline: Node): string[] {
     const texts = nodes.map(textOf).filter((text) => text !== "");
     if (texts.length > 0) return texts;
   }
-  return [byline.attributes?.content ?? textOf(byline)];
+  const text = byline.attributes?.content ?? textOf(byline);
+  return text.length <= LONGEST_BYLINE ? [text] : [];
 }
 
 /** Behind "By" the names may be links of their own: so many nodes are read on. */

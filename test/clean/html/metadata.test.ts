@@ -136,6 +136,26 @@ describe("authors, source, language, canonical URL", () => {
     ],
     ["with the initials of a name", "Nelson C.J.", ["Nelson C.J."]],
     ["without the stop of a sentence", "Oda Brandt.", ["Oda Brandt"]],
+    ["without an account and a day behind a name", "Oda Brandt @oda on Jun 26, 2014 1:15p", ["Oda Brandt"]],
+    ["without a weekday behind a name", "Oda Brandt Tuesday, Aug. 17, 2010", ["Oda Brandt"]],
+    ["of one word that may be a month", "Jan", ["Jan"]],
+    ["without a description in small letters", "Oda Brandt, who reports from the harbour", ["Oda Brandt"]],
+    ["without the place behind a name", "Oda Brandt in Vessin | Lev Aski, Vessin", ["Oda Brandt", "Lev Aski"]],
+    ["with those in brackets", "Oda Brandt (avec Lev Aski et Ann Other)", ["Oda Brandt", "Lev Aski", "Ann Other"]],
+    ["without an agency in brackets", "Oda Brandt (AFP)", ["Oda Brandt"]],
+    ["without a paper in capitals beside a person", "Oda Brandt, HARBOUR TODAY", ["Oda Brandt"]],
+    ["in capitals beside a role", "ODA BRANDT, Executive Editor", ["ODA BRANDT"]],
+    ["without several roles", "Oda Brandt and Lev Aski, Technology Writers", ["Oda Brandt", "Lev Aski"]],
+    ["behind a kind of text and a colon", "Interview: Oda Brandt; Fotos: Lev Aski", ["Oda Brandt"]],
+    ["with the family's first and initials or small words last", "Jong, Oda de", ["Oda de Jong"]],
+    ["without what pages write on their buttons", "Oda Brandt | → Learn more | Profile", ["Oda Brandt"]],
+    ["without the words for all of somebody's", "View all posts by Oda Brandt", ["Oda Brandt"]],
+    ["in Polish", "oprac. Oda Brandt", ["Oda Brandt"]],
+    ["in Russian", "Автор: Ода Брандт, фото: Лев Асков", ["Ода Брандт"]],
+    ["in Turkish", "Haber: Oda Brandt / VESSIN", ["Oda Brandt"]],
+    ["in Chinese", "文/张三", ["张三"]],
+    ["in Japanese", "山田太郎 記者", ["山田太郎"]],
+    ["in Korean", "홍길동 기자 hong@courier.example", ["홍길동"]],
     ["with an office as the only author", "Courier Staff", ["Courier Staff"]],
   ])("reads names %s", (_rule, content, authors) => {
     const head = `<meta property="og:site_name" content="The Courier"><meta name="author" content="${content}">`;
@@ -149,6 +169,14 @@ describe("authors, source, language, canonical URL", () => {
       { "@type": "Person", "@id": id, name: "Ilma Torvald" },
     ];
     expect(extractHtml(samplePage({ head: jsonLd({ "@graph": graph }) }), null).authors).toEqual(["Ilma Torvald"]);
+  });
+
+  it("takes what stands behind an office for no person, and a site's address neither", () => {
+    const byline = { before: '<p class="byline">By Oda Brandt</p>' };
+    for (const content of ["HARBOUR ONLINE, Vessin, Norland", "courier.fr", "Harbour Web GmbH"]) {
+      const head = `<meta name="author" content="${content}">`;
+      expect(extractHtml(samplePage({ head, ...byline }), null).authors).toEqual(["Oda Brandt"]);
+    }
   });
 
   it("takes an address of a profile for no name", () => {
@@ -183,6 +211,11 @@ describe("authors, source, language, canonical URL", () => {
       '<article><footer><p class="byline">By Oda Brandt</p></footer></article>',
       ["Oda Brandt"],
     ],
+    ["a visible line whose word stands behind the name", "<p>홍길동 기자 hong@courier.example</p>", ["홍길동"]],
+    ["a visible line in a script without capitals", "<p>בקורסה</p><p>מאת: דוד כהן</p>", ["דוד כהן"]],
+    ["no link to a licence", '<a href="https://commons.example/licenses/by/3.0/">CC BY</a>', []],
+    ["no link of a section that reads like one of authors", '<a href="/people/news">all the people</a>', []],
+    ["no text of many lines in a byline's place", `<p class="author">${"Oda Brandt, Lev Aski, ".repeat(20)}</p>`, []],
     ["no byline of a picture", '<figure><p class="byline">By Oda Brandt</p></figure>', []],
     ["no byline of a sidebar", '<div class="right-sidebar"><p class="byline">By Oda Brandt</p></div>', []],
     ["no paragraph that begins like a byline", "<p>By Monday the pier was closed again.</p>", []],
