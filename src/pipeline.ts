@@ -1,6 +1,7 @@
 import { CLASSIFIER_VERSION, classifyArticle } from "./classify/index.ts";
 import { cleanSubmission } from "./clean/index.ts";
 import type { ProcessedArticle } from "./domain/article.ts";
+import { toHex } from "./domain/hex.ts";
 import type { Rejection } from "./domain/rejection.ts";
 import { ok, type Result } from "./domain/result.ts";
 import type { Submission } from "./domain/submission.ts";
@@ -24,9 +25,12 @@ export async function processSubmission(
   return ok({ ...article, ...classification, contentHash, classifierVersion: CLASSIFIER_VERSION });
 }
 
+/** White space that is not one space alone. */
+const UNEVEN_SPACE = /\s\s+|[^\S ]/gu;
+
 /** Hex SHA-256 of title and body, with case, Unicode form and white space folded. */
 async function hashContent(title: string | null, body: string): Promise<string> {
-  const folded = `${title ?? ""}\n${body}`.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const folded = `${title ?? ""}\n${body}`.normalize("NFKC").toLowerCase().replace(UNEVEN_SPACE, " ").trim();
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(folded));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(digest));
 }

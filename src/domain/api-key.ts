@@ -1,3 +1,4 @@
+import { toHex } from "./hex.ts";
 /** What a key may be good for. `admin` includes the others; `read` and `ingest` do not include each other. */
 export const SCOPES = ["read", "ingest", "admin"] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -56,8 +57,4 @@ export function equalHashes(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   for (let i = 0; i < left.length; i++) difference |= left.charCodeAt(i) ^ right.charCodeAt(i);
   return difference === 0;
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

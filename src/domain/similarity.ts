@@ -1,3 +1,5 @@
+import { toHex } from "./hex.ts";
+
 /** Bins of a signature, a power of two: the similarity of two is then known to ±0.04 (one standard error, at 0.8). */
 const BINS = 128;
 /**
@@ -40,8 +42,7 @@ export interface Fingerprint {
  */
 export function fingerprint(text: string): Fingerprint {
   const minima = minimise(shinglesOf(text));
-  let signature = "";
-  for (const minimum of minima) signature += (scramble(minimum) & LOW_BITS).toString(16).padStart(DIGITS_A_BIN, "0");
+  const signature = toHex(Uint8Array.from(minima, (minimum) => scramble(minimum) & LOW_BITS));
   const bands: number[] = [];
   for (let band = 0; band < BANDS; band += 1) {
     let hash = Math.imul(band + 1, 0x9e3779b1);

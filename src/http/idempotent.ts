@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { toHex } from "../domain/hex.ts";
 import { LIMITS } from "../domain/limits.ts";
 import {
   type Claim,
@@ -111,5 +112,5 @@ function replay(c: ApiContext, { status, headers, body }: KeptAnswer): Response 
 
 async function hash(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(digest));
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { toHex } from "../domain/hex.ts";
 import type { ApiContext, Env } from "./context.ts";
 
 const READ_METHODS = ["GET", "HEAD"];
@@ -60,5 +61,5 @@ export const validateReads: MiddlewareHandler<Env> = async (c, next) => {
 
 async function digest(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, TAG_BYTES);
-  return `"${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+  return `"${toHex(hash)}"`;
 }

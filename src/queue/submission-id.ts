@@ -1,4 +1,5 @@
 import { isArticleId, newArticleId } from "../domain/article-id.ts";
+import { toHex } from "../domain/hex.ts";
 
 /** How many of the last bytes of an id vouch for the others. */
 const PROOF_BYTES = 4;
@@ -32,5 +33,5 @@ export function importSubmissionKey(secret: string): Promise<CryptoKey> {
 
 async function proofOf(body: string, key: CryptoKey): Promise<string> {
   const digest = await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(body));
-  return Array.from(new Uint8Array(digest, 0, PROOF_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(digest, 0, PROOF_BYTES));
 }

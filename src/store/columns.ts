@@ -1,5 +1,6 @@
 import { customType } from "drizzle-orm/pg-core";
 import type { Instant } from "../domain/article.ts";
+import { toHex } from "../domain/hex.ts";
 
 /** Millisecond precision, because JavaScript dates lose microseconds and a cursor must name a row exactly. */
 export const instant = customType<{ data: Instant; driverData: string }>({
@@ -12,10 +13,7 @@ export const instant = customType<{ data: Instant; driverData: string }>({
 export const hexBytes = customType<{ data: string; driverData: string | Uint8Array }>({
   dataType: () => "bytea",
   toDriver: (value) => `\\x${value}`,
-  fromDriver: (value) =>
-    typeof value === "string"
-      ? value.replace(/^\\x/, "")
-      : Array.from(value, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+  fromDriver: (value) => (typeof value === "string" ? value.replace(/^\\x/, "") : toHex(value)),
 });
 
 /** Bits, written as hexadecimal digits; never read. */

@@ -1,4 +1,5 @@
 import { canonicalUrl } from "../domain/canonical-url.ts";
+import { toHex } from "../domain/hex.ts";
 import { foldSource } from "./fold-source.ts";
 
 /** Keys as UUIDs, in the order of IDENTITY_KINDS (`resolve_submissions` knows it); null where there is none of a kind. */
@@ -26,7 +27,7 @@ export async function identityKeys(article: Identified): Promise<IdentityKeys> {
 
 async function hash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return toUuid([...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
+  return toUuid(toHex(new Uint8Array(digest)));
 }
 
 function toUuid(hex: string): string {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
+import { toHex } from "../domain/hex.ts";
 import { type Database, runQuery } from "./client.ts";
-import { bytesToHex, hexToBytes } from "./hex-bytes.ts";
+import { hexToBytes } from "./hex-bytes.ts";
 import { submissionParts } from "./schema.ts";
 
 /** One part of a packed submission. `part` counts from 0 up to `parts`; `arrivedAt` is an RFC 3339 instant. */
@@ -15,7 +16,7 @@ export interface SubmissionPart {
 /** Keeps a part, and returns the whole packed submission once it is the last that was missing. Throws DatabaseUnavailable. */
 export async function saveSubmissionPart(db: Database, saved: SubmissionPart): Promise<Uint8Array | null> {
   const { submissionId, part, parts, arrivedAt } = saved;
-  const bytes = sql.param(bytesToHex(saved.bytes), submissionParts.bytes);
+  const bytes = sql.param(toHex(saved.bytes), submissionParts.bytes);
   await runQuery(
     db,
     sql`insert into submission_parts (submission_id, part, parts, bytes, arrived_at)

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { toHex } from "../domain/hex.ts";
 import type { SubmissionOutcome } from "../domain/queued.ts";
 import { type Database, runQuery } from "./client.ts";
-import { bytesToHex } from "./hex-bytes.ts";
 import { submissions } from "./schema.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function saveSubmission(
 ): Promise<void> {
   const { id, state, result, matchedBy, articleId, attempts, finishedAt } = outcome;
   const problem = sql.param(outcome.problem, submissions.problem);
-  const packed = message === null ? sql`null` : sql.param(bytesToHex(message), submissions.message);
+  const packed = message === null ? sql`null` : sql.param(toHex(message), submissions.message);
   await runQuery(
     db,
     sql`
