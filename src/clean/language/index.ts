@@ -2,7 +2,7 @@ import { addWords, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } 
 import { sampleOf } from "./sample.ts";
 import { mainScript, orthography } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
-import { createWordTable, FAMILIES, LETTERS, languagesOfWord, NEIGHBOURS, stemsOf, type WordTable } from "./words.ts";
+import { createWordTable, FAMILIES, LETTERS, NEIGHBOURS, type Owners, ownersOfWord, type WordTable } from "./words.ts";
 
 /** Language (ISO 639-1, 639-3 where there is none, "und" when unsure), script (ISO 15924) and confidence 0 to 1. */
 export interface Language {
@@ -189,7 +189,7 @@ function fitOf(
   for (let word = 0; word < read; word += 1) {
     if (words.names[word] === 1) continue;
     plain += 1;
-    if (owners[word]!.includes(language)) functional += 1;
+    if (owners[word]!.functional.includes(language)) functional += 1;
   }
   const share = plain === 0 ? 0 : Math.min(MOST_FUNCTION_WORDS, functional / plain);
   const loss = SMALL_SOURCES.has(field.languages[language]!) ? SMALL_SOURCE_LOSS : 0;
@@ -253,14 +253,11 @@ function leadOf(points: Int32Array): number {
   return first - second;
 }
 
-/** Languages that have a word among their function words. */
-type Owners = readonly number[];
-
 /** The owners of each word: a language that is spelt like its neighbour has few words that tell, so all are looked at. */
 function ownersOf(field: Field, { count, text, starts, ends }: Words): Owners[] {
   const owners: Owners[] = [];
   for (let word = 0; word < count; word += 1) {
-    owners.push(languagesOfWord(field.words, text.slice(starts[word], ends[word])));
+    owners.push(ownersOfWord(field.words, text.slice(starts[word], ends[word])));
   }
   return owners;
 }
@@ -271,10 +268,10 @@ function leanOnWords(points: Float64Array, field: Field, owners: readonly Owners
   for (let language = 0; language < points.length; language += 1) {
     points[language]! += Math.round(field.lean[language]! * leaning);
   }
-  for (const languages of owners) {
-    if (languages.length === 0) continue;
-    const each = Math.round(FREQUENT_POINTS / Math.sqrt(languages.length));
-    for (const language of languages) points[language]! += each;
+  for (const { functional } of owners) {
+    if (functional.length === 0) continue;
+    const each = Math.round(FREQUENT_POINTS / Math.sqrt(functional.length));
+    for (const language of functional) points[language]! += each;
   }
 }
 
@@ -302,10 +299,9 @@ function partFamily(points: Float64Array, field: Field, words: Words, owners: re
     if (field.family[language] === family) points[language]! += more;
   };
   const subjects = new Set<number>();
-  for (let index = 0; index < words.count; index += 1) {
-    for (const language of owners[index]!) add(language, WORD_POINTS);
-    const word = words.text.slice(words.starts[index], words.ends[index]);
-    for (const { language, isSubject } of stemsOf(field.words, word)) {
+  for (const { functional, stems } of owners) {
+    for (const language of functional) add(language, WORD_POINTS);
+    for (const { language, isSubject } of stems) {
       if (field.family[language] !== family) continue;
       if (isSubject) subjects.add(language);
       else add(language, STEM_POINTS);

@@ -251,6 +251,8 @@ export interface WordTable {
   exact: Map<string, readonly number[]>;
   /** By their first four letters. */
   stems: Map<string, readonly Stem[]>;
+  /** What the last words asked for were found to be: words are repeated within texts and between them. */
+  owners: Map<string, Owners>;
 }
 
 const STEM_KEY = 4;
@@ -285,20 +287,31 @@ export function createWordTable(languages: readonly string[]): WordTable {
     if (number < 0) continue;
     for (const stem of list.split(" ")) addStem(stem, number, true);
   }
-  return { exact, stems };
+  return { exact, stems, owners: new Map() };
 }
 
+/** The languages that have a word among their function words, and the stems that it begins with. */
+export interface Owners {
+  functional: readonly number[];
+  stems: readonly Stem[];
+}
+
+/** Words whose owners are kept; then all are forgotten. */
+const MOST_KEPT = 4096;
 const NONE: readonly number[] = [];
-
-/** Languages that have the lower-case word among their function words. */
-export function languagesOfWord({ exact }: WordTable, word: string): readonly number[] {
-  return exact.get(word) ?? NONE;
-}
 
 const NO_STEMS: readonly Stem[] = [];
 
-/** The stems that the lower-case word begins with. */
-export function stemsOf({ stems }: WordTable, word: string): readonly Stem[] {
+/** The owners of a word in lower case. */
+export function ownersOfWord({ exact, stems, owners }: WordTable, word: string): Owners {
+  const known = owners.get(word);
+  if (known !== undefined) return known;
+  if (owners.size >= MOST_KEPT) owners.clear();
   const near = stems.get(word.slice(0, STEM_KEY));
-  return near === undefined ? NO_STEMS : near.filter(({ stem }) => word.startsWith(stem));
+  const found = {
+    functional: exact.get(word) ?? NONE,
+    stems: near === undefined ? NO_STEMS : near.filter(({ stem }) => word.startsWith(stem)),
+  };
+  owners.set(word, found);
+  return found;
 }
