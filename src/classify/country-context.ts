@@ -61,7 +61,7 @@ function readDateline(document: Document): RegionalPlace[] {
   const text = document.dateline;
   return text === ""
     ? []
-    : findRegionalPlaces({ ...document, text, tokens: tokenize(text), words: [], lowerWords: [] });
+    : findRegionalPlaces({ ...document, text, tokens: tokenize(text), words: [], lowerWords: [], known: [] });
 }
 
 /** Whether a less famous place shares the name: one of the country, or of any. */

@@ -24,9 +24,11 @@ export interface Document {
   /** The dateline as it stood before cleaning took it out: "ATHENS, Ga. (AP) —"; "" without one. */
   dateline: string;
   tokens: Tokens;
-  /** Texts of the tokens that were asked for, as written and in lower case. */
+  /** Texts of the words that were asked for, as written and in lower case, by `tokens.same`. */
   words: (string | undefined)[];
   lowerWords: (string | undefined)[];
+  /** What `ofWord` keeps: by function, then by `tokens.same`. */
+  known: unknown[][];
   /** Names of places, organizations and people and words of office: longest first, none overlapping another span. */
   names: NameMatch[];
   /** Index into `names` of the name that covers a token, -1 for none. */
@@ -115,6 +117,7 @@ export function readDocument(article: CleanArticle): Document {
     tokens,
     words: new Array(tokens.count),
     lowerWords: new Array(tokens.count),
+    known: [],
     names: spans,
     nameAt,
     hints,
@@ -171,12 +174,43 @@ function addInner(name: NameMatch, match: Match): void {
 }
 
 /** Text of one token. */
-export const wordAt = ({ tokens, words }: Document, token: number): string =>
-  (words[token] ??= tokens.text.slice(tokens.start[token], tokens.end[token]));
+export function wordAt({ tokens, words }: Document, token: number): string {
+  const same = tokens.same[token] ?? token;
+  words[same] ??= tokens.text.slice(tokens.start[same], tokens.end[same]);
+  return words[same];
+}
 
 /** Text of one token in lower case. */
-export const lowerAt = (document: Document, token: number): string =>
-  (document.lowerWords[token] ??= wordAt(document, token).toLowerCase());
+export function lowerAt(document: Document, token: number): string {
+  const { tokens, lowerWords } = document;
+  const same = tokens.same[token] ?? token;
+  lowerWords[same] ??= wordAt(document, same).toLowerCase();
+  return lowerWords[same];
+}
+
+let readers = 0;
+
+/**
+ * What `read` says of the word at a token, asked once for all tokens of a document that are written the same: it may look at the
+ * word and the language and at nothing else.
+ */
+export function ofWord<T extends Answer>(read: WordReader<T>): WordReader<T> {
+  const reader = readers++;
+  return (document, token) => {
+    document.known[reader] ??= new Array(document.tokens.count);
+    const known = document.known[reader] as (T | undefined)[];
+    const same = document.tokens.same[token] ?? token;
+    let answer = known[same];
+    if (answer === undefined) {
+      answer = read(document, token);
+      known[same] = answer;
+    }
+    return answer;
+  };
+}
+
+type Answer = object | string | number | boolean | null;
+type WordReader<T> = (document: Document, token: number) => T;
 
 /** The name that covers a token, or null. */
 export const nameCovering = ({ names, nameAt }: Document, token: number): NameMatch | null =>

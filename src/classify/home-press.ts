@@ -1,5 +1,5 @@
 import { GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../knowledge/tokens.ts";
-import { type Document, lowerAt, type Span, wordAt } from "./document.ts";
+import { type Document, lowerAt, ofWord, type Span, wordAt } from "./document.ts";
 import { PRESS_COUNTRIES, PRESS_CUES, type PressCountry } from "./press-cues.ts";
 
 /** A country whose local press an English text reads like. */
@@ -54,6 +54,9 @@ const PHONE_CUE: Cue = {
 };
 const PARTY_CUE: Cue = { words: ["D-"], weights: [["US", 3]] };
 
+/** The cues that may begin at a token, the longest first. */
+const cuesFrom = ofWord((document, token) => byFirst.get(lowerAt(document, token)) ?? null);
+
 /** The presses that an English text may be of, with the weight of each; empty for other languages. Linear. */
 export function readPress(document: Document): Map<PressCountry, Press> {
   const presses = new Map<PressCountry, Press>();
@@ -70,8 +73,9 @@ export function readPress(document: Document): Map<PressCountry, Press> {
   for (let token = 0; token < tokens.count; token++) {
     if (isPhoneNumber(document, token)) count(PHONE_CUE);
     if (isPartyTag(document, token)) count(PARTY_CUE);
-    const cues = byFirst.get(lowerAt(document, token));
-    const cue = cues?.find(({ words }) => words.every((word, at) => isWord(document, token + at, word)));
+    const cue = cuesFrom(document, token)?.find(({ words }) =>
+      words.every((word, at) => isWord(document, token + at, word)),
+    );
     if (cue === undefined) continue;
     const last = token + cue.words.length - 1;
     count(cue, { start: tokens.start[token]!, end: tokens.end[last]!, first: token, last });

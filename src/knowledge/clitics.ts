@@ -45,17 +45,24 @@ export function stripArabicArticle(word: string): string {
  * Offsets at which the bare word may begin in a token, in its language: after each clitic, after the article; never
  * leaves fewer than three letters (two in Ethiopic script, four in Latin). Empty where words carry no clitics.
  */
-export function cliticOffsets(text: string, start: number, end: number, language: string): number[] {
+export function cliticOffsets(text: string, start: number, end: number, language: string): readonly number[] {
   const first = text.charCodeAt(start);
   if (first < 0x250) return bantuOffsets(text, start, end, BANTU_CLITICS[language]);
   if (first >= 0x5d0 && first <= 0x5ea) return hebrewOffsets(text, start, end);
   if (first >= 0x620 && first <= 0x6d3) return arabicOffsets(text, start, end);
-  return ETHIOPIC_CLITICS.has(first) && end - start > MIN_ETHIOPIC_REST ? [1] : [];
+  return ETHIOPIC_CLITICS.has(first) && end - start > MIN_ETHIOPIC_REST ? [1] : NO_OFFSETS;
 }
 
-function bantuOffsets(text: string, start: number, end: number, clitics: ReadonlySet<string> | undefined): number[] {
+const NO_OFFSETS: readonly number[] = [];
+
+function bantuOffsets(
+  text: string,
+  start: number,
+  end: number,
+  clitics: ReadonlySet<string> | undefined,
+): readonly number[] {
+  if (clitics === undefined) return NO_OFFSETS;
   const offsets: number[] = [];
-  if (clitics === undefined) return offsets;
   const longest = Math.min(LONGEST_BANTU_CLITIC, end - start - MIN_BANTU_REST);
   const beginning = text.slice(start, start + Math.max(0, longest)).toLowerCase();
   for (let units = 1; units <= longest; units++) {

@@ -93,6 +93,7 @@ export const FOLD_TABLE = buildTable();
 
 /** Second folded unit of the few letters that fold to two. */
 export function secondUnit(code: number): number {
+  if (code < 0xc6) return 0;
   if (code === 0xdf || code === 0x1e9e) return 0x73;
   return code === 0xe6 || code === 0xc6 || code === 0x153 || code === 0x152 ? 0x65 : 0;
 }
@@ -118,7 +119,7 @@ export function foldText(text: string): string {
 }
 
 /** Start values of the two 32-bit hashes that together identify a folded word (FNV-1a with two offsets). */
-export const HASH_SEED_1 = 0x811c9dc5;
+export const HASH_SEED_1 = 0x811c9dc5 | 0;
 export const HASH_SEED_2 = 0x2f0b4a27;
 
 /** Adds one folded unit to the first hash. */

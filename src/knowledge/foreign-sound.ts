@@ -1,9 +1,13 @@
+import { recall } from "./recall.ts";
+
 /**
  * One spelling for the sound of a foreign name, by which its Latin spelling ("Corcoran") and what Slavic languages write
  * for it in Cyrillic ("Коркоран", romanized) meet. No transcription: where orthographies disagree on a sound, both sides
  * lose what they disagree on. Surnames whose spelling tells too little of their sound are listed (`sources/surnames.tsv`).
  */
-export function soundOf(latin: string): string {
+export const soundOf = recall(readSound);
+
+function readSound(latin: string): string {
   let sound = "";
   for (const letter of latin.toLowerCase().normalize("NFC").replaceAll("nç", "ns"))
     sound += MARKED.get(letter) ?? letter;

@@ -96,32 +96,93 @@ export interface Tokens {
   gap: Uint16Array;
   prefix1: Int32Array;
   prefix2: Int32Array;
+  /** The first token that is written the same, its own for runs: what is known of that one holds for all of them. */
+  same: Int32Array;
 }
 
-/** Splits a text into words. Initialisms with full stops ("U.S.") are one word. Linear. */
-export function tokenize(text: string): Tokens {
-  const size = text.length + 1;
-  const tokens: Tokens = {
-    text,
-    count: 0,
+/** What a text is read into, used again for the next one: arrays of the text's own length take longer to make than to fill. */
+interface Room {
+  /** Tokens there is room for. */
+  size: number;
+  start: Int32Array;
+  end: Int32Array;
+  flags: Uint8Array;
+  gap: Uint16Array;
+  same: Int32Array;
+  /** Words that were met, by their hash: one more than their first token, 0 for an empty place. */
+  places: Int32Array;
+  mask: number;
+}
+
+function roomFor(size: number): Room {
+  return {
+    size,
     start: new Int32Array(size),
     end: new Int32Array(size),
     flags: new Uint8Array(size),
     gap: new Uint16Array(size),
-    prefix1: new Int32Array(size),
-    prefix2: new Int32Array(size),
+    same: new Int32Array(size),
+    places: new Int32Array(2 * size),
+    mask: 0,
+  };
+}
+
+let room = roomFor(2 ** 13);
+/** Tokens behind the last one that may be asked for, in which nothing stands. */
+const PAST_END = 8;
+
+/** Splits a text into words. Initialisms with full stops ("U.S.") are one word. Linear. */
+export function tokenize(text: string): Tokens {
+  const { length } = text;
+  // As many places as the text may have words and twice as many again: a word takes one unit, and what parts it another.
+  const places = 2 ** Math.ceil(Math.log2(length + 2));
+  if (room.size < places) room = roomFor(places);
+  room.places.fill(0, 0, places);
+  room.mask = places - 1;
+  const prefixes = new Int32Array(2 * length);
+  const reading: Reading = {
+    ...room,
+    text,
+    count: 0,
+    prefix1: prefixes.subarray(0, length),
+    prefix2: prefixes.subarray(length),
   };
   let gap = GAP_NEWLINE;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const kind = CLASSES[text.charCodeAt(at)]!;
     if (kind === OTHER) {
       gap |= isGershayim(text, at) ? GAP_APOSTROPHE : GAP_TABLE[text.charCodeAt(at)]!;
       at++;
       continue;
     }
-    at = kind === RUN ? readRun(tokens, at, gap) : readWord(tokens, at, gap);
+    at = kind === RUN ? readRun(reading, at, gap) : readWord(reading, at, gap);
     gap = 0;
   }
+  return tokensOf(reading);
+}
+
+type Reading = Room & Tokens;
+
+/** The tokens that were read, in arrays of their own. */
+function tokensOf({ text, count, start, end, flags, gap, same, prefix1, prefix2 }: Reading): Tokens {
+  const size = count + PAST_END;
+  const { buffer } = new Uint8Array(size * 15);
+  const tokens: Tokens = {
+    text,
+    count,
+    start: new Int32Array(buffer, 0, size),
+    end: new Int32Array(buffer, 4 * size, size),
+    same: new Int32Array(buffer, 8 * size, count),
+    gap: new Uint16Array(buffer, 12 * size, size),
+    flags: new Uint8Array(buffer, 14 * size, size),
+    prefix1,
+    prefix2,
+  };
+  tokens.start.set(start.subarray(0, count));
+  tokens.end.set(end.subarray(0, count));
+  tokens.same.set(same.subarray(0, count));
+  tokens.gap.set(gap.subarray(0, count));
+  tokens.flags.set(flags.subarray(0, count));
   return tokens;
 }
 
@@ -132,15 +193,16 @@ function isGershayim(text: string, at: number): boolean {
 
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
-function readRun(tokens: Tokens, from: number, gap: number): number {
+function readRun(tokens: Reading, from: number, gap: number): number {
   const { text } = tokens;
   let at = from;
   while (at < text.length && CLASSES[text.charCodeAt(at)] === RUN) at++;
+  tokens.same[tokens.count] = tokens.count;
   pushToken(tokens, from, at, IS_RUN, gap);
   return at;
 }
 
-function readWord(tokens: Tokens, from: number, gap: number): number {
+function readWord(tokens: Reading, from: number, gap: number): number {
   const { text, prefix1, prefix2 } = tokens;
   let hash1 = HASH_SEED_1;
   let hash2 = HASH_SEED_2;
@@ -176,7 +238,31 @@ function readWord(tokens: Tokens, from: number, gap: number): number {
   if (capitals > 0 && small === 0 && (capitals > 1 || digits > 0)) flags |= ALL_CAPITALS;
   if (digits > 0) flags |= HAS_DIGIT;
   pushToken(tokens, from, at, flags, gap);
+  tokens.same[tokens.count - 1] = firstOfWord(tokens, hash1 ^ hash2);
   return at;
+}
+
+/** The first token that is written like the last one. `hash` is the same for words that are. */
+function firstOfWord(tokens: Reading, hash: number): number {
+  const { places, mask } = tokens;
+  const last = tokens.count - 1;
+  for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
+    const found = places[place]! - 1;
+    if (found < 0) {
+      places[place] = last + 1;
+      return last;
+    }
+    if (isSameWord(tokens, found, last)) return found;
+  }
+}
+
+function isSameWord({ text, start, end }: Tokens, one: number, other: number): boolean {
+  const from = start[one]!;
+  const shift = start[other]! - from;
+  const to = end[one]!;
+  if (end[other]! - shift !== to) return false;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== text.charCodeAt(at + shift)) return false;
+  return true;
 }
 
 /** A full stop inside or at the end of "U.S." or "С.Ш.А.": a capital stands before it and a single capital before that stop or start. */

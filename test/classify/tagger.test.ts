@@ -64,6 +64,15 @@ test.each([
     "Anna Nowak traf den Bürgermeister der Stadt Lublin. Die Bank Nowak & Co. in Lublin schwieg, sagte Anna Nowak.",
   ],
   ["en", "Anna Nowak of the Bank of Lublin met Mayor John Smith."],
+  // Another model, and another language of that one: what is remembered of a word is of both.
+  [
+    "pl",
+    "Anna Nowak traf den Bürgermeister der Stadt Lublin. Die Bank Nowak & Co. in Lublin schwieg, sagte Anna Nowak.",
+  ],
+  [
+    "sv",
+    "Anna Nowak traf den Bürgermeister der Stadt Lublin. Die Bank Nowak & Co. in Lublin schwieg, sagte Anna Nowak.",
+  ],
 ])(
   "scores a token by the sum of all its features, whatever is remembered of words and contexts: %s",
   (language, text) => {
@@ -88,11 +97,6 @@ test.each([
     }
   },
 );
-
-test("what is remembered of the edge of a text is of that text: another's model would be asked", () => {
-  const edgeOf = (language: string) => new FeatureReader(readDocument(articleOf(language, "Anna kam."))).see(0).one;
-  expect(edgeOf("de")).not.toBe(edgeOf("pl"));
-});
 
 describe("training", () => {
   /** Two sequences in which feature 1 begins a person, feature 2 goes on with it and feature 3 is nothing. */

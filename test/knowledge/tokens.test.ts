@@ -98,6 +98,26 @@ describe("words of a text", () => {
   });
 });
 
+describe("words that are written the same", () => {
+  const firstOfEach = (text: string) => [...tokenize(text).same];
+
+  test.each([
+    ["the cat saw the cat", [0, 1, 2, 0, 1]],
+    ["Nazlı met nazlı and NAZLI", [0, 1, 2, 3, 4]],
+    ["resume, résumé", [0, 1]],
+    ["中国 and 中国", [0, 1, 2]],
+  ])("point to the first of them, case and marks told apart, runs to themselves: %s", (text, same) => {
+    expect(firstOfEach(text)).toEqual(same);
+  });
+
+  test("are those of one text, though the next is read into the same room", () => {
+    const first = tokenize("one two one");
+    tokenize("two two two");
+    expect([...first.same]).toEqual([0, 1, 0]);
+    expect([...first.start.subarray(0, first.count)]).toEqual([0, 4, 8]);
+  });
+});
+
 describe("a phrase", () => {
   test.each([
     ["South Korea", true],

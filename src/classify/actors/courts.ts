@@ -52,7 +52,7 @@ export function courtsWithSeat(document: Document, taken: Uint8Array): Bounds[] 
   if (grammar === undefined) return [];
   const found: Bounds[] = [];
   for (let token = 0; token < document.tokens.count; token++) {
-    if (!isCourt(lowerAt(document, token)) || taken[token]) continue;
+    if (!isCourt(document, token) || taken[token]) continue;
     const first = firstAdjective(document, grammar, token, taken);
     const last = seatEnd(document, grammar, token, first < token);
     if (last === token && !isSeatAdjective(document, first, token)) continue;

@@ -7,7 +7,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import { type Document, lowerAt, type NameMatch, nameCovering } from "../document.ts";
+import { type Document, lowerAt, type NameMatch, nameCovering, ofWord } from "../document.ts";
 import { isListedPlace, placeId } from "../place-ids.ts";
 import { type Concept, conceptOf } from "./body-concepts.ts";
 import { complementEnd } from "./complements.ts";
@@ -74,8 +74,9 @@ function isCut(document: Document, kind: number, last: number): boolean {
   return readGivenName(tokens.text.slice(tokens.start[next], tokens.end[next]), language) === null;
 }
 
-const meaning = (document: Document, token: number): Concept | null =>
-  conceptOf(lowerAt(document, token), document.language);
+const meaning = ofWord((document: Document, token: number): Concept | null =>
+  conceptOf(lowerAt(document, token), document.language),
+);
 
 /** Whether a token goes on with the phrase of the one before. */
 function goesOn(document: Document, token: number): boolean {

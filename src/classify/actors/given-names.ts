@@ -1,5 +1,6 @@
 import { knowledge } from "../../knowledge/index.ts";
 import { exactKey, foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
+import { recallIn } from "../../knowledge/recall.ts";
 
 /** A word read as a given name. */
 export interface GivenName {
@@ -47,21 +48,10 @@ const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));
  * `declined` says that the surname beside it is in another case, so that "Aleksandra Mitrovića" is Aleksandar.
  */
 export function readGivenName(word: string, language: string, declined = false): GivenName | null {
-  if (declined) return readName(word, language, true);
-  if (readings.language !== language || readings.names.size >= MAX_READINGS) {
-    readings = { language, names: new Map() };
-  }
-  let reading = readings.names.get(word);
-  if (reading === undefined) {
-    reading = readName(word, language, false);
-    readings.names.set(word, reading);
-  }
-  return reading;
+  return declined ? readName(word, language, true) : readPlain(word, language);
 }
 
-/** What the last words of one language were read as: names are repeated within articles and between them. */
-let readings = { language: "", names: new Map<string, GivenName | null>() };
-const MAX_READINGS = 4096;
+const readPlain = recallIn((word, language) => readName(word, language, false));
 
 /** Vietnamese writes its own words with marks and foreign names without: "Biển Đỏ" is a sea and no Benjamin. */
 const MARKS = /[\u0300-\u036fđ]/u;

@@ -1,4 +1,5 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
+import { recallIn } from "../../knowledge/recall.ts";
 import { isNativeGiven, listedSurname, type Spelling, spellWord } from "./foreign-names.ts";
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";
@@ -96,7 +97,18 @@ const withoutApostrophe = (word: string, language: string): string =>
   language === "pl" ? word.replace(/(?<=..)[’'](?:a|u|em|owi|ego|emu|iem|m|ów|i|y)$/u, "") : word;
 
 /** Identifies a full name. Given name, or initials, and surname are words as written, in any case form. */
-export function identify(writtenGiven: string, writtenSurname: string, language: string): Identity {
+export const identify = (writtenGiven: string, writtenSurname: string, language: string): Readonly<Identity> =>
+  identifyName(`${writtenGiven}${PARTING}${writtenSurname}`, language);
+
+/** Between a given name and a surname: no cleaned text has one. */
+const PARTING = "\0";
+
+const identifyName = recallIn((name, language): Readonly<Identity> => {
+  const [writtenGiven = "", writtenSurname = ""] = name.split(PARTING);
+  return identifyWritten(writtenGiven, writtenSurname, language);
+});
+
+function identifyWritten(writtenGiven: string, writtenSurname: string, language: string): Identity {
   const written = withoutApostrophe(writtenGiven, language);
   const surname = withoutApostrophe(writtenSurname, language);
   const given = isInitials(written) ? written.charAt(0) : written;

@@ -1,6 +1,6 @@
 import { knowledge } from "../../knowledge/index.ts";
 import { STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import { type Document, lowerAt, nameCovering, wordAt } from "../document.ts";
+import { type Document, lowerAt, nameCovering, ofWord, wordAt } from "../document.ts";
 import { isListedPlace, placeId } from "../place-ids.ts";
 import { slug } from "./identity.ts";
 import type { Bounds } from "./organization-bounds.ts";
@@ -9,8 +9,8 @@ import { romanize } from "./romanize.ts";
 /** The noun for a court in any case form, by the beginning or the end of a word. */
 const COURT =
   /^(?:суд(?:а|у|ом|е|ами|ів|и)?|съд(?:а|ът|у)?|court|courts|tribunal[ei]?|cour|sąd(?:u|owi|em|zie)?|soud(?:u|em|e)?|súd(?:u|e|om)?|sodišč[eau]m?|rechtbank|gerechtshof|arbeidshof|corte|audiencia|juzgado|juízo|tribunalul(?:ui)?|tòa|toà|محكمة|.+gericht(?:s|es|e)?|\p{L}+(?:rechtbank|rätt(?:ens?|s)?|rett(?:ens?|s)?|ret(?:tens?|s)?|oikeu\p{L}+)|mahkemesi\p{L}*|हाईकोर्ट|कोर्ट|न्यायालय|अदालत|হাইকোর্ট|আদালত|நீதிமன்ற[\p{L}\p{M}]*|המשפט|משפט)$/u;
-/** Whether a word, in lower case, is the noun for a court. */
-export const isCourt = (word: string): boolean => COURT.test(word);
+/** Whether a token is the noun for a court. */
+export const isCourt = ofWord((document, token) => COURT.test(lowerAt(document, token)));
 
 /** Kinds of courts by the words beside the noun, the narrowest first; languages agree in them. */
 const KINDS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -58,7 +58,7 @@ export function localId(document: Document, { first, last }: Bounds): string | n
   let isPolice = false;
   for (let token = first; token <= last; token++) {
     const word = lowerAt(document, token);
-    hasCourt ||= isCourt(word);
+    hasCourt ||= isCourt(document, token);
     isPolice ||= POLICE.test(word);
     kindWords += ` ${word}`;
   }

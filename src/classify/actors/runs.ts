@@ -177,7 +177,7 @@ export function lowerCaseWords(document: Document): Set<string> {
   const { tokens } = document;
   const words = new Set<string>();
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN)) continue;
+    if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.same[token] !== token) continue;
     words.add(lowerAt(document, token));
   }
   return words;

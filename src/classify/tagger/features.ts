@@ -66,14 +66,14 @@ const KINDS =
     " ",
   );
 const KIND_NUMBER = new Map(KINDS.map((kind, index) => [kind, index + 1]));
-/** What stands before and after a text; one a document, since what the scorer keeps of it is of one model. */
-const outside = (): View => ({
-  facts: { whole: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1, given: 0, capitals: 0, small: false, sums: null },
+/** What stands before and after a text. */
+const OUTSIDE: View = {
+  facts: { whole: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1, given: 0, capitals: 0, small: false },
   shape: 15,
   gazette: 0,
   gap: GAP_NEWLINE,
   kind: 15 << 8,
-});
+};
 
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;
@@ -90,19 +90,24 @@ const RUN_REACH = 6;
 
 /** Reads features of a document's tokens. One instance a document: words are looked at once. */
 export class FeatureReader {
+  /** Hash of the language's name. */
+  readonly language: number;
   readonly #document: Document;
+  /** By the word in lower case. */
   readonly #words = new Map<string, WordFacts>();
+  /** By `Tokens.same`. */
+  readonly #factsOf: (WordFacts | undefined)[];
   readonly #views: (View | undefined)[] = [];
-  readonly #outside = outside();
   readonly #gazette: Uint8Array;
   readonly #sight: Sight;
 
   constructor(document: Document) {
     this.#document = document;
-    const language = hashText(document.language, 0, document.language.length);
-    const none = this.#outside;
-    const around = { two: none, one: none, here: none, next: none, after: none };
-    this.#sight = { language, ...around, head: none, tail: none, front: none, behind: none, place: 0 };
+    this.#factsOf = new Array(document.tokens.count);
+    this.language = hashText(document.language, 0, document.language.length);
+    const around = { two: OUTSIDE, one: OUTSIDE, here: OUTSIDE, next: OUTSIDE, after: OUTSIDE };
+    const run = { head: OUTSIDE, tail: OUTSIDE, front: OUTSIDE, behind: OUTSIDE, place: 0 };
+    this.#sight = { language: this.language, ...around, ...run };
     this.#gazette = readGazette(document);
     this.#countWords();
   }
@@ -117,13 +122,20 @@ export class FeatureReader {
       if (!(tokens.gap[token]! & (GAP_STOP | GAP_NEWLINE)) && facts.capitals < 3) facts.capitals++;
     }
     for (let token = 0; token < tokens.count; token++) {
-      if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN)) continue;
+      if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.same[token] !== token) continue;
       const facts = this.#words.get(wordAt(this.#document, token));
       if (facts !== undefined) facts.small = true;
     }
   }
 
   #facts(token: number): WordFacts {
+    const same = this.#document.tokens.same[token]!;
+    this.#factsOf[same] ??= this.#factsOfLower(token);
+    return this.#factsOf[same];
+  }
+
+  /** Words that differ in case alone share their facts, those of the first. */
+  #factsOfLower(token: number): WordFacts {
     const word = wordAt(this.#document, token);
     const lower = lowerAt(this.#document, token);
     let facts = this.#words.get(lower);
@@ -138,7 +150,6 @@ export class FeatureReader {
       given: 0,
       capitals: 0,
       small: false,
-      sums: null,
     };
     if (word !== lower) {
       const reading = readGivenName(word, this.#document.language);
@@ -150,7 +161,7 @@ export class FeatureReader {
 
   #view(token: number): View {
     const { tokens } = this.#document;
-    if (token < 0 || token >= tokens.count) return this.#outside;
+    if (token < 0 || token >= tokens.count) return OUTSIDE;
     let view = this.#views[token];
     if (view === undefined) {
       const facts = this.#facts(token);

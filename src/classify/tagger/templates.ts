@@ -1,15 +1,3 @@
-import type { Sum } from "./scorer.ts";
-
-/** Sums of the weights of a word's features by where it stands (`scorer.ts`); null until asked for. */
-export interface WordSums {
-  here: Sum | null;
-  before: Sum | null;
-  after: Sum | null;
-  hereAlone: Sum | null;
-  beforeAlone: Sum | null;
-  afterAlone: Sum | null;
-}
-
 /** What is known of a word wherever it stands in the document. */
 export interface WordFacts {
   whole: number;
@@ -23,8 +11,6 @@ export interface WordFacts {
   capitals: number;
   /** Whether the document also writes it small. */
   small: boolean;
-  /** What the scorer keeps of it. */
-  sums: WordSums | null;
 }
 
 /** One token as the templates see it. */
