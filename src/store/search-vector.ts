@@ -13,18 +13,27 @@ const PART_GAP = 8;
  * without spaces are there as overlapping pairs. Stops at LIMITS.SEARCHED_BYTES: a `tsvector` holds 1 MB at most.
  */
 export function searchVector(parts: readonly (string | null)[]): string {
-  const positions = new Map<string, number[]>();
+  /** Where the entry of a lexeme stands. */
+  const places = new Map<string, number>();
+  const entries: string[] = [];
+  const positions: number[] = [];
   let next = 1;
   let bytes = 0;
   const add = (lexeme: string) => {
-    const at = positions.get(lexeme);
+    const at = places.get(lexeme);
     if (at === undefined) {
       // A UTF-16 unit takes three bytes at most; then the entry and its first position.
       bytes += lexeme.length * 3 + 12;
-      if (bytes <= LIMITS.SEARCHED_BYTES) positions.set(lexeme, [next]);
-    } else if (next <= LAST_POSITION && at.length < POSITIONS) {
+      if (bytes <= LIMITS.SEARCHED_BYTES) {
+        places.set(lexeme, entries.length);
+        // Lexemes are letters, marks and digits only, so nothing in them needs escaping.
+        entries.push(`'${lexeme}':${next}`);
+        positions.push(1);
+      }
+    } else if (next <= LAST_POSITION && positions[at]! < POSITIONS) {
       bytes += 2;
-      at.push(next);
+      entries[at] += `,${next}`;
+      positions[at]! += 1;
     }
     next = Math.min(next + 1, LAST_POSITION);
   };
@@ -36,8 +45,7 @@ export function searchVector(parts: readonly (string | null)[]): string {
     });
     next = Math.min(next + PART_GAP, LAST_POSITION);
   }
-  // Lexemes are letters, marks and digits only, so nothing in them needs escaping.
-  return Array.from(positions, ([lexeme, at]) => `'${lexeme}':${at.join(",")}`).join(" ");
+  return entries.join(" ");
 }
 
 /** Each character of a run with the one after it; the last stands alone, to be found when it is looked for alone. */
