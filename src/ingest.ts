@@ -32,14 +32,19 @@ export async function ingestSubmission(
 
 /**
  * The write path for many: as if each had been ingested after the one before it. One result each, in their order; a
- * rejected one is not stored and does not touch the others. Throws DatabaseUnavailable: then sending all again is safe.
+ * rejected one is not stored and does not touch the others. `step` is called before each is processed, and waited for.
+ * Throws DatabaseUnavailable: then sending all again is safe.
  */
 export async function ingestSubmissions(
   db: Database,
   incoming: readonly Incoming[],
+  step: () => Promise<void> = async () => {},
 ): Promise<Result<Verdict, Rejection>[]> {
   const processed: Result<NewArticle, Rejection>[] = [];
-  for (const one of incoming) processed.push(await processIncoming(one));
+  for (const one of incoming) {
+    await step();
+    processed.push(await processIncoming(one));
+  }
   const verdicts = await saveArticles(
     db,
     processed.flatMap((result) => (result.ok ? [result.value] : [])),

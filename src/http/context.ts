@@ -8,6 +8,7 @@ import type { KeyRing } from "./key-ring.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { Quota, SeenRequests } from "./rate-limit.ts";
 import type { Tally } from "./tally.ts";
+import type { Turns } from "./turns.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
 export interface Services {
@@ -40,6 +41,7 @@ export interface Env {
     /** Public part of the key that the request was let in with. */
     keyId?: string;
     tally: Tally;
+    turns: Turns;
     /** Epoch milliseconds at which the app met its first request. */
     startedAt: number;
     seenRequests: SeenRequests;

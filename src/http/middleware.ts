@@ -7,6 +7,7 @@ import { createKeyRing } from "./key-ring.ts";
 import { createPageCache } from "./page-cache.ts";
 import { quotaHeaders, type SeenRequests } from "./rate-limit.ts";
 import { createTally } from "./tally.ts";
+import { createTurns } from "./turns.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,128}$/;
 const READ_METHODS = ["GET", "HEAD"];
@@ -32,6 +33,7 @@ export function identifyRequest(services: Services): MiddlewareHandler<Env> {
   const keyRing = createKeyRing(services.database, services.clock);
   const pages = createPageCache();
   const tally = createTally(services.database);
+  const turns = createTurns();
   const seenRequests: SeenRequests = new Map();
   let startedAt: number | undefined;
   return async (c, next) => {
@@ -46,6 +48,7 @@ export function identifyRequest(services: Services): MiddlewareHandler<Env> {
     c.set("keyRing", keyRing);
     c.set("pages", pages);
     c.set("tally", tally);
+    c.set("turns", turns);
     c.set("seenRequests", seenRequests);
     await next();
     c.res.headers.set("X-Request-Id", requestId);

@@ -112,7 +112,7 @@ export const submitBatch: HandlerOf<typeof submitBatchRoute> = async (c) => {
   const batch = await readBatch(c.req.raw, now);
   if (!batch.ok) return refuse(c, batch.reason);
   const incoming = batch.value.flatMap((read): Incoming[] => (read.ok ? [{ ...read.value, id: newId(now), now }] : []));
-  const ingested = await acceptSubmissions(database, queue, incoming);
+  const ingested = await c.get("turns").run((step) => acceptSubmissions(database, queue, incoming, step));
   const outcomes = inPlace(batch.value, ingested);
   for (const outcome of outcomes) c.get("tally").add(nameOf(outcome));
   return sendJson(c, toAnswer(c, outcomes), 207);

@@ -64,16 +64,17 @@ export type AcceptedVerdict = { state: "stored"; verdict: Verdict } | { state: "
 
 /**
  * `acceptSubmission` for many: stores them all, or has all that are not rejected wait. One result each, in their order;
- * one that the queue did not take is told so in its place. Throws DatabaseUnavailable when there is no queue or it takes
- * none of them.
+ * one that the queue did not take is told so in its place. `step` is that of `ingestSubmissions`. Throws
+ * DatabaseUnavailable when there is no queue or it takes none of them.
  */
 export async function acceptSubmissions(
   db: Database,
   queue: SubmissionQueue,
   incoming: readonly Incoming[],
+  step?: () => Promise<void>,
 ): Promise<Result<AcceptedVerdict, Rejection>[]> {
   try {
-    const ingested = await ingestSubmissions(db, incoming);
+    const ingested = await ingestSubmissions(db, incoming, step);
     return ingested.map((result) => (result.ok ? ok({ state: "stored", verdict: result.value }) : result));
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable) || queue.binding === null) throw error;

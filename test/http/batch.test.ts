@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/domain/limits.ts";
-import { openApp, post, postJson } from "./open-app.ts";
+import { connectDatabase } from "../../src/store/client.ts";
+import { openTestDatabase } from "../support/database.ts";
+import { openAppOver, post, postJson } from "./open-app.ts";
 
-const app = openApp();
+const database = openTestDatabase();
+const app = openAppOver(connectDatabase(database.connectionString, database.endpoint));
 const NDJSON = "application/x-ndjson";
 
 const report = (place: string) =>
@@ -29,6 +32,23 @@ const postLines = async (lines: string[]) =>
 const postList = async (articles: unknown[]) => readAnswer(await postJson(app, "/v1/articles/batch", { articles }));
 
 describe("a batch", () => {
+  test("lets others be answered while it is processed", async () => {
+    const events: string[] = [];
+    const noting = new Proxy(connectDatabase(database.connectionString, database.endpoint), {
+      get: (target, name) => {
+        if (name === "execute") events.push("saved");
+        return Reflect.get(target, name);
+      },
+    });
+    const busy = openAppOver(noting);
+    const batch = postJson(busy, "/v1/articles/batch", { articles: Array.from({ length: 80 }, () => item("Brač")) });
+    // In an event of its own, as a request that comes in later.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await Promise.resolve(busy.request("/health")).then(() => events.push("answered"));
+    expect((await batch).status).toBe(207);
+    expect(events).toEqual(["answered", "saved"]);
+  });
+
   test("answers each of its submissions in order, in lines and as a list", async () => {
     const lines = await postLines([item("Vis"), item("Hvar"), item("Vis")].map((one) => JSON.stringify(one)));
     expect(lines).toMatchObject({ status: 207, created: 2, duplicate: 1, updated: 0, rejected: 0 });
