@@ -1,5 +1,5 @@
 import {
-  isGivenLetter,
+  isGiven,
   isSoundLetter,
   isWeakSurname,
   readChinese,
@@ -44,7 +44,7 @@ const NO_GIVEN = new Set("方军軍国國官家商业業企总總民力城海州
 /** Whatever foreign name these end is a firm's, a place's or a prize's. */
 const NO_PERSON =
   /^(?:公司|集团|集團|大学|大學|学院|學院|奖|獎|基金|街|路|机场|機場|球场|球場|体育|體育|杯|盃|州|市|县|縣|岛|島|湾|灣|山|河|湖|号|號|法案|酒店|乐队|樂隊|教堂|广场|廣場|大道|中心|博物|医院|醫院|俱乐部|俱樂部|家族)/u;
-const DOTS = new Set("·‧•・");
+const DOTS = new Set(Array.from("·‧•・", (dot) => dot.charCodeAt(0)));
 const MAX_SOUNDS = 8;
 /** Longer rows of letters and dots are no name, and each dot of them would walk to their end. */
 const MAX_FOREIGN = 40;
@@ -67,10 +67,14 @@ function leftOf(text: string, marks: RunMarks, at: number, runStart: number): Le
   return BEFORE.includes(text.charAt(at - 1)) ? "word" : "other";
 }
 
+/** Whether a verb of saying or of what people do begins at an offset. */
+const speaks = (text: string, marks: RunMarks, at: number): boolean =>
+  marks.speechFrom.has(at) || DEEDS.test(text.slice(at, at + 2));
+
 function rightOf(text: string, marks: RunMarks, end: number, runEnd: number): Right {
   const role = marks.roleFrom.get(end);
   if (role !== undefined) return role === "courtesy" ? "courtesy" : "office";
-  if (marks.speechFrom.has(end) || DEEDS.test(text.slice(end, end + 2))) return "speech";
+  if (speaks(text, marks, end)) return "speech";
   if (end === runEnd) return "edge";
   return AFTER.includes(text.charAt(end)) || VERBS.has(text.slice(end, end + 2)) ? "word" : "other";
 }
@@ -105,10 +109,10 @@ export function chineseNameAt(text: string, marks: RunMarks, at: number, run: [n
   if (family === 0) return null;
   for (const given of [2, 1]) {
     const end = at + family + given;
-    if (end > run[1] || !isFree(marks, at, end) || !isGivenLetter(text.charAt(end - 1))) continue;
-    const name = text.slice(at, end);
-    const read = readChinese(name);
-    if (read === null || !isPerson(text, marks, [at, end], run, given)) continue;
+    if (end > run[1] || !isFree(marks, at, end) || !isGiven(text, at + family, end)) continue;
+    if (!isPerson(text, marks, [at, end], run, given)) continue;
+    const read = readChinese(text.slice(at, end));
+    if (read === null) continue;
     const identity = identify(read.surname, read.given, "en");
     return { start: at, end, identity, short: null, byReporter: isReporter(marks, at) };
   }
@@ -121,13 +125,12 @@ const isReporter = (marks: RunMarks, at: number): boolean => REPORTERS.has(marks
 /** A Japanese name in a Chinese text: after a word of office or before one, or before a verb of saying. */
 export function japaneseNameAt(text: string, marks: RunMarks, at: number, run: [number, number]): RunName | null {
   if (!mayBeginSurname(text, at)) return null;
+  const isAfterOffice = leftOf(text, marks, at, run[0]) === "office";
   for (let end = Math.min(run[1], at + MAX_JAPANESE); end >= at + 4; end--) {
-    if (!isFree(marks, at, end)) continue;
+    const isNamed = isAfterOffice || marks.roleFrom.has(end) || speaks(text, marks, end);
+    if (!isNamed || !isFree(marks, at, end)) continue;
     const read = readJapanese(text.slice(at, end));
     if (read === null || read.family < 2) continue;
-    const right = rightOf(text, marks, end, run[1]);
-    const isNamed = leftOf(text, marks, at, run[0]) === "office" || ["courtesy", "office", "speech"].includes(right);
-    if (!isNamed) continue;
     const short = text.slice(at, at + read.family);
     return {
       start: at,
@@ -140,9 +143,11 @@ export function japaneseNameAt(text: string, marks: RunMarks, at: number, run: [
   return null;
 }
 
+/** Whether a middle dot of foreign names stands at an offset. */
+export const isDotAt = (text: string, at: number): boolean => DOTS.has(text.charCodeAt(at));
+
 /** The foreign name around a middle dot of a run: "马克·桑德斯", "让-吕克·马尔尚" from its first dot on; null without. */
 export function foreignNameAt(text: string, marks: RunMarks, dot: number, run: [number, number]): RunName | null {
-  if (!DOTS.has(text.charAt(dot))) return null;
   let start = dot;
   const isSound = (at: number): boolean => isSoundLetter(text.charAt(at)) && !marks.covered[at];
   while (start > run[0] && dot - start < MAX_SOUNDS && isSound(start - 1) && !marks.roleTo.has(start)) start--;
@@ -150,7 +155,7 @@ export function foreignNameAt(text: string, marks: RunMarks, dot: number, run: [
   let end = dot + 1;
   let lastDot = dot;
   while (end < run[1] && end - lastDot <= MAX_SOUNDS && end - dot < MAX_FOREIGN) {
-    if (DOTS.has(text.charAt(end)) && end - lastDot > 1) lastDot = end++;
+    if (isDotAt(text, end) && end - lastDot > 1) lastDot = end++;
     else if (isSound(end) && !marks.roleFrom.has(end) && !marks.speechFrom.has(end)) end++;
     else break;
   }

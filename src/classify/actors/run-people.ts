@@ -1,6 +1,6 @@
 import { IS_RUN } from "../../knowledge/tokens.ts";
 import type { Document } from "../document.ts";
-import { chineseNameAt, foreignNameAt, japaneseNameAt, type RunName } from "./chinese-people.ts";
+import { chineseNameAt, foreignNameAt, isDotAt, japaneseNameAt, type RunName } from "./chinese-people.ts";
 import { add, type Found, type Pass } from "./found-people.ts";
 import { hasTitleAhead, isTitleAt, japaneseNameIn, katakanaNames } from "./japanese-people.ts";
 import { OFFICE_CERTAINTY } from "./name-evidence.ts";
@@ -45,7 +45,7 @@ function foreignNames(document: Document, marks: RunMarks): RunName[] {
   const names: RunName[] = [];
   for (const { start, end } of runsOf(document)) {
     for (let at = start; at < end; at++) {
-      const name = foreignNameAt(document.text, marks, at, [start, end]);
+      const name = isDotAt(document.text, at) ? foreignNameAt(document.text, marks, at, [start, end]) : null;
       if (name === null) continue;
       names.push(name);
       at = name.end - 1;

@@ -5,6 +5,8 @@ import { capitalized, lettersOf, type ReadName, wordsOf } from "./table.ts";
 interface Tables {
   /** One for each unit that a surname begins with. */
   heads: Uint8Array;
+  /** One for each unit that stands in given names. */
+  givenUnits: Uint8Array;
   surnames: ReadonlyMap<string, string>;
   doubles: ReadonlyMap<string, string>;
   given: ReadonlyMap<string, string>;
@@ -23,11 +25,24 @@ function readTables(): Tables {
   const surnames = lettersOf(SURNAMES);
   const doubles = wordsOf(DOUBLE_SURNAMES);
   const folded = new Set([...surnames.keys(), ...[...doubles.keys()].map((double) => double.charAt(0))].map(foldText));
-  const heads = new Uint8Array(0x10000);
-  for (let unit = 0x4e00; unit < 0xa000; unit++) {
-    if (folded.has(String.fromCharCode(FOLD_TABLE[unit]!))) heads[unit] = 1;
+  const given = lettersOf(GIVEN_LETTERS);
+  return {
+    heads: unitsOf(folded, 0x4e00, 0x9fff),
+    givenUnits: unitsOf(given, 0x80, 0xffff),
+    surnames,
+    doubles,
+    given,
+    sounds: lettersOf(SOUND_LETTERS),
+  };
+}
+
+/** One for each unit from the first to the last one that folds to a letter of a set. */
+function unitsOf(letters: { has(letter: string): boolean }, first: number, last: number): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let unit = first; unit <= last; unit++) {
+    if (letters.has(String.fromCharCode(FOLD_TABLE[unit]!))) units[unit] = 1;
   }
-  return { heads, surnames, doubles, given: lettersOf(GIVEN_LETTERS), sounds: lettersOf(SOUND_LETTERS) };
+  return units;
 }
 
 /** Surnames whose letter is mostly another word in running text. */
@@ -44,7 +59,12 @@ export function surnameAt(text: string, at: number): number {
 /** Whether a surname's letter is rather another word, so that more must speak for the name. */
 export const isWeakSurname = (letter: string): boolean => WEAK.has(foldText(letter));
 
-export const isGivenLetter = (letter: string): boolean => tables().given.has(foldText(letter));
+/** Whether all units of a stretch of a text stand in given names. */
+export function isGiven(text: string, start: number, end: number): boolean {
+  const { givenUnits } = tables();
+  for (let at = start; at < end; at++) if (givenUnits[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
 
 /** Whether foreign names are written with a letter. */
 export const isSoundLetter = (letter: string): boolean => tables().sounds.has(foldText(letter));
