@@ -145,6 +145,14 @@ test.each([
   expect(day(text, language)).toBe(expected);
 });
 
+test.each([
+  ["th", "เผยแพร่: 14 มี.ค. 2567 10:30 โดย: สมชาย", "2024-03-14"],
+  ["th", "14 มีนาคม พ.ศ. 2567", "2024-03-14"],
+  ["el", "14η Μαρτίου 2024", "2024-03-14"],
+])("stops inside a month and letters behind a day belong to them: %s %s", (language, text, expected) => {
+  expect(day(text, language)).toBe(expected);
+});
+
 test.each(["الأحد، 04 آب/أغسطس 2013", "04 آب (اغسطس) 2013"])(
   "a month with its other name beside it keeps its day: %s",
   (text) => {

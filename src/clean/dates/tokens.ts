@@ -16,8 +16,8 @@ export type Token = { start: number; end: number } & (
 const FILLERS = new Set(
   (
     "of the de del di da d' le la el der den dem am à a al ngày năm m d r p ж г г. гг жылы жылғы жыл оны оны. он года году год рік року роки " +
-    "г. р. gada gads metų mėn kl um at в у о on lo dia día il els een e eko koa ko ren an ý y o i yil yili jaar rok roku roka godine год. г-ж st nd rd th er re º ª го ші шы ші үнэ вны нд mis ta th. " +
-    "של בשנת ב عام سنة من في ม น พ ศ พ.ศ วันที่ เดือน ปี के की को সাল সালের தேதி tarihinde no lā lá bl blwyddyn o'r sel os ú jan-"
+    "г. р. gada gads metų mėn kl um at в у о on lo dia día il els een e eko koa ko ren an ý y o i yil yili jaar rok roku roka godine год. г-ж st nd rd th η ης er re º ª го ші шы ші үнэ вны нд mis ta th. " +
+    "של בשנת ב عام سنة من في ม น พ ศ พ.ศ พศ วันที่ เดือน ปี के की को সাল সালের தேதி tarihinde no lā lá bl blwyddyn o'r sel os ú jan-"
   ).split(" "),
 );
 /** Besides letters and marks, what may stand in a word: apostrophes, geresh and gershayim, joiners. */
@@ -83,10 +83,29 @@ function isOfWord(unit: number): boolean {
   return found === LETTER || found === MARK || IN_WORD.test(String.fromCharCode(unit));
 }
 
+/** Unicode block Thai. */
+const isThai = (unit: number) => unit >= 0x0e00 && unit <= 0x0e7f;
+/** Letters on each side of the stop in an abbreviation, as "มี.ค." for March. */
+const ABBREVIATED = 3;
+
+/** A Thai word with the stops inside it that abbreviate it. */
+function endOfThai(text: string, start: number): number {
+  let end = start;
+  let part = start;
+  for (;;) {
+    while (end < text.length && isThai(text.charCodeAt(end)) && isOfWord(text.charCodeAt(end))) end += 1;
+    const isAbbreviated = end > part && end - part <= ABBREVIATED && text[end] === ".";
+    if (!isAbbreviated || !isThai(text.charCodeAt(end + 1))) return Math.max(end, start + 1);
+    end += 1;
+    part = end;
+  }
+}
+
 /** End of the lexeme at `start`: a run of letters, a run of digits, or one other character. */
 function endOfLexeme(text: string, start: number): number {
   const first = text.charCodeAt(start);
   const belongs = isDigit(first) ? isDigit : isOfWord(first) ? isOfWord : null;
+  if (isThai(first)) return endOfThai(text, start);
   let end = start + 1;
   if (belongs === null) return isPair(first) && isPair(text.charCodeAt(end)) ? end + 1 : end;
   while (end < text.length && belongs(text.charCodeAt(end))) end += 1;

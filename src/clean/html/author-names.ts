@@ -29,8 +29,9 @@ const BEFORE = [
   .join("|");
 const BEFORE_NAMES = new RegExp(`^(?:${BEFORE})(?:\\s*[:：]\\s*|\\s+)`, "iu");
 /** Kinds of text and work: who did it stands behind a colon alone. */
-const KINDS =
-  /^(?:interview|texte?|textos?|tekst|recherche|protokoll|reportage|analysis|analyse|kommentar|entrevista|intervista|wywiad|haber|интервью|文|取材)\s*[:：/／]\s*/iu;
+const KIND_WORDS =
+  "interview|texte?|textos?|tekst|recherche|protokoll|reportage|analysis|analyse|kommentar|entrevista|intervista|wywiad|haber|интервью|文|取材";
+const KINDS = new RegExp(`^(?:${KIND_WORDS})\\s*[:：/／]\\s*`, "iu");
 /** Who made the pictures did not write. */
 const PICTURES =
   /^(?:photos?|photographs?|pictures?|fotos?|fotografie|bild|bilder|illustrations?|illustration|video|zdjęcia|fotografías?|фото|写真|图|사진)(?:\s(?:by|von|par|de|di))?\s*[:：/／]/iu;
@@ -98,7 +99,9 @@ const CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})+$/u;
 
 const LINE_MARKS = /^[\s|•·/–—→»>*-]+/u;
 const FIRST_WORDS = [...new Set(BEFORE.split("|").map((words) => words.split(" ", 1)[0]!))].join("|");
-const LINE_START = anchored(new RegExp(`^[\\s|•·/–—-]*(?:${FIRST_WORDS})(?:[\\s:：]|$)`, "iu"));
+const LINE_START = anchored(
+  new RegExp(`^[\\s|•·/–—-]*(?:(?:${FIRST_WORDS})(?:[\\s:：]|$)|(?:${KIND_WORDS})\\s*[:：/／])`, "iu"),
+);
 
 /** "김민수 기자", as Korean papers close an article: the word stands behind the name. */
 const REPORTER_BEHIND = /^\s*\p{Script=Hangul}{2,4}\s?(?:선임|수습|인턴|객원|전문)?기자(?=$|[\s=|·,(])/u;
@@ -113,7 +116,7 @@ export function behindBy(line: string): string | null {
   const start = line.replace(LINE_MARKS, "");
   const reporter = REPORTER_BEHIND.exec(start);
   if (reporter !== null) return reporter[0].replace(/(?:선임|수습|인턴|객원|전문)?기자$/u, "").trim();
-  const words = BEFORE_NAMES.exec(start);
+  const words = BEFORE_NAMES.exec(start) ?? KINDS.exec(start);
   if (words === null) return null;
   const [names = ""] = start.slice(words[0].length).split(/\s[|•·/–—-]\s/u, 1);
   if (names.length > LONGEST_LINE) return null;

@@ -105,13 +105,42 @@ export function narrowToTitled(chosen: Node, blocks: Block[], titles: string[]):
     }
   };
   visit(chosen);
-  if (articles.length < 2) return chosen;
   const isTitle = createTitleTest(titles);
+  if (articles.length < 2) return storyOf(chosen, blocks, isTitle) ?? chosen;
   const titled = articles.filter((article) =>
     blocks.slice(article.from, article.to).some(({ tag, text }) => (tag === "h1" || tag === "h2") && isTitle(text)),
   );
   return titled.length === 1 ? titled[0]! : chosen;
 }
+
+/** Main headings of a page beyond which they are no stories'. */
+const MOST_STORIES = 60;
+
+/**
+ * Of elements beside one another with the same names, each with a main heading and running text, the one whose heading is the title:
+ * stories that are loaded one below the other. Null where there is none such.
+ */
+function storyOf(chosen: Node, blocks: Block[], isTitle: (text: string) => boolean): Node | null {
+  const headings: Block[] = [];
+  for (let index = chosen.from; index < chosen.to; index++)
+    if (blocks[index]!.tag === "h1") headings.push(blocks[index]!);
+  if (headings.length < 2 || headings.length > MOST_STORIES) return null;
+  const titled = headings.filter(({ text }) => isTitle(text));
+  if (titled.length !== 1) return null;
+  const own = titled[0]!;
+  const others = headings.filter((heading) => heading !== own);
+  for (let at: Node | null = own.owner; at !== null && at !== chosen; at = at.parent) {
+    const beside = at.parent?.children.filter((child) => child !== at && isAlike(child, at!)) ?? [];
+    const isStory = (node: Node) => proseWithin(node, blocks) >= ARTICLE_PROSE;
+    if (!isStory(at)) continue;
+    const holds = (node: Node) => others.some(({ owner }) => owner.from >= node.from && owner.to <= node.to);
+    return !holds(at) && beside.some((child) => isStory(child) && holds(child)) ? at : null;
+  }
+  return null;
+}
+
+const isAlike = (one: Node, other: Node): boolean =>
+  one.tag === other.tag && one.attributes?.class !== undefined && one.attributes.class === other.attributes?.class;
 
 function proseWithin(node: Node, blocks: Block[]): number {
   let sum = 0;

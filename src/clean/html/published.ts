@@ -144,7 +144,7 @@ const DAY_MS = 86_400_000;
  *  5. metas that say "date" or "created", JSON-LD dateCreated
  *  6. lines labelled as publication, elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
  *  7. a date in the description or title, then behind the article
- *  8. dates of modification
+ *  8. dates of modification, and lines that open with a word for it
  */
 export function dateCandidates(
   facts: PageFacts,
@@ -156,10 +156,13 @@ export function dateCandidates(
   const machine = (from: string, text: string | null | undefined) => {
     if (text) candidates.push({ from, text: text.slice(0, LONGEST_READ), machine: true, source: "metadata" });
   };
+  const updates: DateCandidate[] = [];
   const words = (from: string, texts: string[]) => {
-    for (const text of texts)
-      if (/\p{N}/u.test(text) && !COPYRIGHT.test(text))
-        candidates.push({ from, text: text.slice(0, LONGEST_READ), machine: false, source: "text" });
+    for (const text of texts) {
+      if (!/\p{N}/u.test(text) || COPYRIGHT.test(text)) continue;
+      const list = isUpdate(text) ? updates : candidates;
+      list.push({ from, text: text.slice(0, LONGEST_READ), machine: false, source: "text" });
+    }
   };
   const metas = (names: string[]) => {
     for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);
@@ -195,6 +198,7 @@ export function dateCandidates(
   addElements("time", times, machine, words);
   words("description", [...(facts.meta.get("description") ?? []), ...(facts.meta.get("og:title") ?? [])]);
   words("text behind the article", place.behindBody);
+  candidates.push(...updates);
   metas(MODIFIED_META);
   machine("json-ld dateModified", linked?.modified);
   addElements("time of modification", allTimes.filter(isModificationTime), machine, words);
@@ -229,6 +233,16 @@ function addElements(from: string, nodes: Node[], machine: Adder<string>, words:
       );
   }
 }
+
+/** "Updated: 16 March 2024": a word for a change before the first figure. */
+function isUpdate(text: string): boolean {
+  const label = text.search(UPDATED_LABEL);
+  return label >= 0 && label < text.search(/\p{N}/u) && text.search(PUBLISHED_WORD) < 0;
+}
+
+/** A line that tells both is read for its first date. */
+const PUBLISHED_WORD =
+  /publi|posted|created|veröffentlicht|erstellt|erschienen|pubblicat|opublikowan|dodano|опубликован|опублікован|objavljen/iu;
 
 function isPublicationTime(node: Node): boolean {
   return node.attributes?.pubdate !== undefined || /publi|entry-date|post-?date/i.test(node.attributes?.class ?? "");

@@ -1,4 +1,5 @@
 import { classOf, SPACE } from "../character-class.ts";
+import { COMMENTS_LINE } from "../steps/patterns.ts";
 import { behindBy } from "./author-names.ts";
 import { type Block, drop } from "./blocks.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
@@ -38,6 +39,7 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
   const isTitle = createTitleTest(titles);
   const gaveWay: string[] = [];
   const rules: [name: string, rule: (kept: Block[]) => unknown][] = [
+    ["comments", dropComments],
     ["block", (kept) => dropBlocks(kept, isTitle)],
     ["repeated", dropRepeats],
     ["interruption", dropSections],
@@ -50,12 +52,15 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
     const kept = keptBlocks(blocks, from, to);
     const prose = proseIn(kept);
     rule(kept);
-    if (name === "repeated" || proseIn(kept) >= prose * LEAST_SHARE) continue;
+    if (ALWAYS.has(name) || proseIn(kept) >= prose * LEAST_SHARE) continue;
     for (const block of kept) block.removed = null;
     gaveWay.push(name);
   }
   return gaveWay;
 }
+
+/** Comments outgrow many an article, and what is repeated is still there. */
+const ALWAYS = new Set(["repeated", "comments"]);
 
 /** A rule must leave this share of the running text. */
 const LEAST_SHARE = 0.4;
@@ -71,6 +76,30 @@ function dropBlocks(kept: Block[], isTitle: (text: string) => boolean): void {
     const reason = reasonToDrop(block, isTitle);
     if (reason !== null) drop(block, reason);
   }
+}
+
+/** Running text, in Latin letters, above a heading of comments: less is no article. */
+const COMMENTED = 200;
+/** "3 Responses to “Old pier”", as blogs write it. */
+const RESPONSES =
+  /^(?:\d{1,4}|one|no) (?:responses?|replies|reply|thoughts?|antworten|gedanken|réponses?|réflexions?|respuestas?|pensamientos?) (?:to|on|zu|auf|à|sur|a|sobre|en)\s/iu;
+/** Longest heading of comments, which may repeat the title, in UTF-16 units. */
+const COMMENTS_HEADING = 160;
+
+/** From the heading of the readers' comments on: nothing behind it is the article's. */
+function dropComments(kept: Block[]): void {
+  let seen = 0;
+  let isOpen = false;
+  for (const block of kept) {
+    isOpen ||= seen >= COMMENTED && isCommentsHeading(block);
+    if (isOpen) drop(block, "comments");
+    seen += block.prose;
+  }
+}
+
+function isCommentsHeading({ tag, text }: Block): boolean {
+  if (!/^h[2-6]$/.test(tag) || text.length > COMMENTS_HEADING) return false;
+  return COMMENTS_LINE.test(text.trim()) || RESPONSES.test(text);
 }
 
 function keptBlocks(blocks: Block[], from: number, to: number): Block[] {

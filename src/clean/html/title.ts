@@ -2,6 +2,7 @@ import { LIMITS } from "../../domain/limits.ts";
 import { boundMarks } from "../characters/marks.ts";
 import { firstMeta, inside, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
+import { weightOf } from "./measure.ts";
 import { type Node, parseTree, textOf } from "./tree.ts";
 
 /** " | Site", " - Site", " :: Site"; a hyphen without spaces is part of a word. */
@@ -67,12 +68,16 @@ export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteNa
   if (headings.length === 1 && metas.some((meta) => sharedWords(headings[0]!, meta) >= ALIKE)) return headings[0]!;
   if (headline !== null && !isSite(headline)) return headline;
   if (declared !== null && !isSite(declared)) return cutSite(declared, site, headings);
-  const opening = visible(facts.subheadings).find(
-    (heading) => heading.length > 8 && page !== null && `${fold(page)} `.startsWith(`${fold(heading)} `),
+  const lower = visible(facts.subheadings);
+  const opening = lower.find(
+    (heading) => weightOf(heading) > 8 && page !== null && `${fold(page)} `.startsWith(`${fold(heading)} `),
   );
   // The only main heading shares nothing with `<title>`: it may be a section's.
   if (opening !== undefined && !isSite(opening) && fold(opening).split(" ").length >= TITLE_WORDS) return opening;
-  if (headings.length === 1 && headings[0]!.length > 10) return headings[0]!;
+  // "Archive » Article » Site".
+  const part = lower.find((heading) => weightOf(heading) > SHORTEST_PART && isPart(heading, page));
+  if (part !== undefined && !isSite(part)) return part;
+  if (headings.length === 1 && weightOf(headings[0]!) > 10) return headings[0]!;
   if (page === null) return headings[0] ?? null;
   return opening ?? cutSite(page, site, headings);
 }
@@ -108,6 +113,15 @@ function visible(nodes: Node[]): string[] {
     .filter((node) => !inside(node, "nav") && !inside(node, "footer"))
     .map(textOf)
     .filter((text) => text !== "" && text.length <= LIMITS.TITLE_CHARACTERS);
+}
+
+/** Shorter parts of `<title>`, in Latin letters, are names of sections. */
+const SHORTEST_PART = 12;
+
+/** Whether a heading is a part of `<title>` behind its first. */
+function isPart(heading: string, page: string | null): boolean {
+  const folded = fold(heading);
+  return (page?.split(SEPARATOR).slice(1) ?? []).some((part) => fold(part) === folded);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -146,7 +160,7 @@ function confirms(meta: string, heading: string): boolean {
     meta === heading ||
     ((meta.startsWith(`${heading} `) || meta.endsWith(` ${heading}`)) &&
       heading.length > meta.length * 0.3 &&
-      heading.length > 8)
+      weightOf(heading) > 8)
   );
 }
 

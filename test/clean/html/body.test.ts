@@ -63,6 +63,27 @@ describe("the body of a page", () => {
     expect(bodyOf(samplePage({ between }))).toBe(SAMPLE_BODY);
   });
 
+  it.each([
+    "<h3>12 Comments</h3>",
+    "<h2>Leave a comment</h2>",
+    `<h3>3 Responses to “${TITLE}”</h3>`,
+    "<h4>2 Kommentare</h4>",
+  ])("ends at a heading of comments, however long they are: %s", (heading) => {
+    const comments = Array.from({ length: 20 }, (_, index) => `<li><b>Reader ${index}</b><p>${LONG} ${index}</p></li>`);
+    expect(bodyOf(samplePage({ behind: `${heading}<ol>${comments.join("")}</ol>` }))).toBe(SAMPLE_BODY);
+  });
+
+  it("goes on at a heading of comments above it", () => {
+    expect(bodyOf(samplePage({ before: "<h3>12 Comments</h3>" }))).toBe(SAMPLE_BODY);
+  });
+
+  it("is the story with the page's title of several beside one another", () => {
+    const next = PARAGRAPHS.map((text) => `<p>Later: ${text}</p>`).join("");
+    const page = samplePage({ after: `<div class="story"><h1>Ferry fares rise again</h1>${next}</div>` });
+    expect(bodyOf(page)).toBe(SAMPLE_BODY);
+    expect(bodyOf(page.replace('"story"><h1>Ferry', '"part"><h1>Ferry'))).toContain("Later:");
+  });
+
   it("ends at a late heading for related reading, teasers included", () => {
     const behind = `<h3>More from the Courier</h3><p>${LONG}</p><p>${LONG.toUpperCase()}</p>`;
     expect(bodyOf(samplePage({ behind }))).toBe(SAMPLE_BODY);

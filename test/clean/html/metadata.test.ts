@@ -67,6 +67,19 @@ describe("the title", () => {
     expect(extractHtml(page, null).title).toBe("Pier to be rebuilt");
   });
 
+  it("is the lower heading that is a part of <title> between its first and the site's name", () => {
+    const page =
+      "<title>View topic » Old pier rebuilt » The Courier</title><h1>Harbour and Shipping</h1><h2>Old pier rebuilt</h2>";
+    expect(extractHtml(page, null).title).toBe("Old pier rebuilt");
+    expect(extractHtml(page.replaceAll("Old pier rebuilt", "The Pier"), null).title).toBe("Harbour and Shipping");
+  });
+
+  it("is the heading that <title> opens with, of few signs in Chinese", () => {
+    expect(extractHtml("<title>维辛重建北码头_港口网</title><h1>维辛重建北码头</h1>", null).title).toBe(
+      "维辛重建北码头",
+    );
+  });
+
   it("is a heading whose soft hyphens metadata leaves out", () => {
     const page =
       "<title>Pier to be rebuilt | Courier</title><h1>Courier of Vessin</h1><h1>Pier to be re\u00adbuilt</h1>";
@@ -213,6 +226,7 @@ describe("authors, source, language, canonical URL", () => {
     ],
     ["a visible line whose word stands behind the name", "<p>홍길동 기자 hong@courier.example</p>", ["홍길동"]],
     ["a visible line in a script without capitals", "<p>בקורסה</p><p>מאת: דוד כהן</p>", ["דוד כהן"]],
+    ["a visible line with the kind of text", "<p>Interview: Oda Brandt</p>", ["Oda Brandt"]],
     ["no link to a licence", '<a href="https://commons.example/licenses/by/3.0/">CC BY</a>', []],
     ["no link of a section that reads like one of authors", '<a href="/people/news">all the people</a>', []],
     ["no text of many lines in a byline's place", `<p class="author">${"Oda Brandt, Lev Aski, ".repeat(20)}</p>`, []],

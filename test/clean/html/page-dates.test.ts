@@ -51,6 +51,13 @@ describe("the day of a page", () => {
     expect(dayOf(samplePage({ head }))).toBeNull();
   });
 
+  it("is that of the publication where a line on a change stands before it", () => {
+    const page = samplePage().replace("</h1>", "</h1><div>Last updated on 16 March 2024</div><div>14 March 2024</div>");
+    expect(dayOf(page)).toBe("2024-03-14");
+    expect(dayOf(page.replace("<div>14 March 2024</div>", ""))).toBe("2024-03-16");
+    expect(dayOf(dated("Published and last updated on 16 March 2024"))).toBe("2024-03-16");
+  });
+
   it("is read right above the text where the title stands far from it", () => {
     const menu = Array.from({ length: 20 }, (_, index) => `<p>Harbour ${index}</p>`).join("");
     const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
