@@ -1,3 +1,5 @@
+import { recallIn } from "../../knowledge/recall.ts";
+
 /**
  * Words of which official names are made, by what they mean in every language: a stem with any ending of up to
  * `MAX_ENDING` letters, `=word` that word alone, `stem@cs` in that language only. Lower case, Latin letters without their
@@ -230,7 +232,9 @@ function readEntries(): Map<string, Entry[]> {
 let table: Map<string, Entry[]> | undefined;
 
 /** What a word of an official name means, by its longest listed stem; null where none is listed. `word` in lower case. */
-export function conceptOf(word: string, language: string): Concept | null {
+export const conceptOf = recallIn(readConcept);
+
+function readConcept(word: string, language: string): Concept | null {
   table ??= readEntries();
   const folded = fold(word);
   const longest = Math.min(folded.length, LONGEST_STEM);

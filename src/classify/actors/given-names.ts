@@ -82,7 +82,9 @@ function readDouble(halves: readonly string[], language: string, declined: boole
 }
 
 /** Classes of every given name that a word may be, as it stands or in a case, the likeliest first: "Олександра" is two. */
-export function givenNameClasses(word: string, language: string): string[] {
+export const givenNameClasses = recallIn(readClasses);
+
+function readClasses(word: string, language: string): readonly string[] {
   const lower = word.toLowerCase();
   const exact = lookUp(lower, language);
   const classes = exact ? [exact] : [];
