@@ -32,6 +32,7 @@ export const SECTION_HEADING = phrases(`
 
 /** Blocks that are never article text, wherever they stand. Whole block, case aside. */
 export const STRAY_LINE = phrases(`
+  il vous reste \\d+ ?% de cet article à lire.{0,60}|dalsz[aey] część (?:artykułu|tekstu|materiału) .{0,60}|
   advertisements?|ad|ads|advertisement - continue reading below|story continues below.{0,30}|article continues (?:below|after).{0,40}|continue reading.{0,30}|skip (?:to|past|advert|ad).{0,40}|scroll (?:down )?to continue.{0,30}|scroll for more|loading\\.*|click here to .{0,60}|read (?:more|full story|the full (?:story|article)).{0,20}|view comments|show comments|
   share(?: on| via)? ?(?:facebook|twitter|x|whatsapp|linkedin|email|reddit|pinterest)?|tweet|pin(?: it)?|email|print(?: this)?(?: page| article)?|(?:show|hide|close) (?:more|extra|all)? ?sharing options|copy link|link copied|save|listen(?: to (?:this )?article)?.{0,20}|play|watch(?: now| live)?|video|photo|image|image: .{0,60}|getty images?.{0,40}|(?:ap|reuters|afp)|photo(?:s)? (?:by|credit|courtesy).{0,80}|
   session expired|please log in again\\..{0,160}|all rights reserved.{0,60}|©.{0,120}|copyright ?(?:©|\\(c\\)|\\d{4}).{0,120}|\\d+ (?:min(?:ute)?s?|mins) read|reading time:? .{0,20}|this article (?:was )?originally (?:appeared|published).{0,80}|we (?:may|might) (?:earn|receive).{0,120}commission.{0,80}|this post may contain affiliate.{0,120}|
@@ -45,7 +46,7 @@ export const STRAY_LINE = phrases(`
 export const TAIL_PARAGRAPH = anchored(
   new RegExp(
     `^[\\s(\\[*•–—-]*(?:${[
-      "disclaimer\\b|disclosure\\b|correction:|editor['’]s note|this (?:story|article|post|piece|content|report|interview) (?:was |is |has been |has )?(?:also |been )?(?:originally|first|republished|adapted|produced|edited|updated)",
+      "this entry was posted (?:on|in|by)|dziękujemy, że przeczytał\\p{L}*|disclaimer\\b|disclosure\\b|correction:|editor['’]s note|this (?:story|article|post|piece|content|report|interview) (?:was |is |has been |has )?(?:also |been )?(?:originally|first|republished|adapted|produced|edited|updated)",
       "the (?:views|opinions) expressed|follow (?:him|her|us|me|them|@|[\\p{L}.'-]+ [\\p{L}.'-]+ ?)(?:on|at)?\\b|(?:you can )?(?:contact|reach|email) (?:the|him|her|us|me)|subscribe\\b|sign up\\b|(?:to|you can) (?:learn|read|find out|hear|see) more\\b|for more (?:information|stories|news|on)",
       "(?:last |first )?(?:updated|published|modified)(?: on| at|:)|(?:zuletzt )?(?:aktualisiert|geändert|veröffentlicht|erstellt) am|(?:dernière )?mise à jour|(?:mis à jour|publié) le|(?:última )?actualiza(?:do|ción)(?: el|:)|publicado el|(?:ultimo )?aggiorna(?:to il|mento:)|(?:última )?atualiza(?:do em|ção:)|ostatnia aktualizacja|data (?:publikacji|utworzenia)|(?:дата )?(?:обновлен|опубликован|оновлен|публикаци)\\p{L}*[ :]|son güncelleme",
       "want more\\b|copyright\\b|all rights reserved|reporting by|editing by|additional reporting|recipes? adapted from|interview with .{3,60} produced by|photos? by|image:|listen to the|download (?:the|our)|click here|get the (?:latest|app)|join (?:our|us|the conversation)|like this (?:article|story)|have a (?:tip|story)|if you (?:enjoyed|liked)",

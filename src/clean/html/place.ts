@@ -22,8 +22,10 @@ const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
 
 /** The neighbourhood of the title, which is the block `title`, and the ends of the text, where dates are told. */
 export function findPlace(blocks: Block[], container: Node, title: number): ArticlePlace {
+  const next = nextHeading(blocks, container, title);
   const lines = (indexes: number[]) =>
     indexes
+      .filter((index) => index < next)
       .map((index) => blocks[index])
       .filter((block) => block !== undefined && isLine(block))
       .map((block) => block!.text);
@@ -39,6 +41,7 @@ export function findPlace(blocks: Block[], container: Node, title: number): Arti
     behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
     opening: openings(blocks.slice(container.from, container.to)),
     labelled: labelled(blocks),
+    isBehindArticle: (node) => node.from > next,
     isNearTitle: (node) => node.from >= title - BEFORE && node.from <= title + BEHIND,
   };
 }
@@ -81,7 +84,27 @@ function openings(blocks: Block[]): string[] {
   return [first.text.slice(0, OPENING_LENGTH), ...day];
 }
 
+/** The first heading behind the text, or behind a title that stands below it: what follows is about something else. */
+function nextHeading(blocks: Block[], container: Node, title: number): number {
+  const end = container.to > title ? container.to : title + BEHIND;
+  const heading = blocks.findIndex(({ tag }, index) => index >= end && /^h[1-6]$/.test(tag));
+  return heading < 0 ? blocks.length : heading;
+}
+
+/** Levels above a block on which an element that quotes is looked for. */
+const QUOTE_LEVELS = 4;
+
+function isQuoted({ owner }: Block): boolean {
+  let at: Node | null = owner;
+  for (let level = 0; level < QUOTE_LEVELS && at !== null; level += 1) {
+    if (at.tag === "blockquote") return true;
+    at = at.parent;
+  }
+  return false;
+}
+
 function isLine(block: Block): boolean {
+  if (isQuoted(block)) return false;
   return block.text.length <= LINE_LENGTH && !NOT_THE_ARTICLE.has(block.removed?.reason ?? "");
 }
 

@@ -26,6 +26,8 @@ export interface ArticlePlace {
   /** Lines, wherever they stand, that a word like "Published" labels. */
   labelled: string[];
   isNearTitle(node: Node): boolean;
+  /** Whether a heading stands between the article and the element: what follows it is about something else. */
+  isBehindArticle(node: Node): boolean;
 }
 
 /** A date and the place it was read from. */
@@ -140,11 +142,11 @@ const DAY_MS = 86_400_000;
  *  1. JSON-LD datePublished, metas of publication, microdata datePublished, `<time>` marked as publication: written for this question
  *  2. a day in the URL's path
  *  3. `<time>`, then an element whose class says date, next to the title; the page's only `<time>`
- *  4. a date in words or figures behind the title, then before it, then where the text starts
+ *  4. a date in words or figures behind the title, then before it, then where the text starts; last of them what tells of a change
  *  5. metas that say "date" or "created", JSON-LD dateCreated
  *  6. lines labelled as publication, elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
  *  7. a date in the description or title, then behind the article
- *  8. dates of modification, and lines that open with a word for it
+ *  8. dates of modification
  */
 export function dateCandidates(
   facts: PageFacts,
@@ -160,14 +162,16 @@ export function dateCandidates(
   const words = (from: string, texts: string[]) => {
     for (const text of texts) {
       if (!/\p{N}/u.test(text) || COPYRIGHT.test(text)) continue;
-      const list = isUpdate(text) ? updates : candidates;
-      list.push({ from, text: text.slice(0, LONGEST_READ), machine: false, source: "text" });
+      const published = behindUpdate(text);
+      const list = published === null ? updates : candidates;
+      list.push({ from, text: (published ?? text).slice(0, LONGEST_READ), machine: false, source: "text" });
     }
   };
   const metas = (names: string[]) => {
     for (const name of names) for (const content of facts.meta.get(name) ?? []) machine(`meta ${name}`, content);
   };
-  const own = (nodes: readonly Node[] = []) => nodes.filter((node) => !isElsewhere(facts, node));
+  const own = (nodes: readonly Node[] = []) =>
+    nodes.filter((node) => !isElsewhere(facts, node) && !place.isBehindArticle(node));
   const allTimes = own(facts.times);
   const times = allTimes.filter((node) => !isModificationTime(node));
   machine("json-ld datePublished", linked?.published);
@@ -191,6 +195,7 @@ export function dateCandidates(
   words("text behind the title", place.behindTitle);
   words("text before the title", place.beforeTitle);
   words("start of the text", place.opening);
+  candidates.push(...updates.splice(0));
   metas(CREATED_META);
   machine("json-ld dateCreated", linked?.created);
   words("labelled line", place.labelled);
@@ -234,13 +239,18 @@ function addElements(from: string, nodes: Node[], machine: Adder<string>, words:
   }
 }
 
-/** "Updated: 16 March 2024": a word for a change before the first figure. */
-function isUpdate(text: string): boolean {
+/**
+ * A line with a date from its word for publication on, where a word for a change stands before that and before the first figure:
+ * "Updated 16 March, published 14 March 2024". Null for one that tells of a change alone, the line itself for any other.
+ */
+function behindUpdate(text: string): string | null {
   const label = text.search(UPDATED_LABEL);
-  return label >= 0 && label < text.search(/\p{N}/u) && text.search(PUBLISHED_WORD) < 0;
+  if (label < 0 || label > text.search(/\p{N}/u)) return text;
+  const published = text.search(PUBLISHED_WORD);
+  if (published < 0) return null;
+  return /\p{N}/u.test(text.slice(published)) ? text.slice(published) : text;
 }
 
-/** A line that tells both is read for its first date. */
 const PUBLISHED_WORD =
   /publi|posted|created|veröffentlicht|erstellt|erschienen|pubblicat|opublikowan|dodano|опубликован|опублікован|objavljen/iu;
 

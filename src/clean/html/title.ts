@@ -60,7 +60,7 @@ export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteNa
     (heading) => heading.length > 3 && metas.some((meta) => confirms(fold(meta), fold(heading))),
   );
   if (confirmed !== undefined) return confirmed;
-  for (const meta of [headline, declared]) {
+  for (const meta of [headline, declared, page === null ? null : cutSite(page, site, [])]) {
     const behindKicker =
       meta !== null && meta.length > 15 && headings.some((heading) => fold(heading).endsWith(` ${fold(meta)}`));
     if (behindKicker) return meta;

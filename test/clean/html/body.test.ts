@@ -73,6 +73,15 @@ describe("the body of a page", () => {
     expect(bodyOf(samplePage({ behind: `${heading}<ol>${comments.join("")}</ol>` }))).toBe(SAMPLE_BODY);
   });
 
+  it.each([
+    "Il vous reste 60 % de cet article à lire. La suite est réservée aux abonnés.",
+    "Dalsza część artykułu znajduje się pod materiałem wideo",
+    "Dziękujemy, że przeczytałaś nasz artykuł do końca.",
+    "This entry was posted on Thursday and is filed under Harbour.",
+  ])("ends before a note of the page: %s", (note) => {
+    expect(bodyOf(samplePage({ behind: `<p>${note}</p>` }))).toBe(SAMPLE_BODY);
+  });
+
   it("goes on at a heading of comments above it", () => {
     expect(bodyOf(samplePage({ before: "<h3>12 Comments</h3>" }))).toBe(SAMPLE_BODY);
   });

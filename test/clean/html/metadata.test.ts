@@ -80,6 +80,12 @@ describe("the title", () => {
     );
   });
 
+  it("is what <title> says where the heading has a kicker before it", () => {
+    const page =
+      "<title>Pier to be rebuilt | The Courier</title><h1><span>Harbour</span> Pier to be rebuilt</h1><p>Text.</p>";
+    expect(extractHtml(page, null).title).toBe("Pier to be rebuilt");
+  });
+
   it("is a heading whose soft hyphens metadata leaves out", () => {
     const page =
       "<title>Pier to be rebuilt | Courier</title><h1>Courier of Vessin</h1><h1>Pier to be re\u00adbuilt</h1>";

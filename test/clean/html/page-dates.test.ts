@@ -55,7 +55,20 @@ describe("the day of a page", () => {
     const page = samplePage().replace("</h1>", "</h1><div>Last updated on 16 March 2024</div><div>14 March 2024</div>");
     expect(dayOf(page)).toBe("2024-03-14");
     expect(dayOf(page.replace("<div>14 March 2024</div>", ""))).toBe("2024-03-16");
+    expect(dayOf(dated("Updated on 16 March 2024, published on 14 March 2024"))).toBe("2024-03-14");
     expect(dayOf(dated("Published and last updated on 16 March 2024"))).toBe("2024-03-16");
+  });
+
+  it("is none of what a message says that the article quotes", () => {
+    const quote = "<blockquote><p>Pier closed.</p><p>Port of Vessin, March 2, 2024</p></blockquote>";
+    expect(dayOf(samplePage({ between: quote }))).toBeNull();
+    expect(dayOf(samplePage({ between: quote.replaceAll("blockquote", "div") }))).toBe("2024-03-02");
+  });
+
+  it("is none of other articles' below the text, behind a heading", () => {
+    const card = '<div><h3>Ferry fares rise</h3><time datetime="2025-01-02">2 January 2025</time></div>';
+    expect(dayOf(samplePage({ after: `<h2>Latest</h2>${card}${card}` }))).toBeNull();
+    expect(dayOf(samplePage({ after: '<time datetime="2025-01-02">2 January 2025</time>' }))).toBe("2025-01-02");
   });
 
   it("is read right above the text where the title stands far from it", () => {
