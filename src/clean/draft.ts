@@ -57,11 +57,24 @@ export interface StepResult {
 /** Lines above the first paragraph of an article alone: its section, title and subtitle. A menu has more. */
 const HEAD_LINES = 3;
 
-/** Whether a text is written like an article alone: a blank line between all lines, and a paragraph at its beginning or near it. */
+/** Whether a text is written like an article alone: a blank line between all lines, and a paragraph or a table at its beginning or near it. */
 export function isSpaced(lines: readonly Line[]): boolean {
   return (
-    lines.slice(0, HEAD_LINES + 1).some(({ prose }) => prose) && lines.every(({ gap }, index) => gap || index === 0)
+    lines.slice(0, HEAD_LINES + 1).some(({ prose }, index) => prose || isRow(lines, index)) &&
+    lines.every(({ gap }, index) => gap || index === 0)
   );
+}
+
+const CELL_END = " | ";
+/** A line of fewer cells may be a title and the name of its site. */
+const LEAST_CELLS = 3;
+
+const hasCells = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.split(CELL_END, LEAST_CELLS).length === LEAST_CELLS;
+
+/** Whether a line is a row of a table, with another below it. */
+export function isRow(lines: readonly Line[], index: number): boolean {
+  return hasCells(lines[index]) && hasCells(lines[index + 1]);
 }
 
 const UNEVEN_SPACE = /\s\s|[^\S ]/u;

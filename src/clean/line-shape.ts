@@ -24,7 +24,8 @@ const LONG_UNITS = 240;
 const PROSE_UNITS = 45;
 /** A headline may end in initials, "… in the U.S.", a sentence rarely does. */
 const INITIALS_END = /(?:^|[^\p{L}])\p{Lu}\.\p{Lu}\.["'”’»]?$/u;
-const LONGEST_HEADLINE = 110;
+/** In units: what is longer is no headline. */
+export const LONGEST_HEADLINE = 110;
 /** Longer text is long in any script. */
 const LONGEST_COUNTED = 2_000;
 /** How far from its end a text's last sentence may end: quote marks and brackets stand behind. */

@@ -138,6 +138,30 @@ describe("a text with a blank line between all lines, which begins like an artic
     const text = [prose, ...steps, prose.replace("northern", "southern")].join("\n\n");
     expect(submit(text)?.body).toBe(text);
   });
+  test("keeps a first line that is no title: longer than one, a question behind a sentence, a heading that recurs, a table's row", () => {
+    const standfirst =
+      "After the storm of March the council wants two new landing places – and a northern pier that lasts for a longer time";
+    const question = "The storm closed the northern pier in March. When will it open again?";
+    const heading = ["Northern pier: history", prose, "Northern pier: costs", prose.replace("March", "May")];
+    const rows = [
+      "Pier | Built | Length | Ferries",
+      "Northern pier, with its landing place | 1911 | 210 | 4",
+      "Southern pier | 1956 | 180",
+    ];
+    for (const lines of [[standfirst, prose], [question, prose], heading, [...rows, prose]]) {
+      const text = lines.join("\n\n");
+      expect(submit(text)?.body).toBe(text);
+    }
+  });
+  test("keeps a list of names with their addresses at its end", () => {
+    const list = [
+      "Harbour office www.harbour.example",
+      "Museum of the Sea www.sea.example",
+      "Old Ferry Inn www.inn.example",
+    ];
+    const text = [prose, ...list].join("\n\n");
+    expect(submit(text)?.body).toBe(text);
+  });
   test("loses the footer that says of itself what it is", () => {
     expect(
       submit([prose, prose.replace("northern", "southern"), ...FOOTER, "© 2021 The Courier"].join("\n\n"))?.body,

@@ -63,8 +63,10 @@ function partOf({ text, tag }: Block, titles: readonly string[], names: Readonly
   if (names.has(fold(text))) return "author";
   if (LIST_TAG.test(tag)) return "text";
   const { prose, units } = shapeOf(text);
+  const retold = titles.some((title) => retells(text, title));
+  // A heading that asks may read as a sentence.
+  if (retold && (!prose || HEADING_TAG.test(tag))) return "title";
   if (prose) return "text";
-  if (titles.some((title) => retells(text, title))) return "title";
   return units > LONGEST_HEAD ? "text" : "line";
 }
 

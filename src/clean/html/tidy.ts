@@ -171,16 +171,25 @@ function dropByline(kept: Block[]): void {
   }
 }
 
+const HEADING = /^h\d$/;
+const CELLS = new Set(["li", "td", "tr"]);
+
 /** A word or two that a colon ends: "OPINION:", "Source:". */
 const LABEL = /^[^\s:：]{1,20}(?: [^\s:：]{1,20})?\s?[:：]$/u;
 
-/** Category, writer and date lines before the first running text. */
+/** Category, writer and date lines before the first running text, and its contents: lines that are headings further down. */
 function dropLeadIn(kept: Block[]): void {
   const first = kept.findIndex((block) => block.prose > 0);
+  if (first <= 0) return;
+  const headings = new Set(kept.slice(first).flatMap(({ tag, text }) => (HEADING.test(tag) ? [text] : [])));
   for (let index = 0; index < first; index++) {
     const block = kept[index]!;
     if (LABEL.test(block.text)) drop(block, "line before the text");
-    if (block.tag.startsWith("h") || block.tag === "li" || block.tag === "td" || block.tag === "tr") continue;
+    if (HEADING.test(block.tag)) continue;
+    if (CELLS.has(block.tag)) {
+      if (headings.has(block.text)) drop(block, "contents before the text");
+      continue;
+    }
     if (weightOf(block.text) < 60 && !endsSentence(block.text)) drop(block, "line before the text");
   }
 }

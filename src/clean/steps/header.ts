@@ -1,7 +1,7 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { wordCount } from "../character-class.ts";
-import { type Draft, type Found, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
-import { endsSentence, units } from "../line-shape.ts";
+import { type Draft, type Found, isRow, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
+import { endsSentence, LONGEST_HEADLINE, units } from "../line-shape.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import { opensInterview } from "./interview.ts";
@@ -14,8 +14,12 @@ const MAX_TITLE_UNITS = 300;
 /** A longer line neither is a title nor repeats one. */
 const LONGEST_COMPARED = 4 * MAX_TITLE_UNITS;
 
-/** A longer line at the beginning of a text that is spaced like an article's body is its standfirst: titles are shorter. */
-const LONGEST_SPACED_TITLE = 140;
+const ASKS = /[?!？！]["'”»」]?$/u;
+/** A sentence ends within the line; what ends in fewer letters may be an abbreviation. */
+const SENTENCE_BEFORE = /\p{L}{3}["'”»)]?[.!?。！？]["'”»]? \p{Lu}/u;
+
+/** What stands before a colon. */
+const LABEL = /^[^:：]{3,60}[:：]\s/u;
 
 type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading" | "prose";
 
@@ -54,10 +58,24 @@ function kindOf(line: Line, index: number, earlier: string[], draft: Draft): Kin
   if (BYLINE.test(text)) return "byline";
   if (datelineOf(line, draft)) return "prose";
   if (opensInterview(index, draft)) return "prose";
-  if (!line.prose) return line.units > LONGEST_SPACED_TITLE && isSpaced(draft.lines) ? "prose" : "heading";
-  // A question or exclamation of its own above longer text is a headline all the same.
-  const asks = index === 0 && /[?!？！]["'”»」]?$/u.test(text) && line.units <= 140;
+  if (!line.prose) return isOfSpacedText(index, draft) ? "prose" : "heading";
+  // A question or exclamation of its own above longer text is a headline all the same, unless a sentence stands before it.
+  const asks = index === 0 && ASKS.test(text) && line.units <= 140 && !SENTENCE_BEFORE.test(text);
   return asks && next !== undefined && next.units > line.units ? "heading" : "prose";
+}
+
+/**
+ * Whether the line is a body's own where that is spaced like one: longer than a title, a standfirst; the first of several headings with
+ * one label, as in "Northern pier: history", "Northern pier: costs"; or a row of a table.
+ */
+function isOfSpacedText(index: number, { lines }: Draft): boolean {
+  const { text, units: size } = lines[index]!;
+  const label = LABEL.exec(text)?.[0];
+  const recurs =
+    index === 0 &&
+    label !== undefined &&
+    lines.some((line, at) => at > 0 && !line.prose && line.text.startsWith(label));
+  return (size > LONGEST_HEADLINE || recurs || isRow(lines, index)) && isSpaced(lines);
 }
 
 /** Title and subtitle among the heading lines: a line of one or two words above the title is a section. */

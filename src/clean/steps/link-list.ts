@@ -16,6 +16,8 @@ const isItem = (text: string) => /^(?:[-–—•*·▪■●○‣►]|\d{1,2}[
 
 /** A label with what it names, or a line that goes on in small letters. */
 const ENTRY = /^(?:[^:：]{2,30}[:：]\s?\S|\p{Ll})/u;
+/** A name with its address: a link's text has none. */
+const ADDRESS = /\s(?:https?:\/\/|www\.)\S+$/u;
 
 /** Whether most letters of a line are not of the article's script. */
 const isForeign = remember(({ text }: Line, script: string): boolean => {
@@ -64,9 +66,9 @@ function headingOfLinks(lines: Line[], from: number): number {
   return lines.length;
 }
 
-/** Whether most lines are entries of a list that a text of paragraphs may end in: credits ("Camera: Jane Roe"), the steps of a way. */
+/** Whether most lines are entries of a list that a text of paragraphs may end in: credits ("Camera: Jane Roe"), the steps of a way, addresses. */
 function isList(run: readonly Line[]): boolean {
-  return run.filter(({ text }) => ENTRY.test(text)).length * 2 >= run.length;
+  return run.filter(({ text }) => ENTRY.test(text) || ADDRESS.test(text)).length * 2 >= run.length;
 }
 
 /** Takes link lists out; lists in the article's own script only when `ownScript`. */

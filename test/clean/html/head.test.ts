@@ -20,10 +20,19 @@ describe("the lines above an article's text that are none of it", () => {
     ["a label", "<p>OPINION:</p>"],
     ["labels of a list whose entries went", "<dl><dt>Date:</dt><dt>Source:</dt><dt>Summary:</dt></dl>"],
     ["a heading that has the title's words in another order", "<h2>Its northern pier Vessin rebuilds, at last</h2>"],
+    [
+      "a heading that has the title and asks on",
+      "<h2>Vote: Vessin rebuilds its northern pier. What does it cost?</h2>",
+    ],
+    [
+      "its contents",
+      "<ul><li>What is planned</li><li>What it costs</li></ul>",
+      "<h2>What is planned</h2><h2>What it costs</h2>",
+    ],
     ["a section and a subtitle", `<h2>Harbour</h2><h3>${STANDFIRST}</h3>`],
-  ])("go: %s", (_, above) => {
-    const { body, removed } = read(above);
-    expect(body).toBe(SAMPLE_BODY);
+  ])("go: %s", (_, above, inside = "") => {
+    const { body, removed } = read(above, inside);
+    expect(body).toBe(read("", inside).body);
     expect(removed.length).toBeGreaterThan(0);
   });
 
