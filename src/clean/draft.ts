@@ -1,5 +1,6 @@
 import type { Dateline, PublishedDate, Removal } from "../domain/article.ts";
 import { type Shape, shapeOf } from "./line-shape.ts";
+import { inPieces } from "./pieces.ts";
 
 /** One line of text; `gap` says that a blank line stands before it. Its shape is read once, since every step asks for it. */
 export interface Line extends Readonly<Omit<Shape, "isEven">> {
@@ -9,10 +10,12 @@ export interface Line extends Readonly<Omit<Shape, "isEven">> {
   readonly known: unknown[];
 }
 
+let remembered = 0;
+
 /** A line of `text` without white space around it and single spaces inside. */
 export function createLine(text: string, gap: boolean, shape = shapeOf(text)): Line {
   const { units, words, prose, hasNumber } = shape;
-  return { text, gap, units, words, prose, hasNumber, known: [] };
+  return { text, gap, units, words, prose, hasNumber, known: new Array(remembered) };
 }
 
 /** Facts that the text itself states, found while lines are removed. */
@@ -80,8 +83,6 @@ export function isRow(lines: readonly Line[], index: number): boolean {
 const UNEVEN_SPACE = /\s\s|[^\S ]/u;
 const UNEVEN_RUNS = /\s\s+|[^\S ]/gu;
 
-let remembered = 0;
-
 /**
  * What a function says of a line, read once for all steps and passes. Beside the line it may ask for what stays the same for the
  * whole text: its language and the clock.
@@ -138,47 +139,16 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Lines joined at once: as many as there are would take more room than the text. */
-const JOINED_AT_ONCE = 1_000;
-
-/** White space other than single spaces inside lines and line ends. */
-const UNEVEN_LINES = /[^\S \n]| [ \n]|\n /u;
-
-/** Text in which line ends are doubled at once, in UTF-16 units: lines that are cut apart take several times their room. */
-const DOUBLED_AT_ONCE = 4_000;
+/** White space other than single spaces inside lines and one line end between them. */
+const UNEVEN_LINES = /[^\S \n]|[ \n][ \n]/u;
+const UNEVEN_SPACE_INSIDE = /[^\S\n]{2,}|[^\S \n]/gu;
+const SPACE_BETWEEN_LINES = / ?\n[\n ]*/gu;
 
 /** The lines of a text from `start` on, a blank line between them. */
 function foldRest(text: string, start: number): string {
-  const rest = text.slice(start).trim();
-  if (UNEVEN_LINES.test(rest)) return foldLines(rest);
-  const pieces: string[] = [];
-  for (let from = 0; from < rest.length; ) {
-    const end = endOfLine(rest, from + DOUBLED_AT_ONCE);
-    const piece = rest.slice(from, end);
-    // A string that is made by replacement is a chain of all its pieces: joining makes a flat one.
-    pieces.push(piece.split(piece.includes("\n\n") ? LINE_ENDS : "\n").join("\n\n"));
-    from = end;
-    while (rest.charCodeAt(from) === NEWLINE) from += 1;
-  }
-  return pieces.join("\n\n");
-}
-
-const NEWLINE = 0x0a;
-const LINE_ENDS = /\n+/;
-
-function foldLines(text: string): string {
-  const joined: string[] = [];
-  let lines: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = endOfLine(text, from);
-    const line = fold(text.slice(from, end));
-    if (line !== "") lines.push(line);
-    if (lines.length === JOINED_AT_ONCE) {
-      joined.push(lines.join("\n\n"));
-      lines = [];
-    }
-    from = end + 1;
-  }
-  if (lines.length > 0) joined.push(lines.join("\n\n"));
-  return joined.join("\n\n");
+  return inPieces(text.slice(start).trim(), (piece) =>
+    UNEVEN_LINES.test(piece)
+      ? piece.replace(UNEVEN_SPACE_INSIDE, " ").replace(SPACE_BETWEEN_LINES, "\n\n")
+      : piece.split("\n").join("\n\n"),
+  );
 }

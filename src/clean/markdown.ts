@@ -124,11 +124,17 @@ const isRow = (text: string) => text.length > 1 && text.startsWith("|") && text.
 /** The cells of a table's row, white space between them. */
 const cellsOf = (row: string) => (row.length > LONGEST_MARKED_LINE ? row : row.slice(1, -1).replace(/\|/g, " ").trim());
 
-/** Offset of the end of the first `most` lines. */
+/** Offset of the end of the first `most` lines that are not empty. */
 function endOfLines(text: string, most: number): number {
-  let end = text.indexOf("\n");
-  for (let line = 1; line < most && end >= 0; line += 1) end = text.indexOf("\n", end + 1);
-  return end < 0 ? text.length : end;
+  let lines = 0;
+  let from = 0;
+  while (from < text.length && lines < most) {
+    const end = text.indexOf("\n", from);
+    if (end < 0) return text.length;
+    if (end > from) lines += 1;
+    from = end + 1;
+  }
+  return Math.max(0, from - 1);
 }
 
 /** Lines of one paragraph are one line in Markdown, unless the one before asks for a break. */

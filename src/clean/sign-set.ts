@@ -34,20 +34,17 @@ export function createSignReader(sets: readonly SignSet[]): (text: string) => nu
     }
   });
   return (text) => {
-    const found: Sign[] = [];
-    const look = (candidates: readonly Sign[], from: number) => {
-      for (const one of candidates) if (!found.includes(one) && standsAt(text, from, one.sign)) found.push(one);
-    };
+    let found: readonly Sign[] = NOTHING;
     // A sign may begin with the space that stands before a word: there is one before the first.
     let four = SPACE_UNIT;
     let before = SPACE_UNIT;
     for (let index = 0; index < text.length; index += 1) {
       const unit = lowerOf(text.charCodeAt(index));
       four = ((four << SHIFT) ^ unit) & (HASHES - 1);
-      if (isLong[four] === 1) look(long.get(four)!, index - HASHED + 1);
+      if (isLong[four] === 1) found = withThose(found, long.get(four)!, text, index - HASHED + 1);
       if (unit >= FIRST_SHORT) {
         const two = ((before << SHIFT) ^ unit) & (HASHES - 1);
-        if (isShort[two] === 1) look(short.get(two)!, index - 1);
+        if (isShort[two] === 1) found = withThose(found, short.get(two)!, text, index - 1);
       }
       before = unit;
     }
@@ -57,6 +54,15 @@ export function createSignReader(sets: readonly SignSet[]): (text: string) => nu
       0,
     );
   };
+}
+
+/** What most lines hold. */
+const NOTHING: readonly Sign[] = [];
+
+/** `found` with those of `candidates` that stand in a text at `from`. */
+function withThose(found: readonly Sign[], candidates: readonly Sign[], text: string, from: number): readonly Sign[] {
+  const more = candidates.filter((one) => standsAt(text, from, one.sign) && !found.includes(one));
+  return more.length === 0 ? found : [...found, ...more];
 }
 
 const SPACE_UNIT = 0x20;

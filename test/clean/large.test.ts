@@ -26,7 +26,7 @@ describe("a text with more lines than are cleaned", () => {
     expect(clean(body).body === body).toBe(true);
   });
   test("in Markdown keeps the marks below", () => {
-    const { body } = clean([...above.slice(2), "*one*", "", "*two*", "*three*"].join("\n"), "markdown");
+    const { body } = clean([...above.slice(1), "*one*", "", "*two*", "*three*"].join("\n"), "markdown");
     expect(body.endsWith("one\n\n*two*\n\n*three*")).toBe(true);
   });
 });

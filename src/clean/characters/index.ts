@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { inPieces } from "../pieces.ts";
 import { repairCharset } from "./charset.ts";
 import { cleanJoiners } from "./joiners.ts";
 import { boundMarks } from "./marks.ts";
@@ -6,10 +7,9 @@ import { repairMojibake } from "./mojibake.ts";
 import { needOf } from "./need.ts";
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/gu;
-/** Controls, non-characters, BOM, soft hyphen, zero-width and invisible marks; not tab, line feed, ZWNJ, ZWJ or bidi marks. */
+/** Controls, non-characters, BOM, soft hyphen, zero-width, invisible and bidi marks; not tab, line feed, ZWNJ or ZWJ. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\u034f/gu;
-const BIDI_CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/gu;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\u034f/gu;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/iu;
 const ENTITIES = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/giu;
 
@@ -33,24 +33,6 @@ function repair(text: string): string {
     if (decoded === result) break;
     result = decoded;
   }
-  result = inPieces(result.toWellFormed(), (piece) =>
-    piece.split(LINE_ENDS).join("\n").split(INVISIBLE).join("").split(BIDI_CONTROLS).join(""),
-  );
+  result = inPieces(result.toWellFormed(), (piece) => piece.replace(LINE_ENDS, "\n").replace(INVISIBLE, ""));
   return repairCharset(boundMarks(cleanJoiners(result)).normalize("NFC"));
-}
-
-/** Text in which characters are replaced at once, in UTF-16 units: what is replaced in a long one takes several times its room. */
-const REPLACED_AT_ONCE = 16_000;
-const LINE_FEED = 0x0a;
-
-/** A text of which each piece was changed alone; "\r\n" is never cut. */
-function inPieces(text: string, change: (piece: string) => string): string {
-  const changed: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let end = Math.min(text.length, from + REPLACED_AT_ONCE);
-    if (text.charCodeAt(end) === LINE_FEED) end += 1;
-    changed.push(change(text.slice(from, end)));
-    from = end;
-  }
-  return changed.join("");
 }

@@ -1,3 +1,4 @@
+import { inPieces } from "../pieces.ts";
 import { proseWeight } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
@@ -189,13 +190,12 @@ const NEWLINE = 10;
 const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/u;
 
 /** Soft hyphens and zero-width marks, which vanish; white space becomes one space. */
-const VANISHING = /[\u200b\ufeff\u00ad]+/u;
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
+const VANISHING = /[\u200b\ufeff\u00ad]+/gu;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
 
 function foldSpace(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  // Joining what is cut apart makes a flat string; one that is made by replacement is a chain of its pieces.
-  return text.split(VANISHING).join("").split(UNEVEN_SPACE).join(" ");
+  return inPieces(text, (piece) => piece.replace(VANISHING, "").replace(UNEVEN_SPACE, " "));
 }
 
 const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
@@ -211,7 +211,8 @@ function kindOf(owner: Node): string {
 }
 
 function flush(owner: Node, state: State): void {
-  const text = state.solid ? state.parts.join("").trim() : "";
+  const { parts } = state;
+  const text = !state.solid ? "" : (parts.length === 1 ? parts[0]! : parts.join("")).trim();
   if (text !== "") {
     const linkLength = Math.min(state.linkLength, text.length);
     state.blocks.push({

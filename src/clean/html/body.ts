@@ -57,7 +57,8 @@ const SENTENCE_ENDS = '.!?…:;"”»';
 
 /** A line break inside a block ends a paragraph where a sentence ends, else it is a space. */
 function renderBlock(block: Block): string {
-  if (block.tag === "pre" || !block.text.includes("\n")) return block.text.replace(/\n{2,}/g, "\n");
+  if (!block.text.includes("\n")) return block.text;
+  if (block.tag === "pre") return block.text.replace(/\n{2,}/g, "\n");
   const parts: string[] = [];
   let before = "";
   for (const raw of block.text.split("\n")) {

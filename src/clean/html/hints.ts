@@ -108,7 +108,7 @@ const ROLES: Record<string, string> = {
   toolbar: "navigation",
 };
 
-/** Reads the hints of elements; remembers what it said of a name, since pages repeat them. */
+/** Reads the hints of elements; remembers what it said of an element, which is asked about more than once, and of a name, since pages repeat them. */
 export function createHintReader(): (node: Node) => Hint {
   const byClass = new Map<string, Hint>();
   const byShape = new Map<string, Hint>();
@@ -119,22 +119,31 @@ export function createHintReader(): (node: Node) => Hint {
     if (hint === undefined) {
       // Names that are numbered, as of posts or comments, say the same.
       const shape = text.slice(0, LONGEST_ATTRIBUTE).replace(/\d+/g, "0");
-      hint = byShape.get(shape) ?? readNames(shape, byName);
-      byShape.set(shape, hint);
-      byClass.set(text, hint);
+      hint = byShape.get(shape);
+      if (hint === undefined) {
+        hint = readNames(shape, byName);
+        byShape.set(shape, hint);
+      }
+      if (byClass.size < MOST_REMEMBERED) byClass.set(text, hint);
     }
     return hint;
   };
-  return (node) => {
-    const { attributes } = node;
-    if (attributes === null) return NONE;
+  const readAttributes = (attributes: Record<string, string>): Hint => {
     const role = attributes.role === undefined ? undefined : ROLES[attributes.role];
     if (role !== undefined) return { reason: role, body: 0 };
     let hint = merge(read(attributes.class), read(attributes.id));
     for (const name of DATA_NAMES) if (attributes[name] !== undefined) hint = merge(hint, read(attributes[name]));
     return hint;
   };
+  return (node) => {
+    if (node.attributes === null) return NONE;
+    node.hint ??= readAttributes(node.attributes);
+    return node.hint;
+  };
 }
+
+/** Names that are remembered as they are written: pages repeat some hundreds, and numbered ones stand once each. */
+const MOST_REMEMBERED = 2_000;
 
 const DATA_NAMES = ["data-component", "data-testid", "data-module"] as const;
 const LONGEST_ATTRIBUTE = 400;

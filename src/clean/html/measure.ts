@@ -1,3 +1,4 @@
+import { classOf, LETTER, MARK, OTHER, startsWord } from "../character-class.ts";
 import type { Block } from "./blocks.ts";
 import type { Node } from "./tree.ts";
 
@@ -43,22 +44,18 @@ export function proseWeight(text: string, linkLength: number): number {
   return hasWords(text) ? weight : 0;
 }
 
-/** Half of a text's beginning must be letters. */
-function hasWords(text: string): boolean {
-  const start = text.slice(0, 120);
-  return (asciiLetters(start) ?? start.match(/[\p{L}\p{M}]/gu)?.length ?? 0) * 2 >= start.length;
-}
+/** How much of a text's beginning is looked at for letters, in UTF-16 units. */
+const BEGINNING = 120;
 
-/** How many letters an ASCII text has; null where it has other characters. */
-function asciiLetters(text: string): number | null {
+/** Half of a text's beginning must be letters and their marks; a letter that is a pair of units counts once. */
+function hasWords(text: string): boolean {
+  const end = Math.min(text.length, BEGINNING);
   let letters = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x80) return null;
-    const lower = unit | 0x20;
-    if (lower >= 0x61 && lower <= 0x7a) letters += 1;
+  for (let index = 0; index < end; index += 1) {
+    const found = classOf(text.charCodeAt(index));
+    if (found === LETTER || found === MARK || (found === OTHER && startsWord(text, index, found))) letters += 1;
   }
-  return letters;
+  return letters * 2 >= end;
 }
 
 /** Sums over blocks, so that any node's share is two look-ups. */

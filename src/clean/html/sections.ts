@@ -116,7 +116,7 @@ function isPointer({ text, tag, linkLength }: Block): boolean {
     const rest = text.slice(words[0].length);
     if (rest.length >= TITLE_LENGTH && (linkLength > 0 || (NAMED.test(rest) && !isHeading))) return true;
   }
-  if (!isHeading && NAMED_HEADING.test(text) && isPhrase(SECTION_HEADING, text)) return true;
+  if (!isHeading && isPhrase(SECTION_HEADING, text) && NAMED_HEADING.test(text)) return true;
   const label = linkLength > 0 ? LABELLED.exec(text) : null;
   return label !== null && linkLength >= (text.length - label[0].length) * TITLE_LINKED;
 }

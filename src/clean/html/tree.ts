@@ -1,5 +1,6 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { LIMITS } from "../../domain/limits.ts";
+import type { Hint } from "./hints.ts";
 import { NameTable, standsAt } from "./names.ts";
 import { textBehind } from "./rest.ts";
 import { createTagReader, PARAGRAPH, PARAGRAPH_SCOPE, type Tag, tagOf } from "./tags.ts";
@@ -17,6 +18,8 @@ export interface Node {
   /** Blocks inside: the half-open range [from, to) of the document's blocks. */
   from: number;
   to: number;
+  /** What its names say of it, null until they are read (hints.ts). */
+  hint: Hint | null;
 }
 
 /** Deeper elements become siblings, as in browsers (Blink's limit is 512): recursion over the tree is safe. */
@@ -32,7 +35,7 @@ for (const name of KEPT.split(" ")) keptNames.keep({ name });
 const NO_CHILDREN: Node[] = [];
 
 function createNode(tag: string, parent: Node | null): Node {
-  return { tag, text: "", attributes: null, parent, children: NO_CHILDREN, from: 0, to: 0 };
+  return { tag, text: "", attributes: null, parent, children: NO_CHILDREN, from: 0, to: 0, hint: null };
 }
 
 /** Adds a node to its parent. Most have one child: a list that is made for it takes a sixth of one that grew. */
@@ -308,9 +311,10 @@ class TreeBuilder implements TokenizerCallbacks {
     for (let top = this.open.length - 1; top >= place; top--) {
       this.places[this.openTags[top]!.id]!.pop();
       if (this.blockPlaces[this.blockPlaces.length - 1] === top) this.blockPlaces.pop();
+      // A list that is given a shorter length is made anew.
+      this.open.pop();
+      this.openTags.pop();
     }
-    this.open.length = place;
-    this.openTags.length = place;
     this.current = this.open[place - 1]!;
   }
 }
