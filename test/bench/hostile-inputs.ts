@@ -5,6 +5,8 @@ export interface HostileInput {
   name: string;
   format: ContentFormat;
   make(size: number): string;
+  /** Takes more time or memory than is allowed, and is not mended yet: shown, but no failure. */
+  isOpen?: boolean;
 }
 
 export const SENTENCE =
@@ -39,8 +41,47 @@ function scraps(size: number, between: string): string {
   return parts.join(between);
 }
 
-const html = (name: string, make: (size: number) => string): HostileInput => ({ name, format: "html", make });
-const text = (name: string, make: (size: number) => string): HostileInput => ({ name, format: "text", make });
+/** Words of letters drawn from an alphabet, `perLine` of them between two `end`s: lines that no memory of lines helps with. */
+function words(size: number, alphabet: string, length: number, perLine: number, end: string): string {
+  const letters = [...alphabet];
+  const parts: string[] = [];
+  let state = 7;
+  for (let written = 0, count = 1; written < size; written += length + 1, count += 1) {
+    let word = "";
+    for (let index = 0; index < length; index += 1) {
+      state = (state * 48_271) % 2_147_483_647;
+      word += letters[state % letters.length];
+    }
+    parts.push(word, count % perLine === 0 ? end : " ");
+  }
+  return parts.join("");
+}
+
+const LATIN = "abcdefghijklmnopqrstuvwxyz";
+const CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
+const ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
+const HAN = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动";
+const THAI = "กขคงจชซดตถทนบปพฟมยรลวสหอะาิีุูเแโไ่้";
+
+const html = (name: string, make: (size: number) => string): HostileInput => ({
+  name,
+  format: "html",
+  make,
+  isOpen: OPEN.has(name),
+});
+const text = (name: string, make: (size: number) => string): HostileInput => ({ ...html(name, make), format: "text" });
+
+/** Inputs that are not mended yet (`isOpen`). */
+const OPEN = new Set([
+  "Cyrillic paragraphs that differ",
+  "Arabic paragraphs that differ",
+  "Chinese paragraphs that differ",
+  "line ends in a paragraph",
+  "characters that were lost",
+  "bidi marks",
+  "old line ends",
+  "tabs",
+]);
 
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
   html("a long page", (size) => `<html><body><article>${fill(PARAGRAPH, size)}</article></body></html>`),
@@ -98,6 +139,31 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   html("scripts without end", (size) => `${PARAGRAPH}<script>${fill("</scrip", size)}`),
   html("spaces in a page", (size) => `<p>a${fill(" ", size)}b</p>${PARAGRAPH}`),
   html("hidden elements", (size) => `${fill('<i style="color: red; display :none">a</i>', size)}${PARAGRAPH}`),
+  html(
+    "numbered names of several kinds",
+    (size) =>
+      `${numbered(size, (n) => `<p class="a${n} b${n}c" id="c${n}" data-testid="q${n}z${n}">a</p>`)}${PARAGRAPH}`,
+  ),
+  html("elements named date", (size) => `<h1>a</h1>${fill('<p class="date">5 May 2021</p>', size)}${PARAGRAPH}`),
+  html("bylines", (size) => `<h1>a</h1>${fill("<p>By Jo Roe</p>", size)}${PARAGRAPH}`),
+  html("captions", (size) => `${fill("<p class=caption>Photo: Jo Roe/AFP</p>", size)}${PARAGRAPH}`),
+  html("mail addresses", (size) => `<article>${PARAGRAPH.repeat(20)}${fill("<p>a@b.de</p>", size)}</article>`),
+  html("open paragraphs of a letter", (size) => `${fill("<p>a", size)}${PARAGRAPH}`),
+  html("items of a letter", (size) => `<ul>${fill("<li>a", size)}</ul>${PARAGRAPH}`),
+  html("headings of a letter", (size) => `${fill("<h2>a</h2>", size)}${PARAGRAPH}`),
+  html("preformatted lines", (size) => `${fill("<pre>a\n</pre>", size)}${PARAGRAPH}`),
+  html("lines with breaks", (size) => `<p>${fill("ab cd<br>", size)}</p>`),
+  html("paragraphs that differ", (size) => words(size, LATIN, 5, 12, ".<p>")),
+  html("Cyrillic paragraphs that differ", (size) => words(size, CYRILLIC, 5, 12, ".<p>")),
+  html("Arabic paragraphs that differ", (size) => words(size, ARABIC, 5, 12, ".<p>")),
+  html("Chinese paragraphs that differ", (size) => words(size, HAN, 30, 2, "。<p>")),
+  html("Thai", (size) => `<p>${words(size, THAI, 8, 12, "\n")}</p>`),
+  html("entities of long names without an end", (size) => `<p>${fill("&CounterClockwiseContourIntegra ", size)}</p>`),
+  html("line ends in a paragraph", (size) => `<p>${fill("a\n", size)}</p>`),
+  html("old line ends", (size) => `<p>${fill("a\r", size)}</p>`),
+  html("soft hyphens", (size) => `<p>${fill("a\u00ad", size)}</p>`),
+  html("bidi marks", (size) => `<p>${fill("a\u200e", size)}</p>`),
+  html("characters that were lost", (size) => `<p>${fill("\ufffda", size)}</p>`),
   text("one line of text", (size) => fill(`${SENTENCE} `, size)),
   text("no space", (size) => fill("a", size)),
   text("entities in a text", (size) => fill("&amp;", size)),
@@ -115,6 +181,11 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   text("figures", (size) => fill("1.2.", size)),
   text("quote marks", (size) => fill(">", size)),
   text("quoted lines", (size) => fill("> > ab cd\n", size)),
+  text("quotes in quotes", (size) => numbered(size, (n) => `${">".repeat(n % 30)} ab cd\n`)),
+  text("tabs", (size) => fill("a\t", size)),
+  text("lines with tabs", (size) => fill("a\tb\n", size)),
+  text("lines with bidi marks", (size) => fill("\u202bab cd\u202c\n", size)),
+  text("old line ends", (size) => fill("ab\r", size)),
   text("menu marks", (size) => fill("a | b » ", size)),
   text("full stops", (size) => fill(". ", size)),
   text("at signs", (size) => fill("a@", size)),
@@ -127,6 +198,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   text("credits", (size) => fill("Photo: Jo Roe/AFP\n", size)),
   text("datelines", (size) => fill(`MINSK, June 23 (BelTA) — ${SENTENCE}\n`, size)),
   text("marks", (size) => `a${fill("\u0301", size)}`),
+  text("marks in another order", (size) => `a${fill("\u0301\u0323", size)}`),
   text("halves of pairs", (size) => fill("\ud800", size)),
   text("Chinese", (size) => fill("港口委员会周一同意重建三月关闭的北码头。", size)),
   text("Chinese dates", (size) => fill("2021年5月", size)),

@@ -1,4 +1,3 @@
-import { inPieces } from "../pieces.ts";
 import { proseWeight } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
@@ -190,12 +189,13 @@ const NEWLINE = 10;
 const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/u;
 
 /** Soft hyphens and zero-width marks, which vanish; white space becomes one space. */
-const VANISHING = /[\u200b\ufeff\u00ad]+/gu;
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
+const VANISHING = /[\u200b\ufeff\u00ad]+/u;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
 
 function foldSpace(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return inPieces(text, (piece) => piece.replace(VANISHING, "").replace(UNEVEN_SPACE, " "));
+  // Joining what is cut apart makes a flat string; one that is made by replacement is a chain of its pieces.
+  return text.split(VANISHING).join("").split(UNEVEN_SPACE).join(" ");
 }
 
 const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
