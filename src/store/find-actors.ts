@@ -73,7 +73,7 @@ export async function findActor(db: Database, id: string): Promise<ActorDetails>
       lateral (
         select (place - 1)::int as index from jsonb_array_elements(articles.actors) with ordinality as tags (tag, place)
         where tag->>'id' = ${id}
-      ) as own, jsonb_array_elements(article_texts.evidence->'actors'->own.index) as span
+      ) as own, json_array_elements(article_texts.evidence->'actors'->own.index) as span
       group by 1 order by 2 desc, 1 limit ${SEEN_SPELLINGS}`,
   );
   return { actor, seen: rows as unknown as ActorDetails["seen"] };

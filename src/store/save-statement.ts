@@ -42,14 +42,15 @@ function writeItems(prepared: readonly Prepared[]): string {
 
 const ARTICLE_COLUMNS: Record<string, Column> = getTableColumns(articles);
 const TEXT_COLUMNS: Record<string, Column> = getTableColumns(articleTexts);
+const WRITTEN_AS_TEXT = ["PgCustomColumn", "PgJson"];
 
 function writeRow(columns: Record<string, Column>, row: object): Record<string, unknown> {
   const written: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(row)) {
     const column = columns[property]!;
-    // JSON has lists and objects of its own; only what the schema writes in a form of its own is put into it.
-    const isCustom = column.columnType === "PgCustomColumn" && value !== null;
-    written[column.name] = isCustom ? column.mapToDriverValue(value) : value;
+    // JSON has lists and objects of its own; only what is kept in a form of its own, or as it is written, is a text in it.
+    const isText = WRITTEN_AS_TEXT.includes(column.columnType) && value !== null;
+    written[column.name] = isText ? column.mapToDriverValue(value) : value;
   }
   return written;
 }

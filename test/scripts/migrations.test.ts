@@ -82,3 +82,16 @@ test("a signature of whole minima becomes the low bits that new ones are compare
   const lowBits = minima.map((minimum) => (minimum & 255).toString(2).padStart(8, "0")).join("");
   expect((await engine.run({ query, params: [] })).rows).toEqual([[lowBits], [""]]);
 });
+
+test("evidence that was stored as jsonb is kept", async () => {
+  const all = readMigrations(fileURLToPath(new URL("../../migrations", import.meta.url)));
+  const asText = all.findIndex(({ name }) => name === "0018_quick_saving");
+  await applyMigrations(engine, all.slice(0, asText));
+  const evidence = { countries: [[{ field: "title", start: 0, end: 6, text: "Norway" }]], actors: [], topics: [] };
+  const columns = "article_key, body, evidence, removed";
+  await engine.runScript(`insert into article_texts (${columns}) values (1, '', '${JSON.stringify(evidence)}', '[]')`);
+  await applyMigrations(engine, all);
+  const query = "select pg_typeof(evidence), evidence from article_texts";
+  const [[type, kept]] = (await engine.run({ query, params: [] })).rows as [[string, string]];
+  expect([type, JSON.parse(kept)]).toEqual(["json", evidence]);
+});
