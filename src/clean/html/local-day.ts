@@ -1,6 +1,5 @@
 import type { Instant } from "../../domain/article.ts";
 
-const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Hours from UTC in Los Angeles and in Sydney's summer: nearly all of the press lies between. */
@@ -27,11 +26,4 @@ export function localDay(at: Instant, printed: readonly string[], own: string | 
   if (own !== null) return own === day ? day : null;
   const since = Date.parse(at) - Date.parse(day);
   return since >= -EASTERNMOST * HOUR_MS && since < DAY_MS - WESTERNMOST * HOUR_MS ? day : null;
-}
-
-/** The moment of `day` in UTC nearest to `at`: what is told by its day stays nearly in order with what is told by its hour. */
-export function nearestOf(day: string, at: Instant): Instant {
-  const start = Date.parse(day);
-  const nearest = Math.min(Math.max(Date.parse(at), start), start + DAY_MS - SECOND_MS);
-  return new Date(nearest).toISOString();
 }

@@ -2,7 +2,7 @@ import type { PublishedDate } from "../../domain/article.ts";
 import { type DateOptions, parseDate } from "../dates/index.ts";
 import { inside, isElsewhere, type PageFacts } from "./gather.ts";
 import type { LinkedArticle } from "./json-ld.ts";
-import { dayInUtc, localDay, nearestOf, writtenDay } from "./local-day.ts";
+import { dayInUtc, localDay, writtenDay } from "./local-day.ts";
 import { parseMachineDate, parseUrlDate } from "./machine-dates.ts";
 import { type Node, textOf } from "./tree.ts";
 
@@ -335,7 +335,9 @@ function onPrintedDay(
   if (precision !== "minute" && precision !== "second") return first;
   const printed = candidates.flatMap((candidate) => printedDay(candidate, at, options) ?? []);
   const day = localDay(at, printed, writtenDay(told.text));
-  return day === null ? first : { date: { at: nearestOf(day, at), precision: "day", source }, from: first.from };
+  return day === null
+    ? first
+    : { date: { at: new Date(day).toISOString(), precision: "day", source }, from: first.from };
 }
 
 /** The day of an address, of words beside the title, of the instant `at` where it is written with its place's zone; else null. */

