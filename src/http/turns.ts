@@ -24,13 +24,21 @@ export function createTurns(pause: (ms: number) => Promise<unknown> = sleep): Tu
   let steps = 0;
   /** How many have come and not gone. One that ended early stays: then others look although nobody is there. */
   let present = 0;
+  const queue = new Set<object>();
   const untilIdle = async () => {
+    const own = {};
+    queue.add(own);
     let seen = steps;
-    for (let idle = 0; idle < IDLE_LOOKS; ) {
+    for (let idle = 0; ; ) {
       await pause(LOOK_MS);
       idle = seen === steps ? idle + 1 : 0;
       seen = steps;
+      const [first] = queue;
+      if (first === own && idle >= IDLE_LOOKS) break;
+      // The first would have gone by now: it ended early.
+      if (first !== own && idle > 2 * IDLE_LOOKS) queue.delete(first!);
     }
+    queue.delete(own);
   };
   return {
     run: async (work) => {

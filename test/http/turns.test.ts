@@ -39,6 +39,19 @@ describe("turns of long work", () => {
     expect(await turns.run(async () => "done")).toBe("done");
   });
 
+  test("nobody waits for one that was ended while it waited itself", async () => {
+    let isFirst = true;
+    const turns = createTurns((ms) => {
+      // The pause of the first that waits never ends.
+      if (!isFirst) return new Promise((resolve) => setTimeout(resolve, ms));
+      isFirst = false;
+      return new Promise(() => undefined);
+    });
+    void turns.run(() => new Promise(() => undefined));
+    void turns.run(async () => "ended early");
+    expect(await turns.run(async () => "done")).toBe("done");
+  });
+
   test("one alone begins at once, also after one that failed", async () => {
     let pauses = 0;
     const turns = createTurns(async () => {
