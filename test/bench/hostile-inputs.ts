@@ -5,8 +5,6 @@ export interface HostileInput {
   name: string;
   format: ContentFormat;
   make(size: number): string;
-  /** Takes more time or memory than is allowed, and is not mended yet: shown, but no failure. */
-  isOpen?: boolean;
 }
 
 export const SENTENCE =
@@ -63,25 +61,8 @@ const ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 const HAN = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动";
 const THAI = "กขคงจชซดตถทนบปพฟมยรลวสหอะาิีุูเแโไ่้";
 
-const html = (name: string, make: (size: number) => string): HostileInput => ({
-  name,
-  format: "html",
-  make,
-  isOpen: OPEN.has(name),
-});
+const html = (name: string, make: (size: number) => string): HostileInput => ({ name, format: "html", make });
 const text = (name: string, make: (size: number) => string): HostileInput => ({ ...html(name, make), format: "text" });
-
-/** Inputs that are not mended yet (`isOpen`). */
-const OPEN = new Set([
-  "Cyrillic paragraphs that differ",
-  "Arabic paragraphs that differ",
-  "Chinese paragraphs that differ",
-  "line ends in a paragraph",
-  "characters that were lost",
-  "bidi marks",
-  "old line ends",
-  "tabs",
-]);
 
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
   html("a long page", (size) => `<html><body><article>${fill(PARAGRAPH, size)}</article></body></html>`),
