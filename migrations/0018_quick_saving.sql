@@ -33,7 +33,8 @@ CREATE FUNCTION find_near_duplicate(
   ORDER BY alike.article_key LIMIT 1
 $$;
 --> statement-breakpoint
--- As in 0016, but where nobody has any of the keys all is told by one query, and not by three for each submission.
+-- As in 0016, but where nobody has any of the keys all is told by one query, and not by three for each submission. And a
+-- submission that is delivered twice no longer takes the keys off its article, which let the same content in once more.
 -- given: [{ ordinal, id, keys: [external id, url, content], content_hash, received_at, bands, signature }]; keys are
 -- null where there is none, and no two submissions share one. id is the article's if it is new. What was received before
 -- the content that the article has changes nothing: it is a duplicate. Where it was never kept, late_number is the number
@@ -64,9 +65,12 @@ BEGIN
     INSERT INTO article_identities (key, article_id) SELECT key, id FROM asked ORDER BY key
     ON CONFLICT DO NOTHING RETURNING key
   )
-  SELECT (SELECT count(*) FROM asked) = (SELECT count(*) FROM taken) INTO are_new;
+  SELECT (SELECT count(*) FROM asked) = (SELECT count(*) FROM taken) AND NOT EXISTS (
+    SELECT FROM json_to_recordset(given) AS asking(id uuid) JOIN articles article ON article.id = asking.id
+  ) INTO are_new;
 
-  -- Nobody else has any of the keys, so nothing is to be decided one by one.
+  -- Nobody else has any of the keys, nor has an earlier delivery of the same left its article, so nothing is to be
+  -- decided one by one.
   IF are_new THEN
     RETURN QUERY
     SELECT asking.ordinal, 'created', NULL::text, asking.id, near.id, near.similarity,
@@ -118,7 +122,8 @@ BEGIN
       ELSE 'updated' END;
     IF target.kind < 3 THEN
       UPDATE article_identities SET article_id = target.id WHERE key = ANY (item.keys) AND article_id = item.id;
-    ELSIF target.kind = 3 THEN
+    ELSIF target.kind = 3 AND target.id <> item.id THEN
+      -- Delivered again it is its own article, whose keys stay.
       DELETE FROM article_identities WHERE key = ANY (item.keys) AND article_id = item.id;
     END IF;
     IF target.id = ANY (touched) THEN

@@ -69,6 +69,17 @@ describe("the consumer of the queue", () => {
     expect(await findSubmission(db, queued.id)).toMatchObject({ state: "stored", result: "created", matchedBy: null });
   });
 
+  test("knows an article by its content also after a second delivery", async () => {
+    const [first, other] = [queuedOf(report("Budva")), queuedOf(report("Budva"))];
+    const messages = await messagesOf(first);
+    await consumeSubmissions(db, deliver(messages), clock);
+    await runQuery(db, sql`delete from submissions where id = ${first.id}`);
+    await consumeSubmissions(db, deliver(messages, 2), clock);
+    await consumeSubmissions(db, deliver(await messagesOf(other)), clock);
+    const expected = { result: "duplicate", matchedBy: "content", articleId: first.articleId };
+    expect(await findSubmission(db, other.id)).toMatchObject(expected);
+  });
+
   test("does not bring back what was deleted between a delivery that was cut off and the next", async () => {
     const queued = queuedOf(report("Risan"));
     const messages = await messagesOf(queued);
