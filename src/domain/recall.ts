@@ -1,5 +1,9 @@
 /** Answers that are kept of one function; then it forgets all. Some hundred kilobytes, and more names than an article has. */
 const MOST_KEPT = 4096;
+/** A longer text is no word or name that comes again: its answer is not kept. In UTF-16 units. */
+const LONGEST_KEPT = 100;
+
+type Answer = object | string | number | boolean | null;
 
 /**
  * A function of a text that keeps its answers to the last ones asked for: names and words are repeated within articles and between
@@ -8,13 +12,9 @@ const MOST_KEPT = 4096;
 export function recall<T extends Answer>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      if (known.size >= MOST_KEPT) known.clear();
-      answer = read(text);
-      known.set(text, answer);
-    }
-    return answer;
+    if (text.length > LONGEST_KEPT) return read(text);
+    const answer = known.get(text);
+    return answer === undefined ? keep(known, text, read) : answer;
   };
 }
 
@@ -25,15 +25,21 @@ export function recallIn<T extends Answer>(
   let last = "";
   const known = new Map<string, T>();
   return (text, language) => {
-    if (language !== last || known.size >= MOST_KEPT) known.clear();
+    if (text.length > LONGEST_KEPT) return read(text, language);
+    if (language !== last) known.clear();
     last = language;
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = read(text, language);
-      known.set(text, answer);
-    }
-    return answer;
+    const answer = known.get(text);
+    return answer === undefined ? keep(known, text, (own) => read(own, language)) : answer;
   };
 }
 
-type Answer = object | string | number | boolean | null;
+function keep<T extends Answer>(known: Map<string, T>, text: string, read: (text: string) => T): T {
+  if (known.size >= MOST_KEPT) known.clear();
+  const own = copyOf(text);
+  const answer = read(own);
+  known.set(own, answer);
+  return answer;
+}
+
+/** A text with room of its own: a part of an article would keep the whole article in memory as long as it is kept itself. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);

@@ -1,4 +1,4 @@
-import { recall } from "./recall.ts";
+import { recall } from "../domain/recall.ts";
 
 /**
  * One spelling for the sound of a foreign name, by which its Latin spelling ("Corcoran") and what Slavic languages write

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recall, recallIn } from "../../src/knowledge/recall.ts";
+import { recall, recallIn } from "../../src/domain/recall.ts";
 
 test("a function is asked once for what it was asked before, null included", () => {
   const asked: string[] = [];
@@ -25,4 +25,14 @@ test("what is kept is forgotten before it grows without bounds", () => {
   for (let at = 0; at < 20_000; at++) read(String(at));
   read("0");
   expect(asked).toBe(20_001);
+});
+
+test("long texts are read each time: they would take room without end", () => {
+  let asked = 0;
+  const read = recall((text) => {
+    asked++;
+    return text.length;
+  });
+  const long = "a".repeat(1_000);
+  expect([read(long), read(long), asked]).toEqual([1_000, 1_000, 2]);
 });

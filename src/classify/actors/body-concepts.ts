@@ -1,4 +1,4 @@
-import { recallIn } from "../../knowledge/recall.ts";
+import { recallIn } from "../../domain/recall.ts";
 
 /**
  * Words of which official names are made, by what they mean in every language: a stem with any ending of up to

@@ -1,6 +1,6 @@
+import { recallIn } from "../../domain/recall.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { exactKey, foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { recallIn } from "../../knowledge/recall.ts";
 
 /** A word read as a given name. */
 export interface GivenName {

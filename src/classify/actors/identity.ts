@@ -1,5 +1,5 @@
+import { recallIn } from "../../domain/recall.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { recallIn } from "../../knowledge/recall.ts";
 import { isNativeGiven, listedSurname, type Spelling, spellWord } from "./foreign-names.ts";
 import { declinesNames, type GivenName, givenNameClasses, readGivenName } from "./given-names.ts";
 import { findKnownPerson, type GivenKey } from "./known-people.ts";

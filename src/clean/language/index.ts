@@ -2,7 +2,7 @@ import { addWords, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } 
 import { sampleOf } from "./sample.ts";
 import { mainScript, orthography } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
-import { createWordTable, FAMILIES, LETTERS, NEIGHBOURS, type Owners, ownersOfWord, type WordTable } from "./words.ts";
+import { createWordTable, FAMILIES, LETTERS, NEIGHBOURS, type Owners, type WordTable } from "./words.ts";
 
 /** Language (ISO 639-1, 639-3 where there is none, "und" when unsure), script (ISO 15924) and confidence 0 to 1. */
 export interface Language {
@@ -257,7 +257,7 @@ function leadOf(points: Int32Array): number {
 function ownersOf(field: Field, { count, text, starts, ends }: Words): Owners[] {
   const owners: Owners[] = [];
   for (let word = 0; word < count; word += 1) {
-    owners.push(ownersOfWord(field.words, text.slice(starts[word], ends[word])));
+    owners.push(field.words.ownersOf(text.slice(starts[word], ends[word])));
   }
   return owners;
 }

@@ -1,3 +1,5 @@
+import { recall } from "../../domain/recall.ts";
+
 /**
  * Function words and tell-tale stems that part languages which share most of their letter sequences. From the grammars
  * of the languages; a stem ends in "*", and one of fewer than four letters is a whole word. A word listed for two languages
@@ -248,11 +250,8 @@ interface Stem {
 
 /** What the function words and stems say to a model: numbers are places in its list of languages. */
 export interface WordTable {
-  exact: Map<string, readonly number[]>;
-  /** By their first four letters. */
-  stems: Map<string, readonly Stem[]>;
-  /** What the last words asked for were found to be: words are repeated within texts and between them. */
-  owners: Map<string, Owners>;
+  /** The owners of a word in lower case. */
+  ownersOf: (word: string) => Owners;
 }
 
 const STEM_KEY = 4;
@@ -287,7 +286,7 @@ export function createWordTable(languages: readonly string[]): WordTable {
     if (number < 0) continue;
     for (const stem of list.split(" ")) addStem(stem, number, true);
   }
-  return { exact, stems, owners: new Map() };
+  return { ownersOf: recall((word) => readOwners(exact, stems, word)) };
 }
 
 /** The languages that have a word among their function words, and the stems that it begins with. */
@@ -296,22 +295,18 @@ export interface Owners {
   stems: readonly Stem[];
 }
 
-/** Words whose owners are kept; then all are forgotten. */
-const MOST_KEPT = 4096;
 const NONE: readonly number[] = [];
-
 const NO_STEMS: readonly Stem[] = [];
 
-/** The owners of a word in lower case. */
-export function ownersOfWord({ exact, stems, owners }: WordTable, word: string): Owners {
-  const known = owners.get(word);
-  if (known !== undefined) return known;
-  if (owners.size >= MOST_KEPT) owners.clear();
+/** Reads a word's owners from the words and the stems, the latter by their first four letters. */
+function readOwners(
+  exact: ReadonlyMap<string, readonly number[]>,
+  stems: ReadonlyMap<string, readonly Stem[]>,
+  word: string,
+): Owners {
   const near = stems.get(word.slice(0, STEM_KEY));
-  const found = {
+  return {
     functional: exact.get(word) ?? NONE,
     stems: near === undefined ? NO_STEMS : near.filter(({ stem }) => word.startsWith(stem)),
   };
-  owners.set(word, found);
-  return found;
 }
