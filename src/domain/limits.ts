@@ -64,7 +64,7 @@ export const LIMITS = {
   COUNT_SAMPLED_ARTICLES: 100_000,
   /** Elements of a page that are looked at one by one; the text behind them stays as it is. Pages of news have 1,000, seldom 10,000. */
   PAGE_ELEMENTS: 20_000,
-  /** Lines of a text that are cleaned one by one; those below stay as they are. The text of 275 pages, menus and all, has 5,000 at most. */
+  /** Lines of a text that are cleaned one by one; those below stay as they are. */
   CLEANED_LINES: 5_000,
   /** Characters of a body that are classified; the rest is stored and searched but not tagged. */
   CLASSIFIED_CHARACTERS: 200_000,

@@ -89,7 +89,7 @@ export const articles = pgTable(
 export const articleTexts = pgTable("article_texts", {
   articleKey: articleKey().primaryKey(),
   body: text("body").notNull(),
-  /** Kept as it was written, since nothing searches in it: as `jsonb` it took a seventh of what saving costs the database. */
+  /** Kept as it was written, since nothing searches in it: to take it apart for `jsonb` is work for nothing. */
   evidence: json("evidence").$type<TagEvidence>().notNull(),
   removed: jsonb("removed").$type<Removal[]>().notNull(),
   /** What near-duplicates are found and judged by, see similarity.ts. The bands name the rows of `article_bands`. */

@@ -9,7 +9,8 @@ import { findSubtitle } from "./subtitle.ts";
 import { findTitle, ownTitles } from "./title.ts";
 import { parseTree } from "./tree.ts";
 
-export { type DateCandidate, type HtmlDate, resolvePublished } from "./published.ts";
+export type { DateCandidate } from "./published.ts";
+export { type HtmlDate, resolvePublished } from "./resolve-published.ts";
 
 /** What a page holds and says of itself. Nothing here is checked against the clock or a language: the caller knows both. */
 export interface HtmlArticle {
