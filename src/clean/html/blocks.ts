@@ -57,6 +57,9 @@ interface State {
   links: number;
   inLink: number;
   preformatted: number;
+  /** Whether the last thing read is the end of an inline element, and whether another one began right there. */
+  closed: boolean;
+  joins: boolean;
 }
 
 /** Cuts the document into blocks and notes in each node which of them it holds. Linear. */
@@ -71,6 +74,8 @@ export function segment(root: Node): Block[] {
     links: 0,
     inLink: 0,
     preformatted: 0,
+    closed: false,
+    joins: false,
   };
   visit(root, root, state);
   flush(root, state);
@@ -100,7 +105,9 @@ function visitInline(node: Node, owner: Node, state: State): void {
     state.inLink += 1;
     state.links += 1;
   }
+  state.joins = state.closed;
   visit(node, owner, state);
+  state.closed = true;
   if (link) state.inLink -= 1;
 }
 
@@ -162,7 +169,9 @@ function addText(raw: string, state: State): void {
     text = foldSpace(raw);
     const afterSpace = state.last === 0 || state.last === SPACE || state.last === NEWLINE;
     if (afterSpace && text.charCodeAt(0) === SPACE) text = text.slice(1);
+    if (state.joins && meetsWord(state.last, text)) append(" ", state);
   }
+  state.closed = state.joins = false;
   append(text, state);
   if (state.inLink > 0) state.linkLength += text.length;
 }
@@ -180,6 +189,17 @@ function addBreak(owner: Node, state: State): void {
   if (!state.solid) return;
   if (state.last === NEWLINE && state.preformatted === 0) flush(owner, state);
   else append("\n", state);
+}
+
+const ENDS_WORD = /[\p{Ll}\p{Nd}]/u;
+const BEGINS_WORD = /^\p{Lu}/u;
+
+/**
+ * Whether a text that an element begins with is a word of its own beside the element before: styles part "9.30" from "Jane Roe" in two
+ * elements with nothing between.
+ */
+function meetsWord(last: number, text: string): boolean {
+  return BEGINS_WORD.test(text) && ENDS_WORD.test(String.fromCharCode(last));
 }
 
 const SPACE = 32;

@@ -2,7 +2,7 @@ import type { Removal } from "../../domain/article.ts";
 import type { Block } from "./blocks.ts";
 import type { Hint } from "./hints.ts";
 import { sumBlocks, within } from "./measure.ts";
-import type { Node } from "./tree.ts";
+import { type Node, walk } from "./tree.ts";
 
 /** Signs of one reason may together take this share of the page's running text. */
 const MOST_OF_THE_PROSE = 0.35;
@@ -35,10 +35,13 @@ const TAG_REASONS: Record<string, string> = {
   fieldset: "form",
 };
 
-interface Mark {
-  node: Node;
+interface Sign {
   step: string;
   reason: string;
+}
+
+interface Mark extends Sign {
+  node: Node;
   /** Whether the sign is wrong of this element: it stays, but speaks against the sign where that is weighed. */
   isMisnamed?: boolean;
 }
@@ -52,10 +55,17 @@ export function prune(root: Node, blocks: Block[], hintOf: (node: Node) => Hint)
   const sums = sumBlocks(blocks);
   const total = sums.prose[blocks.length]!;
   const titled = pathToTitle(root);
+  const signUps = signUpBoxes(root, sums.prose, titled);
   const refused = new Set<string>();
   const gaveWay: Removal[] = [];
   for (;;) {
-    const marks = collectMarks(root, blocks, hintOf, refused, titled);
+    const marks = collectMarks(
+      root,
+      blocks,
+      (node) => signOf(node, hintOf) ?? (signUps.has(node) ? FIELD : null),
+      refused,
+      titled,
+    );
     const tooMuch = reasonTakingTooMuch(marks, (mark) => within(sums.prose, mark.node), total);
     if (tooMuch === null) {
       for (const { node, step, reason, isMisnamed = false } of marks) {
@@ -109,7 +119,7 @@ function pathToTitle(root: Node): Set<Node> {
 function collectMarks(
   root: Node,
   blocks: Block[],
-  hintOf: (node: Node) => Hint,
+  signOf: (node: Node) => Sign | null,
   refused: Set<string>,
   titled: Set<Node>,
 ): Mark[] {
@@ -117,7 +127,7 @@ function collectMarks(
   const visit = (node: Node): void => {
     for (const child of node.children) {
       if (child.tag === "" || child.from === child.to) continue;
-      const found = signOf(child, hintOf);
+      const found = signOf(child);
       const stands = found !== null && !refused.has(`${found.step}: ${found.reason}`);
       if (stands && isMisnamed(child, found, blocks)) {
         marks.push({ node: child, ...found, isMisnamed: true });
@@ -139,7 +149,7 @@ const MOST_ELEMENTS = 400;
 const TOLD = 250;
 
 /** Whether what a name calls a list of links is running text hardly linked: the rest of an article behind "read more", a post's own list. */
-function isMisnamed(node: Node, { step, reason }: Omit<Mark, "node">, blocks: Block[]): boolean {
+function isMisnamed(node: Node, { step, reason }: Sign, blocks: Block[]): boolean {
   if (!OF_LINKS.has(`${step} ${reason}`)) return false;
   let [texts, prose, linked, headings] = [0, 0, 0, 0];
   for (let index = node.from; index < Math.min(node.to, node.from + MOST_BLOCKS); index += 1) {
@@ -167,7 +177,32 @@ function countLinks(node: Node, most: number): number {
   return links;
 }
 
-function signOf(node: Node, hintOf: (node: Node) => Hint): { step: string; reason: string } | null {
+const FIELD = { step: "html_field", reason: "newsletter" } as const;
+/** Running text, in Latin letters, of an invitation to sign up, and elements around its field. */
+const INVITATION = 320;
+const INVITATION_LEVELS = 6;
+
+/** The boxes around fields for a mail address, whatever they are called: an invitation to a newsletter and its terms. */
+function signUpBoxes(root: Node, prose: Float64Array, titled: ReadonlySet<Node>): Set<Node> {
+  const boxes = new Set<Node>();
+  walk(root, (field) => {
+    if (field.tag !== "input" || field.attributes?.type?.toLowerCase() !== "email") return;
+    let box: Node = field;
+    for (let level = 0; level < INVITATION_LEVELS; level += 1) {
+      const { parent } = box;
+      const isTaken =
+        parent === null || parent.to - parent.from > INVITATION_BLOCKS || within(prose, parent) > INVITATION;
+      if (isTaken || titled.has(parent)) break;
+      box = parent;
+    }
+    if (box.to > box.from) boxes.add(box);
+  });
+  return boxes;
+}
+
+const INVITATION_BLOCKS = 8;
+
+function signOf(node: Node, hintOf: (node: Node) => Hint): Sign | null {
   if (isHidden(node)) return { step: "html_hidden", reason: "hidden" };
   const { tag } = node;
   if (tag === "body" || tag === "html" || tag === "main") return null;

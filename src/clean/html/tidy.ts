@@ -2,6 +2,7 @@ import { classOf, SPACE } from "../character-class.ts";
 import { COMMENTS_LINE } from "../steps/patterns.ts";
 import { behindBy } from "./author-names.ts";
 import { type Block, drop } from "./blocks.ts";
+import { dropCaptions, dropEmptied } from "./boxes.ts";
 import { endsSentence, linkDensity, weightOf } from "./measure.ts";
 import { CREDIT_LINE, isNotice, isOffer, isPhrase, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { dropSections } from "./sections.ts";
@@ -41,8 +42,11 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
   const rules: [name: string, rule: (kept: Block[]) => unknown][] = [
     ["comments", dropComments],
     ["block", (kept) => dropBlocks(kept, isTitle)],
+    ["caption", () => dropCaptions(blocks, container)],
     ["repeated", dropRepeats],
     ["interruption", dropSections],
+    // Behind it: a heading of links that it knows takes more with it.
+    ["emptied box", () => dropEmptied(blocks, container)],
     ["byline", dropByline],
     // Without a title elsewhere, the first line is likely the title.
     ["lead-in", (kept) => titles.length > 0 && dropLeadIn(kept)],
@@ -120,8 +124,19 @@ function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string 
   if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
   if (density > 0.5 && block.links >= 3 && !endsSentence(block.text) && block.tag !== "tr" && block.tag !== "td")
     return "link list";
-  return null;
+  return isLabelledLinks(block) ? "link list" : null;
 }
+
+/** "Tags: ferry, harbour": a word or two and a colon before links, with nothing but links and signs behind. */
+function isLabelledLinks({ text, links, linkLength, tag }: Block): boolean {
+  if (links < 2 || LISTS.has(tag) || text.length > PHRASE_LENGTH) return false;
+  const label = LINK_LABEL.exec(text)?.[0] ?? "";
+  return label !== "" && linkLength >= (text.length - label.length) * LABELLED_LINKS;
+}
+
+const LINK_LABEL = /^\p{L}[^:：.!?]{1,24}[:：]\s*/u;
+/** Share of such links: signs and spaces stand between them. */
+const LABELLED_LINKS = 0.75;
 
 /** Beginning by which encoded data is known, in UTF-16 units, and units for each of its words at least: those of a text are shorter. */
 const ENCODED_START = 4_000;

@@ -69,7 +69,7 @@ export const DATE_LABEL = anchored(
 
 /** Heading of the readers' comments: what follows is not the article. */
 export const COMMENTS_LINE = anchored(
-  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|join the conversation|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments? from (?:the|our) .{3,20})\s*(?:[(:]?\s*\d*\s*\)?)?$/iu,
+  /^(?:\d+\s+)?(?:comments?|комментари[ийев]+|коментар[іиів]*|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|komentarze?|komentáře|komentari|коментари|yorumlar|reacties|kommentit|hozzászólások|comentarii|σχόλια|komentar|bình luận|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियां|评论|評論|コメント|댓글|ความคิดเห็น|leave a (?:comment|reply)|join the conversation|(?:show|view|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments? from (?:the|our) .{3,20})\s*(?:[(:]?\s*\d*\s*\)?)?$/iu,
 );
 
 /** The button below each of the readers' comments. */
