@@ -23,7 +23,7 @@ const AFRICA = new Set(
 
 /** Languages in which a name takes endings; a stem of five letters or more is safe with a capital. */
 const INFLECTING = new Set(
-  "az be bg bs ca cs da de el et eu fi hr hu hy is ka kk ky lt lv mk mn nl no pl ro ru sk sl sq sr sv tg tk tr tt uk uz ko hi bn ta te ml kn mr gu ne si pa or lb am om so rw rn zu xh".split(
+  "az be bg bs ca cs da de el et eu fi hr hu hy is ka kk ky lt lv mk mn nl no pl ro ru sk sl sq sr sv tg tk tr tt uk uz ko hi bn ta te ml kn mr gu ne si pa or lb am om so rw rn zu xh hy".split(
     " ",
   ),
 );
@@ -130,7 +130,7 @@ function groupOf(kind: string, key: string, language: string, name: string, othe
     .trim();
   let form = plain;
   if (INFLECTING.has(language) && !plain.includes(" ")) {
-    const stem = plain.replace(/[aeiouyаяоеиыіьйїαηοςως]$/u, "");
+    const stem = plain.replace(/[aeiouyаяоеиыіьйїαηοςωςი]$/u, "");
     const isHangul = /\p{Script=Hangul}/u.test(plain);
     const isOpen = stem.length >= MIN_STEM || (isHangul && plain.length >= 2);
     const begins = others.some((other) => other !== name && !other.startsWith(`${plain}-`) && other.startsWith(stem));

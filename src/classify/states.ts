@@ -136,6 +136,9 @@ export const HOMES: Readonly<Record<string, string>> = {
   ro: "RO",
   id: "ID",
   vi: "VN",
+  az: "AZ",
+  hy: "AM",
+  ka: "GE",
 };
 
 /** Bodies that are written with a capital in other senses as well. */

@@ -95,6 +95,12 @@ function tableOf(code: number): Map<string, string> {
   return code >= 0x10a0 && code < 0x1100 ? GEORGIAN : CYRILLIC;
 }
 
+const AZERBAIJANI = pairs("ə=a x=kh c=j q=g ç=ch ş=sh ğ=gh");
+
+/** A lower-case Azerbaijani name with the letters of English news: "rövşən" is rövshan, "ceyhun" jeyhun. */
+export const spellAzerbaijani = (word: string): string =>
+  [...word].map((letter) => AZERBAIJANI.get(letter) ?? letter).join("");
+
 const LATIN_LETTERS = pairs("ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ı=i ŋ=n ħ=h ŧ=t ə=a");
 
 const ASCII = /^[\0-\x7f]*$/u;

@@ -16,6 +16,9 @@ describe("a ministry has one id in every language", () => {
     ["vi", "Bộ Nội vụ Maroc từ chối bình luận về vụ việc."],
     ["sw", "Wizara ya Mambo ya Ndani ya Morocco ilikataa kutoa maoni."],
     ["he", "משרד הפנים של מרוקו סירב להגיב."],
+    ["az", "Mərakeş Daxili İşlər Nazirliyi məsələni şərh etməyib."],
+    ["ka", "მაროკოს შინაგან საქმეთა სამინისტრომ კომენტარი არ გააკეთა."],
+    ["hy", "Մարոկկոյի ներքին գործերի նախարարությունը հրաժարվեց մեկնաբանել։"],
   ])("%s: %s", (language, text) => {
     expect(organizationsOf(language, text)).toEqual(["ma-ministry-of-internal-affairs"]);
     expect(countriesOf(language, text)).toEqual(["MA"]);
@@ -76,4 +79,33 @@ describe("a country is found in the cases and spellings of its language", () => 
   ])("%s: %s", (language, text, codes) => {
     expect(countriesOf(language, text)).toEqual(codes);
   });
+});
+
+describe("the Caucasus' languages name people", () => {
+  test.each([
+    ["after an office, in the ergative", "ka", "ამის შესახებ დეპუტატმა თამარ ბერიძემ განაცხადა.", ["tamar-beridze"]],
+    ["after a verb of saying", "ka", "ეს განაცხადა გიორგი ონიანმა.", ["giorgi-oniani"]],
+    ["with the article", "hy", "Պատգամավոր Տիգրան Ավետյանը լքեց դահլիճը։", ["tigran-avetyan"]],
+    [
+      "as English news spells them",
+      "az",
+      "İqtisadçı Elxan Qəniyevin fikrincə, qiymətlər qalxacaq.",
+      ["elkhan-ganiyev"],
+    ],
+    ["by the office alone", "az", "Məşqçi Ceyran Rüstəmli istefa verib.", ["jeiran-rustamli"]],
+  ])("%s: %s: %s", (_, language, text, ids) => {
+    expect(peopleOf(language, text)).toEqual(ids);
+  });
+
+  test.each([
+    ["az", "Fransadan gələn nümayəndə heyəti Bakıda danışıqlar aparıb.", ["AZ", "FR"]],
+    ["ka", "ირანის დელეგაცია საფრანგეთიდან თბილისში ჩავიდა.", ["FR", "GE", "IR"]],
+    ["hy", "ՀՀ կառավարությունը ռադարներ է գնել Ֆրանսիայից։", ["AM", "FR"]],
+  ])("and countries in their cases: %s: %s", (language, text, codes) => {
+    expect(countriesOf(language, text)).toEqual(codes);
+  });
+});
+
+test("Hebrew finds people by what they founded or manage", () => {
+  expect(peopleOf("he", 'לדברי סמנכ"לית השיווק נעמה שחר, המכירות עלו.')).toEqual(["naama-shhr"]);
 });

@@ -1,6 +1,6 @@
 import { meetingSound, soundOf } from "../../knowledge/foreign-sound.ts";
 import { knowledge } from "../../knowledge/index.ts";
-import { latinizeWord } from "../../knowledge/latinize.ts";
+import { latinizeWord, spellAzerbaijani } from "../../knowledge/latinize.ts";
 import { isSlavicName, romanize } from "./romanize.ts";
 
 /** How an id and a reader spell a word of a name. */
@@ -15,6 +15,7 @@ export interface Spelling {
  * foreign words keep their sound alone in the id; Slavic ones are romanized.
  */
 export function spellWord(word: string, language: string, isNative = false): Spelling {
+  if (language === "az" && !CYRILLIC.test(word)) return spellWord(spellAzerbaijani(word.toLowerCase()), "en", isNative);
   const listed = isNative && CYRILLIC.test(word) ? null : listedSurname(word, language);
   if (listed !== null) return { id: latinizeWord(listed, "en"), name: listed };
   const latin = romanize(language === "bg" ? withoutIotation(word) : word, language);

@@ -1,6 +1,6 @@
 import { recallIn } from "../../domain/recall.ts";
 import { knowledge } from "../../knowledge/index.ts";
-import { exactKey, foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
+import { exactKey, foldSounds, latinizeWord, spellAzerbaijani } from "../../knowledge/latinize.ts";
 
 /** A word read as a given name. */
 export interface GivenName {
@@ -40,7 +40,9 @@ const NOMINATIVE_ENDINGS = [
   "е",
   "и",
 ];
-const DECLINING = new Set("ru uk be bg mk sr hr bs sl cs sk pl kk ky uz tt tr az lt lv et fi hu ro el la".split(" "));
+const DECLINING = new Set(
+  "ru uk be bg mk sr hr bs sl cs sk pl kk ky uz tt tr az lt lv et fi hu ro el la hy ka".split(" "),
+);
 const CYRILLIC = new Set("ru uk be bg mk sr kk ky tt tg mn".split(" "));
 
 /**
@@ -147,9 +149,10 @@ function lookUp(word: string, language: string): string | null {
 const lookUpLatin = (latin: string): string | null =>
   knowledge.givenNames.get(exactKey(latin)) ?? knowledge.givenNames.get(foldSounds(latin)) ?? null;
 
-/** How else a foreign name is read: Ukrainian г as g ("Вольфганг"), Bulgarian ъ as the vowel of the original. */
+/** How else a name is read: Ukrainian г as g ("Вольфганг"), Bulgarian ъ as the vowel of the original, "Elxan" as Elkhan. */
 function foreignReadings(word: string, language: string): string[] {
   if (language === "uk" && word.includes("г")) return [latinizeWord(word, "ru")];
+  if (language === "az") return [latinizeWord(spellAzerbaijani(word), language)];
   if (language !== "bg" || !word.includes("ъ")) return [];
   return BULGARIAN_VOWELS.map((vowel) => latinizeWord(word.replaceAll("ъ", vowel), language));
 }

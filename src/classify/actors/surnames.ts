@@ -184,19 +184,45 @@ const OWN_ENDINGS: Readonly<Record<string, ReadonlyArray<readonly [string, strin
   uk: SOFT_AFTER_VOWEL,
 };
 
-/** Kazakh and Kirghiz: case endings of surnames whose own ending shows where they begin ("Сәтпаевтың", "Сүлейменовке"). */
-const TURKIC_CASE = new Set(["kk", "ky"]);
-const OF_CASE =
-  /(?<=(?:[оеё]ва?|ина?|ұлы|уулу|қызы|ский))(?:[ндт][ыіуү][ңн]|[ғгқк][аеө]|[ндт][ыіуү]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u;
+/**
+ * Case endings of surnames in languages that put them behind the whole name, where the surname's own ending shows where
+ * they begin ("Сәтпаевтың", "Əhmədovun", "კობახიძემ", "Պետրոսյանը"), with what the nominative has in their place.
+ */
+const TURKIC: ReadonlyArray<readonly [RegExp, string]> = [
+  [
+    /(?<=(?:[оеё]ва?|ина?|ұлы|уулу|қызы|ский))(?:[ндт][ыіуү][ңн]|[ғгқк][аеө]|[ндт][ыіуү]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u,
+    "",
+  ],
+];
+const AGGLUTINATING: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]>>> = {
+  kk: TURKIC,
+  ky: TURKIC,
+  az: [
+    [/(?<=[oe]va?|in[ao]?|sk[iı]|zadə|l[iıuü])n[iıuü]n$/u, ""],
+    [/(?<=[oe]v|in)[iıuü]n?$/u, ""],
+    [/(?<=[oe]va?|in|sk[iı]|zadə|l[iıuü])(?:d[aə]n?|l[aə])$/u, ""],
+  ],
+  ka: [
+    [/(?<=..)ძის(?:თვის)?$/u, "ძე"],
+    [/(?<=...)(?:მა|ის(?:თვის)?)$/u, "ი"],
+    [/(?<=..[აეოუ])[მს]$/u, ""],
+    [/(?<=..[^აეიოუ])ს$/u, "ი"],
+  ],
+  hy: [
+    [/(?<=յան)(?:ը|ին?|ից|ով|ում)$/u, ""],
+    [/(?<=...)ը$/u, ""],
+  ],
+};
 
 /**
  * Surnames that a case form may stand for, the most likely first; after the form itself those that only a list can
  * confirm.
  */
 export function nominatives(surname: string, language: string, declined: boolean): string[] {
-  if (TURKIC_CASE.has(language)) {
-    const stem = surname.replace(OF_CASE, "");
-    return stem === surname ? [surname] : [stem, surname];
+  const own = AGGLUTINATING[language];
+  if (own !== undefined) {
+    const ending = own.find(([form]) => form.test(surname));
+    return ending === undefined ? [surname] : [surname.replace(...ending), surname];
   }
   if (!SLAVIC.has(language)) {
     return language === "de" && surname.endsWith("s") && surname.length > 4
@@ -214,8 +240,8 @@ export function nominatives(surname: string, language: string, declined: boolean
   }
   if (KEEPS_K.has(language))
     stems.unshift(...stems.filter((one) => LOST_EK.test(one)).map((one) => one.replace(/k$/u, "ek")));
-  const own = declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
-  return [...own, ...ofHusbands(surname, language)];
+  const forms = declined || isCaseForm(surname, language) ? [...stems, surname] : [surname, ...stems];
+  return [...forms, ...ofHusbands(surname, language)];
 }
 
 const endings = new Map<string, ReadonlyArray<readonly [string, string]>>();
