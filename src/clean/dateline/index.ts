@@ -106,12 +106,19 @@ export function parseDateline(text: string, reading: Reading): ParsedDateline | 
   let found: ParsedDateline | null = null;
   let previous: Part | undefined;
   for (const part of headParts(text, reading)) {
-    if (found && part.kind === "place" && state.place) break;
+    // Behind an agency stands who reports: "МОСКВА, 5 авг — РИА Новости, Анна Бок."
+    if (found && part.kind === "place" && state.place && previous?.kind !== "agency") break;
     if (!take(state, part, previous)) break;
     if (closes(state, part)) {
       const agency = state.agency ?? state.bracketed;
       found = { place: state.place && placeName(state.place), agency, date: state.date, length: part.end };
-    } else if (found && part.kind !== "empty" && (part.kind !== "place" || found.place !== null)) break;
+    } else if (
+      found &&
+      part.kind !== "empty" &&
+      part.kind !== "agency" &&
+      (part.kind !== "place" || found.place !== null)
+    )
+      break;
     previous = part;
   }
   if (!found) return null;

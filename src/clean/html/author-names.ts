@@ -1,5 +1,6 @@
 import { findAgency } from "../agencies/index.ts";
 import { anchored } from "../anchored-pattern.ts";
+import { isKnownPlace } from "../dateline/places.ts";
 import { isWeekday, monthOf, nameKey } from "../dates/names.ts";
 
 /** Longer parts are a sentence about somebody, in UTF-16 units. */
@@ -51,7 +52,7 @@ const BEHIND_NAME = new RegExp(
 );
 
 const BETWEEN_NAMES =
-  /\s*[;|•·]\s*|\s\/\s|\s+[–—-]\s+|,\s+(?=\p{Lu}|(?:photos?|foto|фото|zdjęcia)\s*:)|\s+(?:and|und|et|y|e|i|a|og|och|en|и|і|та|&|with|mit)\s+(?=\p{Lu})/u;
+  /\s*[;|•、]\s*|\s*·\s+|\s+·|\s\/\s|\s+[–—-]\s+|,\s+(?=\p{Lu}|(?:photos?|foto|фото|zdjęcia)\s*:)|\s+(?:and|und|et|y|e|i|a|og|och|en|и|і|та|&|with|mit)\s+(?=\p{Lu})/u;
 /** "Roe, Jane", "Roe, J.", "Roe, Jane van": a family name first, as catalogues write it. */
 const FAMILY_FIRST =
   /^(\p{Lu}[\p{L}\p{M}'’-]+),\s+(\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?:\s\p{Lu}\.)?(?:\s(?:van|von|de|der|den|da|del))*)$/u;
@@ -93,8 +94,14 @@ export function readAuthorNames(texts: readonly string[], publisher: string | nu
   };
 }
 
+/** Whether a text is one person's name and nothing else. */
+export function isNameAlone(text: string, publisher: string | null): boolean {
+  const { people } = readAuthorNames([text], publisher);
+  return people.length === 1 && people[0] === text;
+}
+
+const ONE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|[\p{Script=Arabic}\p{Script=Hebrew}]+)$/u;
 /** "Jane Roe, CITY NEWS": beside a name in small letters, words in capitals are a paper. */
-const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}{2,})+$/u;
 
 const LINE_MARKS = /^[\s|•·/–—→»>*-]+/u;
@@ -137,15 +144,24 @@ function cleanName(part: string): string | null {
   if (PICTURES.test(part.trim())) return null;
   let name = part.replace(LINE_MARKS, "").replace(KINDS, "").trim();
   for (let words = BEFORE_NAMES.exec(name); words !== null; words = BEFORE_NAMES.exec(name)) {
-    name = name.slice(words[0].length).trim();
+    const behind = name.slice(words[0].length).trim();
+    if (OF_NAMES.test(words[0]) && ONE_WORD.test(behind) && mayBePerson(behind, null)) break;
+    name = behind;
   }
-  name = withoutAgency(withoutRole(withoutRest(withoutDay(name))))
+  name = withoutAgency(withoutRole(withoutRest(withoutDay(name.replace(CHINESE_ROLE, "")))))
+    .replace(/\s(?:and|und|et|y|e|i|и|і|та|og|och|en|mit|with)$/u, "")
     .replace(/(?<=\S\s\S.*)\s\([^()]*\)$/u, "")
     .replace(/[\s,:–—-]+$/u, "");
   // "C.J." and "Jr." keep their stop.
   if (/\p{Ll}{3}\.$/u.test(name)) name = name.slice(0, -1);
   return isName(name) && !OF_THE_PAGE.has(name.toLowerCase()) && !isDateName(nameKey(name)) ? name : null;
 }
+
+/** Words before names that are names themselves: "Di Wu", "Von Miller". */
+const OF_NAMES = /^(?:di|von|por|par|more|text|av|af|od)\s+$/iu;
+/** "本报记者林晓梅": what somebody is, before the name. */
+const CHINESE_ROLE =
+  /^(?:本[报報社网網刊台])?(?:驻\p{Script=Han}{2,4})?(?:特[约約]|[实實][习習]|见习)?(?:记者|記者|通讯员)\s*(?=\p{Script=Han}{2,4}$)/u;
 
 const isMonth = (word: string): boolean => monthOf(nameKey(word), { language: "und" }) !== null;
 
@@ -155,7 +171,7 @@ const isDateName = (key: string): boolean => key.length >= DATE_NAME_LENGTH && (
 /** What pages write on their buttons and beside their facts, where a name is looked for. */
 const OF_THE_PAGE = new Set(
   (
-    "author|authors|profile|profil|learn more|read more|more|view profile|about|contact|source|date|share|follow|biography|bio" +
+    "admin|administrator|админ|author|authors|profile|profil|learn more|read more|more|view profile|about|contact|source|date|share|follow|biography|bio" +
     "|autor|autoren|datum|quelle|mehr|mehr erfahren|zum profil|auteur|auteurs|voir plus|en savoir plus|perfil|ver más|ver perfil|fecha|fuente"
   ).split("|"),
 );
@@ -198,8 +214,11 @@ function withoutRole(name: string): string {
 /** A whole name in scripts that write it as one word. */
 const UNSPACED_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
-/** "John Roe The Associated Press" is John Roe. */
+/** "John Roe The Associated Press", "Jan Nowak/PAP" are persons. */
 function withoutAgency(name: string): string {
+  const slash = name.indexOf("/");
+  if (slash > name.indexOf(" ") && name.includes(" ") && findAgency(name.slice(slash + 1).trim()) !== null)
+    return name.slice(0, slash).trim();
   const words = name.split(" ");
   for (let from = 2; from < words.length; from += 1) {
     if (findAgency(words.slice(from).join(" ")) !== null) return words.slice(0, from).join(" ");
@@ -214,14 +233,15 @@ function isName(text: string): boolean {
     text.length > 1 &&
     text.length <= LONGEST_NAME &&
     /\p{L}/u.test(text) &&
-    !/https?:|@|www\.|\.(?:com|org|net)\b|\p{Nd}{2}|[<>{}]/u.test(text) &&
+    !/[:：]|@|www\.|\.(?:com|org|net)\b|\p{Nd}{2}|[<>{}]/u.test(text) &&
     text.split(" ").length <= MOST_WORDS
   );
 }
 
-/** Beside people: a publisher, an agency, a picture desk, a role, a place in capitals, a sentence are none. */
+/** Beside people: a publisher, an agency, a picture desk, a role, a place, a sentence are none. */
 function mayBePerson(name: string, publisher: string | null): boolean {
   if (publisher !== null && name.toLowerCase() === publisher.toLowerCase()) return false;
+  if (isKnownPlace(name)) return false;
   if (
     !isCapitalized(name) ||
     /\.\p{Ll}{2,}$/u.test(name) ||
@@ -245,7 +265,7 @@ const NAME_WITHOUT_CAPITALS =
 
 /** Small words inside names. */
 const PARTICLES = new Set(
-  "de da di do dos das del della van von vom der den ter ten zu zur la le du des y e bin ibn bint al el ould af av st".split(
+  "de da di do dos das del della los las van von vom der den ter ten zu zur la le du des y e bin ibn bint al el ould af av st".split(
     " ",
   ),
 );

@@ -191,8 +191,8 @@ function addBreak(owner: Node, state: State): void {
   else append("\n", state);
 }
 
-const ENDS_WORD = /[\p{Ll}\p{Nd}]/u;
-const BEGINS_WORD = /^\p{Lu}/u;
+const ENDS_WORD = /[\p{Ll}\p{Nd}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const BEGINS_WORD = /^[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
  * Whether a text that an element begins with is a word of its own beside the element before: styles part "9.30" from "Jane Roe" in two

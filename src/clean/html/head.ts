@@ -41,10 +41,12 @@ export function takeHead(blocks: Block[], titles: readonly string[], authors: re
 }
 
 type Part = "title" | "author" | "line" | "text";
+/** Why a line went that is neither title nor byline. */
+export const HEAD_LINE = "subtitle or section above the text";
 const REASONS: Record<Part, string> = {
   title: "title",
   author: "byline",
-  line: "subtitle or section above the text",
+  line: HEAD_LINE,
   text: "",
 };
 

@@ -8,6 +8,7 @@ import { type DateCandidate, dateCandidates } from "./published.ts";
 import { findSubtitle } from "./subtitle.ts";
 import { findTitle, ownTitles } from "./title.ts";
 import { parseTree } from "./tree.ts";
+import { unlabelledAuthors } from "./unlabelled-authors.ts";
 
 export type { DateCandidate } from "./published.ts";
 export { type HtmlDate, resolvePublished } from "./resolve-published.ts";
@@ -38,17 +39,29 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
   const linked = readLinkedData(facts.jsonScripts, () => ownTitles(facts));
   const sourceName = findSourceName(facts, linked);
   const title = findTitle(facts, linked, sourceName);
-  const authors = findAuthors(root, facts, linked, sourceName);
-  const body = extractBody(root, title === null ? [] : [title], authors);
+  const named = findAuthors(root, facts, linked, sourceName);
+  const body = extractBody(root, title === null ? [] : [title], named);
   const declared = declaredBody(linked?.body ?? null, body.text);
   const text = declared ?? body.text;
+  const language = findLanguage(facts, linked);
+  const authors =
+    named.length > 0
+      ? named
+      : unlabelledAuthors({
+          head: body.place.head,
+          body: text,
+          titles: [...ownTitles(facts), ...(title === null ? [] : [title])],
+          margins: body.place.margins(),
+          publisher: sourceName,
+          language: language?.split("-", 1)[0] ?? "und",
+        });
   return {
     title,
     subtitle: findSubtitle(facts, linked, title, body.lead),
     authors,
     canonicalUrl: findCanonical(facts, url),
     sourceName,
-    language: findLanguage(facts, linked),
+    language,
     dates: dateCandidates(facts, linked, url, body.place),
     body: text,
     truncated: linked?.free === false && weightOf(text) < TRUNCATED_WEIGHT,

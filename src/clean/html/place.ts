@@ -1,5 +1,8 @@
 import { anchored } from "../anchored-pattern.ts";
 import type { Block } from "./blocks.ts";
+import { HEAD_LINE } from "./head.ts";
+import { OUTSIDE } from "./lead.ts";
+import { endsSentence } from "./measure.ts";
 import type { ArticlePlace } from "./published.ts";
 import { createTitleTest } from "./title.ts";
 import type { Node } from "./tree.ts";
@@ -39,11 +42,45 @@ export function findPlace(blocks: Block[], container: Node, title: number): Arti
     ]),
     beforeTitle: lines(range(title - 1, BEFORE, -1)),
     behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
+    head: lines(headOf(blocks, container, title)),
+    margins: () => marginsOf(blocks, container, title),
     opening: openings(blocks.slice(container.from, container.to)),
     labelled: labelled(blocks),
     isBehindArticle: (node) => node.from > next,
     isNearTitle: (node) => node.from >= title - BEFORE && node.from <= title + BEHIND,
   };
+}
+
+/** Blocks before the title, and at the start of the text, among which who wrote it and when may stand. */
+const HEAD_BEFORE = 3;
+const HEAD_WITHIN = 5;
+
+/** Why they may have gone: that they are a head's, and no buttons or captions. */
+const HEAD_REASONS = new Set(["byline", "author", "tags", "line before the text", "footer", HEAD_LINE, OUTSIDE.reason]);
+
+/** Where the lines of the head stand; what is linked is a section. */
+function headOf(blocks: Block[], container: Node, title: number): number[] {
+  const end = Math.min(Math.max(title + BEHIND, container.from), container.from + HEAD_WITHIN, blocks.length);
+  const found: number[] = [];
+  for (let index = Math.max(0, title - HEAD_BEFORE); index < end; index += 1) {
+    const { text, links, prose, removed } = blocks[index]!;
+    if (index === title || links > 0 || (prose > 0 && endsSentence(text))) continue;
+    if (removed === null || HEAD_REASONS.has(removed.reason)) found.push(index);
+  }
+  return found;
+}
+
+const MARGINS = new Set(["navigation", "footer"]);
+
+function marginsOf(blocks: Block[], container: Node, title: number): string {
+  const isMargin = ({ links, removed }: Block, index: number) =>
+    index < title - HEAD_BEFORE ||
+    (index < title && links > 0) ||
+    (index >= container.to && MARGINS.has(removed?.reason ?? ""));
+  return blocks
+    .filter(isMargin)
+    .map(({ text }) => text)
+    .join("\n");
 }
 
 /** Words before the day of publication, by language: with nothing else on their line, or with the date behind them. */

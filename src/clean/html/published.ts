@@ -18,6 +18,10 @@ export interface ArticlePlace {
   behindTitle: string[];
   beforeTitle: string[];
   behindBody: string[];
+  /** Lines from a little before the title to the start of the text, in their order, without the title. */
+  head: string[];
+  /** Text of what stands before these lines, and of menus and footers below the article. */
+  margins: () => string;
   /** How the text itself starts: agencies put the day there. */
   opening: string[];
   /** Lines, wherever they stand, that a word like "Published" labels. */

@@ -1,5 +1,7 @@
 import type { PublishedDate } from "../../domain/article.ts";
+import { findAgency } from "../agencies/index.ts";
 import { parseDateline } from "../dateline/index.ts";
+import { isKnownPlace } from "../dateline/places.ts";
 import type { FoundDate, Reading } from "../dates/index.ts";
 import { createLine, type Draft, type Found, type Line, remember, type Step, type StepResult } from "../draft.ts";
 
@@ -24,6 +26,19 @@ function instantOf(date: FoundDate | null, header: PublishedDate | null): string
   return null;
 }
 
+/** What parts an agency from its reporter, "MOSCOW, 5 Aug — Agency, Jane Roe." */
+const PARTS = /\s*[,.()/—–]\s*|\s-\s/u;
+/** Two or three words that are not in capitals alone. */
+const REPORTER = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
+
+/** The reporter whom a dateline names right behind the agency, null when it names none. */
+function reporterOf(written: string): string | null {
+  const parts = written.split(PARTS);
+  const agency = parts.findIndex((part) => part !== "" && findAgency(part) !== null);
+  const name = agency < 0 ? "" : (parts[agency + 1] ?? "");
+  return REPORTER.test(name) && findAgency(name) === null && !isKnownPlace(name) ? name : null;
+}
+
 /** The agency's dateline in front of the first sentence. It stays on record as data. */
 export const dateline: Step = {
   name: "dateline",
@@ -38,6 +53,8 @@ export const dateline: Step = {
       found.published = { at: parsed.date.at, precision: parsed.date.precision, source: "text" };
     }
     const text = first.text.slice(parsed.length);
+    const reporter = reporterOf(first.text.slice(0, parsed.length));
+    if (reporter !== null) found.authors = [reporter];
     return {
       lines: text === "" ? rest : [createLine(text, first.gap), ...rest],
       removed: [{ reason: "agency dateline", text: first.text.slice(0, parsed.length).trim() }],

@@ -1,0 +1,105 @@
+import { isKnownPlace } from "../dateline/places.ts";
+import { findDates } from "../dates/index.ts";
+import { isWeekday, nameKey } from "../dates/names.ts";
+import { DATE_LABEL } from "../steps/patterns.ts";
+import { isNameAlone } from "./author-names.ts";
+
+/** Dates are only to be found in a line here, not to be judged: a clock that none of them is ahead of, epoch ms. */
+const LATE = Date.UTC(2_100, 0);
+
+/** What parts a name from the date and the facts beside it. */
+const BESIDE = /\s*(?:[|•·/,;:：()（）–—]|\s-\s)\s*/u;
+/** Hours, counts and words on them: "14:20", "18.00 Uhr", "1 284". */
+const FIGURES = /[\p{Nd}.:]*\p{Nd}[\p{Nd}.:]*(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|utc)(?!\p{L}))?/giu;
+
+/** Two or three words with capitals, one of them perhaps an initial, small ones between them; no words in capitals alone. */
+const CASED =
+  /^\p{Lu}(?:\.|[\p{Ll}\p{M}'’]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)?)(?:\s(?:de|da|di|dos|del|della|van|von|der|el|bin)){0,2}(?:\s\p{Lu}(?:\.|[\p{Ll}\p{M}'’]+(?:[-’'\p{Lu}]\p{Lu}?[\p{Ll}\p{M}]+)?)){1,2}$/u;
+const FULL_WORD = /\p{Ll}{2}$/u;
+/** Two or three words of a script without capitals. */
+const CASELESS = /^[\p{Lo}\p{M}]{2,14}(?:\s[\p{Lo}\p{M}]{2,14}){1,2}$/u;
+/** A name in Chinese, Japanese or Korean, with or without a space inside. */
+const EAST_ASIAN =
+  /^(?=.{3,7}$)\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*(?:\s\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]*)?$/u;
+
+/** The page around a line in which a name may stand alone. */
+export interface Surroundings {
+  /** Lines about the title and above the text, in their order. */
+  head: readonly string[];
+  body: string;
+  /** What the page calls itself and its article. */
+  titles: readonly string[];
+  /** Text of menus and the like: the names of sections. */
+  margins: string;
+  /** The site's name, null when unknown. */
+  publisher: string | null;
+  /** ISO 639 code that the page declares, "und" when it does not. */
+  language: string;
+}
+
+/**
+ * The name that stands beside the date above the text without a word that it is the author's: on the date's line, or on the one
+ * before or behind it. The name of a place, a section or the subject stands somewhere else on the page too, or its words do; a
+ * writer's does not. Empty when there is none.
+ */
+export function unlabelledAuthors(page: Surroundings): string[] {
+  const dated = page.head.map((line) => withoutDates(line, page.language));
+  if (dated.every((rest) => rest === null)) return [];
+  const lines = new Set(page.head);
+  // The text may still open with these lines.
+  const body = page.body
+    .split("\n\n")
+    .filter((paragraph) => !lines.has(paragraph))
+    .join("\n\n");
+  for (const [index, rest] of dated.entries()) {
+    if (rest === null) continue;
+    const places = [
+      ...rest.split(BESIDE),
+      ...[index - 1, index + 1].map((at) => (dated[at] === null ? page.head[at]! : "")),
+    ];
+    const found = places.map((part) => part.trim()).find((part) => isOwnName(part, { ...page, body }));
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+/** What a line says beside its dates; null when it has none. */
+function withoutDates(line: string, language: string): string | null {
+  const dates = findDates(line, { language, now: LATE });
+  if (dates.length === 0) return null;
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of dates) {
+    rest += `${line.slice(from, start)} | `;
+    from = end;
+  }
+  rest += line.slice(from);
+  return rest
+    .replace(FIGURES, "|")
+    .split(/\s+/u)
+    .filter((word) => !isOfDate(word.replace(/[:：,،]$/u, "")))
+    .join(" ");
+}
+
+const isOfDate = (word: string): boolean => DATE_LABEL.test(word) || isWeekday(nameKey(word));
+
+function isOwnName(part: string, { body, titles, margins, publisher }: Surroundings): boolean {
+  const isCased = CASED.test(part) && FULL_WORD.test(part);
+  if (!isCased && !CASELESS.test(part) && !EAST_ASIAN.test(part)) return false;
+  if (isKnownPlace(part) || !isNameAlone(part, publisher)) return false;
+  if (body.includes(part) || titles.some((title) => title.includes(part))) return false;
+  const words = part.split(/[\s-]+/u).filter((word) => word.length > 2);
+  // A word that the text writes small is a word of its language.
+  const common = isCased ? words.map((word) => word.toLowerCase()) : words;
+  return !words.some((word) => hasWord(margins, word)) && !common.some((word) => hasWord(body, word));
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Whether a text holds a word: not as part of another. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[at + word.length] ?? "")) return true;
+  }
+  return false;
+}

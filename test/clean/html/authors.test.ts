@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from "vitest";
+import { clean } from "../submission.ts";
+
+const BODY = [
+  "The harbour board voted on Monday to keep the night ferry for two more years, though it loses money every winter.",
+  "Its passengers are bakers, nurses and the crews of fishing boats, and none of them has another way across.",
+];
+
+/** The authors of a page with `head` below its title, without a name or word that tells whose it is. */
+function authorsOf(head: string, { lang = "en", body = BODY, nav = "<a href='/n'>News</a>" } = {}): string[] {
+  const text = body.map((paragraph) => `<p>${paragraph}</p>`).join("");
+  const page = `<html lang="${lang}"><head><title>Night ferry stays | Quay Post</title><meta property="og:site_name"
+    content="Quay Post"></head><body><div>${nav}</div><div><h1>Night ferry stays</h1>${head}<div>${text}</div></div></body></html>`;
+  return clean(page, { format: "html" }).authors;
+}
+
+describe("a name beside the date is the author's", () => {
+  test.each([
+    ["on its line", "pl", "<div><span>Ewa Sowa</span> <span>7 maja 2025, 6:30</span></div>", "Ewa Sowa"],
+    ["before it", "sr", "<div>Mira Đurić</div><div>16.02.2024. 12:45</div>", "Mira Đurić"],
+    ["behind it, before a count", "uk", "<p>3 вересня 2024, 14:20</p><p>Ліна Гай</p><p>1 284</p>", "Ліна Гай"],
+    [
+      "behind both days",
+      "tr",
+      "<p>Giriş: 18 Ocak 2025 Cumartesi Güncelleme: 19 Ocak 2025 Pazar 10:05 Ela Akın</p>",
+      "Ela Akın",
+    ],
+    ["without capitals", "ar", "<p>ليلى حداد الأربعاء 20 نوفمبر 2024</p>", "ليلى حداد"],
+    ["of five signs", "ja", "<p>2024年9月5日 6時00分</p><p>佐々木健太</p>", "佐々木健太"],
+    ["with an initial and a hyphen", "ru", "<p>Н. Бок-Рай, 5 мая 2024</p>", "Н. Бок-Рай"],
+  ])("%s", (_where, lang, head, name) => expect(authorsOf(head, { lang })).toEqual([name]));
+
+  const beside = (name: string) => `<p>${name}</p><p>7 May 2025</p>`;
+  it("but for the name of whom or what the text tells of", () => {
+    const body = [...BODY, "Ada Brenn, who steers it, was glad to hear that she will go on sailing by night."];
+    expect(authorsOf(beside("Ada Brenn"), { body })).toEqual([]);
+  });
+  it("but for words that the text writes small", () => {
+    expect(authorsOf(beside("Fishing Boats"))).toEqual([]);
+  });
+  it("but for a section of the menu, and one that is linked", () => {
+    expect(
+      authorsOf(beside("Coast Life"), { nav: "<a href='/l'>Life</a> <a href='/c'>Coast</a> <a href='/m'>More</a>" }),
+    ).toEqual([]);
+    expect(authorsOf(beside("<a href='/l'>Coast Life</a>"))).toEqual([]);
+  });
+  it("but for a place, the site and a button", () => {
+    expect(["Buenos Aires", "Quay Post", "Share"].map((name) => authorsOf(beside(name)))).toEqual([[], [], []]);
+  });
+  it("but for one line further away", () => {
+    expect(authorsOf("<p>Ada Brenn</p><p>4 min</p><p>7 May 2025</p>")).toEqual([]);
+  });
+});
+
+describe("names in metadata", () => {
+  const stated = (name: string) => authorsOf("", { nav: `<meta name="author" content="${name}">` });
+  test.each([
+    ["that begin like a word before names", "Di Wu", ["Di Wu"]],
+    ["behind such a word", "di Ada Brenn", ["Ada Brenn"]],
+    ["of a desk behind such a word", "von Redaktion", ["Redaktion"]],
+    ["with a dot inside", "约翰·史密斯", ["约翰·史密斯"]],
+    ["behind what somebody is, in Chinese", "本报记者林晓梅", ["林晓梅"]],
+    ["before an agency behind a slash or a word", "Jan Sowa/PAP, Eva Ott und dpa", ["Jan Sowa", "Eva Ott"]],
+    ["with small words inside", "Ana de los Ríos", ["Ana de los Ríos"]],
+    ["before a place, in Arabic", "ليلى حداد - القاهرة", ["ليلى حداد"]],
+    ["of no person: an account", "admin", []],
+    ["of no person: a source", "Source: Xinhua", []],
+  ])("are read: %s", (_rule, content, names) => expect(stated(content)).toEqual(names));
+
+  it("are a person's before a place's", () => {
+    expect(authorsOf("<p class='byline'>By Ada Brenn</p>", { nav: `<meta name="author" content="Berlin">` })).toEqual([
+      "Ada Brenn",
+    ]);
+  });
+});
+
+describe("the reporter in a dateline", () => {
+  const text = "Ночной паром останется ещё на два года, сообщили в порту. Зимой он каждый раз приносит убытки.";
+  const authors = (opening: string) =>
+    clean(`Паром остаётся\n\n${opening}${text}\n\n${text} Ночью другой дороги нет.`).authors;
+  it("stands right behind the agency", () => {
+    expect(authors("МОСКВА, 5 авг — РИА Новости, Анна Бок. ")).toEqual(["Анна Бок"]);
+  });
+  it("is no place before it", () => expect(authors("Нижний Тагил, 5 авг — РИА Новости. ")).toEqual([]));
+});
