@@ -54,3 +54,58 @@ describe("a name that is listed for another language", () => {
     expect(organizationsOf("cs", "Včera v opeře zahráli Verdiho a Pucciniho.")).not.toContain("verdi");
   });
 });
+
+describe("in Romance and Germanic languages and Finnish", () => {
+  test.each([
+    ["es", "Así lo anunció ayer la empresa Vextron en un comunicado.", "vextron"],
+    ["pt", "A greve foi convocada pelo sindicato Konsal na segunda-feira.", "konsal"],
+    ["it", "Lo ha detto ieri la compagnia aerea Skytal ai giornalisti.", "skytal"],
+    ["fr", "Le chantier appartient à la société Vextron depuis mars.", "vextron"],
+    ["ro", "Ieri compania Vextron a anunțat pierderi.", "vextron"],
+    ["nl", "De vluchten van luchtvaartmaatschappij VXT vallen uit.", "vxt"],
+    ["sv", "På onsdagen ställde flygbolaget VXT in alla avgångar.", "vxt"],
+    ["da", "Det oplyser fagforeningen Konsal til pressen.", "konsal"],
+    ["no", "Det opplyser oljeselskapet Vextron i dag.", "vextron"],
+    ["fi", "Asiasta kertoi lentoyhtiö Skytal tiistaina.", "skytal"],
+  ])("%s: a name right after what it is names an organization: %s", (language, text, id) => {
+    expect(organizationsOf(language, text)).toContain(id);
+  });
+
+  test("a given name after a kind is a person's", () => {
+    expect(organizationsOf("es", "La compró para la empresa Carlos Benavides en mayo.")).toEqual([]);
+  });
+
+  test.each([
+    ["sv", "Enligt Havsmiljöverket minskar torsken.", ["havsmiljoverket"]],
+    ["no", "Rådet fra Fjellforskningsinstituttet var strengere.", ["fjellforskningsinstituttet"]],
+    ["da", "Analysechefen i Fjordbank er skuffet.", ["fjordbank"]],
+    ["fi", "Ohjeet antaa keväällä Metsähallitus.", ["metsahallitus"]],
+    ["nl", "Dat meldt de Havendienst op zijn site.", ["havendienst"]],
+    ["sv", "Fjällmyndigheten svarar. I går sade Fjällmyndigheten nej.", ["fjallmyndigheten"]],
+    ["sv", "Sjukförsäkringskassan betalar inte.", []],
+  ])("%s: a compound with a capital inside a sentence is a body's name: %s", (language, text, ids) => {
+    expect(organizationsOf(language, text)).toEqual(ids);
+  });
+});
+
+describe("a university known by its city", () => {
+  test.each([
+    ["ru", "Об этом рассказал учёный из университета Хельсинки."],
+    ["en", "He works at the University of Helsinki."],
+    ["de", "Sie forscht an der Universität Helsinki."],
+    ["fi", "Asiaa tutki Helsingin yliopisto."],
+    ["fr", "Il enseigne à l'université d'Helsinki."],
+    ["it", "Insegna all'università di Helsinki."],
+    ["sv", "Det visar en studie från Helsingfors universitet."],
+    ["tr", "Araştırmayı Helsinki Üniversitesi yaptı."],
+  ])("has one id in every language: %s: %s", (language, text) => {
+    expect(organizationsOf(language, text)).toEqual(["helsinki-university"]);
+  });
+
+  test.each([
+    ["de", "Sie forscht an der Freien Universität Berlin."],
+    ["en", "He works at the University of Washington."],
+  ])("but is none of another name: %s: %s", (language, text) => {
+    expect(organizationsOf(language, text).filter((id) => /^(?:berlin|washington)-university$/.test(id))).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import { appositionEnd } from "./german-kinds.ts";
+import { readGivenName } from "./given-names.ts";
 import type { Bounds } from "./organization-bounds.ts";
 import { isListedName } from "./organizations.ts";
 import { type Voice, voiceAt } from "./voice.ts";
@@ -10,6 +11,8 @@ import { type Voice, voiceAt } from "./voice.ts";
  * In Cyrillic it is mostly in quotation marks, and a place or a person in the genitive stands there instead.
  */
 const SLAVIC = new Set("hr bs sl cs sk pl".split(" "));
+/** Other languages in Latin letters, of which the tagger was learned from none: what stands right after a kind is its name. */
+const OTHERS = new Set("es pt it fr ro nl sv da no nb nn fi".split(" "));
 const MAX_WORDS = 4;
 const MIN_UNITS = 3;
 /** How probable the tagger must hold it that a capital after a word of kind names an organization. */
@@ -25,7 +28,8 @@ const CONTRADICTS = 0.6;
  */
 export function namedByKind(document: Document, taken: Uint8Array, voice: Voice): Bounds[] {
   const isGerman = document.language === "de";
-  if (!isGerman && !SLAVIC.has(document.language)) return [];
+  const isOther = OTHERS.has(document.language);
+  if (!isGerman && !isOther && !SLAVIC.has(document.language)) return [];
   const named: Bounds[] = [];
   const words = new Set<string>();
   for (const first of namesAfterKinds(document, isGerman)) {
@@ -34,8 +38,8 @@ export function namedByKind(document: Document, taken: Uint8Array, voice: Voice)
       if (!isGerman) named.push(...listedFarther(document, first, taken));
       continue;
     }
-    if (!isGerman && (!isOrganization(document, first, last, voice) || unitsOf(document, first, last) < MIN_UNITS))
-      continue;
+    const mayBe = isOther ? !isOtherThing(document, first, last, voice) : isOrganization(document, first, last, voice);
+    if (!isGerman && (!mayBe || unitsOf(document, first, last) < MIN_UNITS)) continue;
     named.push({ first, last });
     if (first === last && unitsOf(document, first, last) >= MIN_AGAIN) words.add(wordAt(document, first));
   }
@@ -54,6 +58,14 @@ export function namedByKind(document: Document, taken: Uint8Array, voice: Voice)
 /** Whether the tagger may hear an organization, or one is listed by that very name: "odborovým svazem Verdi". */
 const isOrganization = (document: Document, first: number, last: number, voice: Voice): boolean =>
   voice.organization[last]! >= LEAST || isListedName(document, first, last);
+
+/** Whether the name after a kind is a person's, by a given name, or surely no organization's, by the tagger. */
+function isOtherThing(document: Document, first: number, last: number, voice: Voice): boolean {
+  const heard = voiceAt(voice, first);
+  if (heard !== null && heard.type === "place" && heard.confidence >= CONTRADICTS) return true;
+  const given = last > first ? readGivenName(wordAt(document, first), document.language) : null;
+  return given !== null && given.canonical !== null;
+}
 
 /** Small words that may stand between what an organization is and its name: "svaz pracovníků ve službách Verdi". */
 const MAX_BETWEEN = 4;
@@ -75,10 +87,10 @@ const unitsOf = ({ tokens }: Document, first: number, last: number): number => t
 function namesAfterKinds({ hints, tokens }: Document, isGerman: boolean): number[] {
   const firsts: number[] = [];
   for (const [token, matches] of hints) {
-    const kind = matches.find(({ sense }) => sense.kind === "org-kind");
-    if (kind === undefined || kind.last + 1 >= tokens.count) continue;
+    const last = Math.max(...matches.map((match) => (match.sense.kind === "org-kind" ? match.last : -1)));
+    if (last < 0 || last + 1 >= tokens.count) continue;
     const isPart = (tokens.flags[token]! & (STARTS_CAPITAL | STARTS_SENTENCE)) === STARTS_CAPITAL;
-    if (isGerman || !isPart) firsts.push(kind.last + 1);
+    if (isGerman || !isPart) firsts.push(last + 1);
   }
   return firsts;
 }

@@ -89,9 +89,11 @@ function joinsFirm({ tokens }: Document, joint: number, after: number, taken: Ui
   return (tokens.flags[before]! & STARTS_CAPITAL) !== 0;
 }
 
-/** "London Metal Exchange", "Deutscher Tennis Bund": English names begin with their place, German ones with its adjective. */
+/** Languages whose names of bodies begin with their place: "London Metal Exchange", "Uppsala universitet", "Szegedi Törvényszék". */
+const PLACE_FIRST = new Set("en sv da no nb nn fi hu".split(" "));
+/** German names begin with the adjective of their place: "Deutscher Tennis Bund". */
 const isPlaceBefore = (document: Document, token: number): boolean =>
-  document.language === "en"
+  PLACE_FIRST.has(document.language)
     ? isPlace(document, token)
     : document.language === "de" && nameCovering(document, token)?.senses[0]?.kind === "adjective";
 

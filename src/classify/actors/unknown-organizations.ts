@@ -2,7 +2,9 @@ import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
 import { acronymsOf } from "./acronyms.ts";
+import { cityUniversities, universityId } from "./city-universities.ts";
 import { wholeComplement } from "./complements.ts";
+import { compoundBodies } from "./compound-bodies.ts";
 import { courtsWithSeat } from "./courts.ts";
 import { describedId } from "./described-bodies.ts";
 import { isEvent } from "./events.ts";
@@ -96,12 +98,19 @@ function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candi
   const others = sites(document, taken);
   const inQuotes = new Uint8Array(taken);
   for (const { first, last } of [...quoted, ...others]) inQuotes.fill(1, first, last + 1);
-  const courts = [...courtsWithSeat(document, inQuotes), ...seatedCourts(document, inQuotes)];
+  const courts = [
+    ...courtsWithSeat(document, inQuotes),
+    ...seatedCourts(document, inQuotes),
+    ...cityUniversities(document, inQuotes),
+  ];
   others.push(...courts);
   for (const { first, last } of courts) inQuotes.fill(1, first, last + 1);
   const named = namedByKind(document, inQuotes, voice);
   others.push(...named);
   for (const { first, last } of named) inQuotes.fill(1, first, last + 1);
+  const compounds = compoundBodies(document, inQuotes);
+  others.push(...compounds);
+  for (const { first, last } of compounds) inQuotes.fill(1, first, last + 1);
   const acting = quotedActors(document, inQuotes);
   others.push(...acting);
   for (const { first, last } of acting) inQuotes.fill(1, first, last + 1);
@@ -181,7 +190,7 @@ const mayBeOrganization = (document: Document, { first, last }: Run, { organizat
 
 /** The id of a name, which its legal form does not change: "Harding Ceramics Inc" is "Harding Ceramics". */
 function idOf(document: Document, name: Span): string {
-  const local = localId(document, name);
+  const local = localId(document, name) ?? universityId(document, name);
   if (local !== null) return `org:${local}`;
   const { first, last } = withoutForms(document, name);
   const described = describedId(document, { first, last });
