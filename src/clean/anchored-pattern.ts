@@ -1,3 +1,5 @@
+import { unitAt } from "../domain/unit-at.ts";
+
 /** A pattern anchored at the start of a text, asked only where the first two UTF-16 units of the text are ones it may begin with. */
 export interface AnchoredPattern {
   test(text: string): boolean;
@@ -156,9 +158,9 @@ function look(unit: number): number {
   return lower;
 }
 
-function unitAt(text: string, at: number): number {
+function foldedAt(text: string, at: number): number {
   if (at >= text.length) return END_UNIT;
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return lowerCase[unit] || look(unit);
 }
 
@@ -189,9 +191,9 @@ function startsOf(pattern: RegExp): Starts {
 }
 
 function mayBegin({ first, second, both }: Starts, text: string): boolean {
-  const one = unitAt(text, 0);
+  const one = foldedAt(text, 0);
   if (first[one & (HASHES - 1)] === 1) return true;
-  const two = unitAt(text, 1);
+  const two = foldedAt(text, 1);
   return both[hashOf(one, two)] === 1 || second[two & (HASHES - 1)] === 1;
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from "../domain/unit-at.ts";
+
 /** What a UTF-16 unit is to a word; half of a surrogate pair is `OTHER`. */
 export const OTHER = 1;
 export const SPACE = 2;
@@ -53,7 +55,7 @@ const LOW_SURROGATES = 0xdc00;
 /** Whether a word may begin with the unit of class `found` at `index`, the first half of a pair included. */
 export function startsWord(text: string, index: number, found: number): boolean {
   if (found !== OTHER) return found === LETTER || found === NUMBER;
-  const unit = text.charCodeAt(index);
+  const unit = unitAt(text, index);
   return unit >= HIGH_SURROGATES && unit < LOW_SURROGATES && isWordPair(text.codePointAt(index)!);
 }
 
@@ -74,8 +76,9 @@ function isWordPair(code: number): boolean {
 export function wordCount(text: string): number {
   let count = 0;
   let counted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const found = classOf(text.charCodeAt(index));
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const found = classOf(unitAt(text, index));
     if (found === SPACE) counted = false;
     else if (!counted && startsWord(text, index, found)) {
       counted = true;

@@ -1,3 +1,4 @@
+import { unitAt } from "../domain/unit-at.ts";
 import {
   CLASS_BITS,
   CLOSES_QUOTE,
@@ -58,7 +59,7 @@ export function shapeOf(text: string): Shape {
   let inWord = false;
   let afterSpace = true;
   for (let index = 0; index < length; index += 1) {
-    const unit = text.charCodeAt(index);
+    const unit = unitAt(text, index);
     const traits = traitsOf(unit);
     const found = traits & CLASS_BITS;
     all |= traits;
@@ -87,8 +88,9 @@ export function shapeOf(text: string): Shape {
 export function units(text: string): number {
   if (text.length > LONGEST_COUNTED) return text.length;
   let wide = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const code = unitAt(text, index);
     if (code >= FIRST_WIDE && isWide(code)) wide += 1;
   }
   return text.length + 2 * wide;
@@ -107,7 +109,7 @@ function isWide(code: number): boolean {
 export function endsSentence(text: string): boolean {
   const first = Math.max(0, text.length - SENTENCE_TAIL);
   for (let index = text.length - 1; index >= first; index -= 1) {
-    const traits = traitsOf(text.charCodeAt(index));
+    const traits = traitsOf(unitAt(text, index));
     if ((traits & CLOSES_QUOTE) === 0) return (traits & ENDS_SENTENCE) !== 0;
   }
   return false;

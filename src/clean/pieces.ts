@@ -1,3 +1,4 @@
+import { unitAt } from "../domain/unit-at.ts";
 import { classOf, SPACE } from "./character-class.ts";
 
 /** Text in which parts are replaced at once, in UTF-16 units: what is replaced in a long one takes several times its room. */
@@ -9,7 +10,7 @@ export function inPieces(text: string, change: (piece: string) => string): strin
   const changed: string[] = [];
   for (let from = 0; from < text.length; ) {
     let end = Math.min(text.length, from + REPLACED_AT_ONCE);
-    while (end < text.length && classOf(text.charCodeAt(end)) === SPACE) end += 1;
+    while (end < text.length && classOf(unitAt(text, end)) === SPACE) end += 1;
     const piece = change(text.slice(from, end));
     // A string that is made by replacement is a chain of its parts, many times its room: looking into it makes a flat one.
     piece.includes("\0");

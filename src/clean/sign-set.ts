@@ -1,3 +1,5 @@
+import { unitAt } from "../domain/unit-at.ts";
+
 /** Substrings, lower case, that say something of a text which holds `least` different ones of them. */
 export interface SignSet {
   signs: readonly string[];
@@ -38,8 +40,9 @@ export function createSignReader(sets: readonly SignSet[]): (text: string) => nu
     // A sign may begin with the space that stands before a word: there is one before the first.
     let four = SPACE_UNIT;
     let before = SPACE_UNIT;
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = lowerOf(text.charCodeAt(index));
+    const { length } = text;
+    for (let index = 0; index < length; index += 1) {
+      const unit = lowerOf(unitAt(text, index));
       four = ((four << SHIFT) ^ unit) & (HASHES - 1);
       if (isLong[four] === 1) found = withThose(found, long.get(four)!, text, index - HASHED + 1);
       if (unit >= FIRST_SHORT) {
@@ -81,15 +84,16 @@ function lowerOf(unit: number): number {
 
 function hashOf(sign: string, length: number): number {
   let hash = 0;
-  for (let index = 0; index < length; index += 1) hash = ((hash << SHIFT) ^ sign.charCodeAt(index)) & (HASHES - 1);
+  for (let index = 0; index < length; index += 1) hash = ((hash << SHIFT) ^ unitAt(sign, index)) & (HASHES - 1);
   return hash;
 }
 
 /** Whether the sign stands in the text at `from`, case aside; at -1 a space is read. */
 function standsAt(text: string, from: number, sign: string): boolean {
-  for (let index = 0; index < sign.length; index += 1) {
-    const unit = from + index < 0 ? SPACE_UNIT : lowerOf(text.charCodeAt(from + index));
-    if (unit !== sign.charCodeAt(index)) return false;
+  const { length } = sign;
+  for (let index = 0; index < length; index += 1) {
+    const unit = from + index < 0 ? SPACE_UNIT : lowerOf(unitAt(text, from + index));
+    if (unit !== unitAt(sign, index)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, LETTER } from "../character-class.ts";
 import { CP1251 } from "./mojibake.ts";
 
@@ -45,8 +46,9 @@ const MISREADINGS: readonly Misreading[] = [
 function isMostlyAccented(text: string): boolean {
   let letters = 0;
   let accented = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const unit = unitAt(text, index);
     if (classOf(unit) === LETTER) letters += 1;
     if (unit >= 0xc0 && unit <= 0xff) accented += 1;
   }

@@ -1,3 +1,5 @@
+import { unitAt } from "../../domain/unit-at.ts";
+
 /** Letters that joiners say something between, and signs that they make one emoji of. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}\p{Script=Khmer}\p{Script=Myanmar}\p{Extended_Pictographic}]|[\u{1f3fb}-\u{1f3ff}]|\ufe0f/u;
@@ -35,10 +37,11 @@ export function cleanJoiners(text: string): string {
   const joined: string[] = [];
   let pieces: string[] = [];
   let from = 0;
-  for (let at = first; at < text.length; at += 1) {
-    if (!isJoiner(text.charCodeAt(at))) continue;
+  const { length } = text;
+  for (let at = first; at < length; at += 1) {
+    if (!isJoiner(unitAt(text, at))) continue;
     const start = at;
-    while (isJoiner(text.charCodeAt(at + 1))) at += 1;
+    while (isJoiner(unitAt(text, at + 1))) at += 1;
     const isMeant = start > 0 && joins(codeBefore(text, start)) && joins(text.codePointAt(at + 1));
     if (isMeant && at === start) continue;
     pieces.push(text.slice(from, isMeant ? start + 1 : start));

@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, MARK } from "../character-class.ts";
 
 /**
@@ -17,7 +18,7 @@ const isSurrogate = (unit: number) => unit >= FIRST_SURROGATE && unit <= LAST_SU
 
 /** UTF-16 units of the mark at a place of a text, 0 when there is none. */
 function markAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
+  const unit = unitAt(text, index);
   if (classOf(unit) === MARK || unit === VOICED || unit === HALF_VOICED) return 1;
   if (!isSurrogate(unit)) return 0;
   const code = text.codePointAt(index)!;
@@ -29,7 +30,8 @@ export function boundMarks(text: string): string {
   const kept: string[] = [];
   let from = 0;
   let marks = 0;
-  for (let index = 0; index < text.length; ) {
+  const { length } = text;
+  for (let index = 0; index < length; ) {
     const size = markAt(text, index);
     marks = size === 0 ? 0 : marks + 1;
     // What is left out is neither in the piece before nor in the one behind it.

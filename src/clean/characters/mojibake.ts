@@ -1,3 +1,5 @@
+import { unitAt } from "../../domain/unit-at.ts";
+
 /** Characters CP1252 puts at 0x80 to 0x9F; the other bytes are Latin-1. Source: WHATWG encoding index windows-1252. */
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** Characters CP1251 puts at 0x80 to 0xFF. Source: WHATWG encoding index windows-1251. */
@@ -35,8 +37,9 @@ const UNITS_PER_SIGN = 200;
 /** Bytes that `text` stands for in a one-byte charset, or null when a character is not in it. */
 function toBytes(text: string, charset: Map<number, number>): Uint8Array | null {
   const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i += 1) {
+    const code = unitAt(text, i);
     const byte = code < 0x80 ? code : charset.get(code);
     if (byte === undefined) return null;
     bytes[i] = byte;

@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { SIGNS } from "./mojibake.ts";
 
 /** What cleaning has to do with a character: bits of a UTF-16 unit's place in `traits`. */
@@ -62,8 +63,9 @@ export function needOf(text: string): Need {
 function traitsWithin(text: string): number {
   let all = 0;
   let before = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const unit = unitAt(text, index);
     const found = traits[unit] || look(unit);
     // Most characters need nothing, and are neither lead nor trail.
     if (found === KNOWN) {

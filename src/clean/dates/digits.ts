@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, NUMBER } from "../character-class.ts";
 
 /** First digits of the decimal systems news is written in (Unicode Nd), besides ASCII. */
@@ -7,7 +8,7 @@ const ZEROS = [
 ];
 /** Whether there is a number of any script: no date is without one. */
 export function hasDigit(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (classOf(text.charCodeAt(index)) === NUMBER) return true;
+  for (let index = 0; index < text.length; index += 1) if (classOf(unitAt(text, index)) === NUMBER) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, MARK } from "../character-class.ts";
 
 /** Whether a text may begin one of the names, by its first units; never false where it does. */
@@ -43,11 +44,11 @@ function fold(unit: number): number {
 function hashOf(text: string): number {
   let hash = 0;
   for (let index = 0; index < LENGTH && index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+    const unit = unitAt(text, index);
     if (isUnsure(unit)) return -1;
     hash = ((hash << SHIFT) ^ fold(unit)) & (HASHES - 1);
   }
-  return text.length > LENGTH && classOf(text.charCodeAt(LENGTH)) === MARK ? -1 : hash;
+  return text.length > LENGTH && classOf(unitAt(text, LENGTH)) === MARK ? -1 : hash;
 }
 
 /** A test for `names`, which are NFC. A text that is shorter than what is hashed may begin any. */

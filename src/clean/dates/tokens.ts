@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, LETTER, MARK, SPACE } from "../character-class.ts";
 import type { InLanguage } from "./assemble.ts";
 import { PERSIAN_MONTHS } from "./calendar.ts";
@@ -93,9 +94,9 @@ function endOfThai(text: string, start: number): number {
   let end = start;
   let part = start;
   for (;;) {
-    while (end < text.length && isThai(text.charCodeAt(end)) && isOfWord(text.charCodeAt(end))) end += 1;
+    while (end < text.length && isThai(unitAt(text, end)) && isOfWord(unitAt(text, end))) end += 1;
     const isAbbreviated = end > part && end - part <= ABBREVIATED && text[end] === ".";
-    if (!isAbbreviated || !isThai(text.charCodeAt(end + 1))) return Math.max(end, start + 1);
+    if (!isAbbreviated || !isThai(unitAt(text, end + 1))) return Math.max(end, start + 1);
     end += 1;
     part = end;
   }
@@ -103,12 +104,12 @@ function endOfThai(text: string, start: number): number {
 
 /** End of the lexeme at `start`: a run of letters, a run of digits, or one other character. */
 function endOfLexeme(text: string, start: number): number {
-  const first = text.charCodeAt(start);
+  const first = unitAt(text, start);
   const belongs = isDigit(first) ? isDigit : isOfWord(first) ? isOfWord : null;
   if (isThai(first)) return endOfThai(text, start);
   let end = start + 1;
-  if (belongs === null) return isPair(first) && isPair(text.charCodeAt(end)) ? end + 1 : end;
-  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  if (belongs === null) return isPair(first) && isPair(unitAt(text, end)) ? end + 1 : end;
+  while (end < text.length && belongs(unitAt(text, end))) end += 1;
   return end;
 }
 
@@ -118,7 +119,7 @@ export function tokenize(text: string, reading: InLanguage, limit: number): Toke
   let previous = "";
   let start = 0;
   while (start < text.length && tokens.length < limit) {
-    const unit = text.charCodeAt(start);
+    const unit = unitAt(text, start);
     if (classOf(unit) === SPACE) {
       start += 1;
       continue;

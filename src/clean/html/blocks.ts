@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { proseWeight } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
@@ -168,7 +169,7 @@ function addText(raw: string, state: State): void {
   if (state.preformatted === 0) {
     text = foldSpace(raw);
     const afterSpace = state.last === 0 || state.last === SPACE || state.last === NEWLINE;
-    if (afterSpace && text.charCodeAt(0) === SPACE) text = text.slice(1);
+    if (afterSpace && unitAt(text, 0) === SPACE) text = text.slice(1);
     if (state.joins && meetsWord(state.last, text)) append(" ", state);
   }
   state.closed = state.joins = false;
@@ -180,7 +181,7 @@ function append(text: string, state: State): void {
   if (text === "") return;
   state.parts.push(text);
   state.length += text.length;
-  state.last = text.charCodeAt(text.length - 1);
+  state.last = unitAt(text, text.length - 1);
   if (text !== " " && text !== "\n" && !state.solid) state.solid = /\S/.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import type { Node } from "./tree.ts";
 
 /** What a class, id or role says about an element: `reason` it is not article text, or `body` when it names the article's body. */
@@ -200,10 +201,11 @@ const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 function splitName(name: string): string[] {
   const words: string[] = [];
   let from = 0;
-  for (let at = 0; at <= name.length; at += 1) {
-    const unit = name.charCodeAt(at);
+  const { length } = name;
+  for (let at = 0; at <= length; at += 1) {
+    const unit = unitAt(name, at);
     const isLetter = isSmall(unit) || isCapital(unit);
-    const isNext = isCapital(unit) && at > from && isSmall(name.charCodeAt(at - 1));
+    const isNext = isCapital(unit) && at > from && isSmall(unitAt(name, at - 1));
     if (isLetter && !isNext) continue;
     if (at > from) words.push(name.slice(from, at).toLowerCase());
     from = isNext ? at : at + 1;

@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, LETTER, MARK, OTHER, startsWord } from "../character-class.ts";
 import type { Block } from "./blocks.ts";
 import type { Node } from "./tree.ts";
@@ -9,7 +10,8 @@ const DENSE_WEIGHT = 2.5;
 export function weightOf(text: string): number {
   if (!/[\u0e00-\uffff]/.test(text)) return text.length;
   let dense = 0;
-  for (let at = 0; at < text.length; at += 1) if (isDense(text.charCodeAt(at))) dense += 1;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) if (isDense(unitAt(text, at))) dense += 1;
   return text.length + dense * (DENSE_WEIGHT - 1);
 }
 
@@ -52,7 +54,7 @@ function hasWords(text: string): boolean {
   const end = Math.min(text.length, BEGINNING);
   let letters = 0;
   for (let index = 0; index < end; index += 1) {
-    const found = classOf(text.charCodeAt(index));
+    const found = classOf(unitAt(text, index));
     if (found === LETTER || found === MARK || (found === OTHER && startsWord(text, index, found))) letters += 1;
   }
   return letters * 2 >= end;

@@ -1,3 +1,5 @@
+import { unitAt } from "../../domain/unit-at.ts";
+
 /** Bit that parts capitals from small letters in ASCII; the signs and figures that names hold have it too. */
 const SMALL = 0x20;
 const PLACES = 0x100;
@@ -17,7 +19,7 @@ const NAME = /^[a-z][a-z\d:-]*$/;
  */
 export function standsAt(text: string, from: number, name: string): boolean {
   for (let index = 0; index < name.length; index += 1) {
-    if ((text.charCodeAt(from + index) | SMALL) !== name.charCodeAt(index)) return false;
+    if ((unitAt(text, from + index) | SMALL) !== unitAt(name, index)) return false;
   }
   return true;
 }
@@ -28,7 +30,7 @@ export class NameTable<T extends { readonly name: string }> {
 
   /** What the name in [start, end) of `text` stands for, case aside; undefined for one that was not kept or gave way. */
   at(text: string, start: number, end: number): T | undefined {
-    const entry = this.entries[placeOf(end - start, text.charCodeAt(start), text.charCodeAt(end - 1))];
+    const entry = this.entries[placeOf(end - start, unitAt(text, start), unitAt(text, end - 1))];
     const isIt = entry !== undefined && entry.name.length === end - start && standsAt(text, start, entry.name);
     return isIt ? entry : undefined;
   }
@@ -36,7 +38,6 @@ export class NameTable<T extends { readonly name: string }> {
   /** Keeps what a name stands for, unless it has other signs than names of HTML; another at the same place gives way to it. */
   keep(entry: T): void {
     const { name } = entry;
-    if (NAME.test(name))
-      this.entries[placeOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1))] = entry;
+    if (NAME.test(name)) this.entries[placeOf(name.length, unitAt(name, 0), unitAt(name, name.length - 1))] = entry;
   }
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, SPACE as WHITE } from "../character-class.ts";
 import { NameTable } from "./names.ts";
 import type { Tag } from "./tags.ts";
@@ -49,7 +50,7 @@ class RestReader {
     let at = from;
     let isPlain = true;
     for (let before = 0; at < html.length; at += 1) {
-      const unit = html.charCodeAt(at);
+      const unit = unitAt(html, at);
       if (unit === LESS) break;
       if (unit < SPACE || unit === AMPERSAND || (unit === SPACE && before === SPACE)) isPlain = false;
       else if (unit >= FIRST_BEYOND_ASCII && classOf(unit) === WHITE) isPlain = false;
@@ -68,7 +69,7 @@ class RestReader {
 
   private readMarkup(): void {
     const { html } = this;
-    const mark = html.charCodeAt(this.at + 1);
+    const mark = unitAt(html, this.at + 1);
     if (mark === BANG || mark === QUESTION) {
       const sign = html.startsWith("!--", this.at + 1) ? "-->" : ">";
       const end = html.indexOf(sign, this.at);
@@ -77,14 +78,14 @@ class RestReader {
     }
     const isEnd = mark === SLASH;
     const start = this.at + (isEnd ? 2 : 1);
-    if (!isLetter(html.charCodeAt(start))) {
+    if (!isLetter(unitAt(html, start))) {
       this.at += 1;
       this.addText("<", true);
       return;
     }
     const end = this.endOfName(start);
     const tag = this.tagAt(start, end);
-    this.at = html.charCodeAt(end) === GREATER ? end + 1 : this.endOfTag(end);
+    this.at = unitAt(html, end) === GREATER ? end + 1 : this.endOfTag(end);
     if (!isEnd && (tag.name === "script" || tag.name === "style")) this.skipRaw(tag.name);
     else if (!tag.isInline && !this.isLineStart) {
       this.push("\n");
@@ -95,7 +96,7 @@ class RestReader {
   private endOfName(start: number): number {
     const { html } = this;
     let end = start + 1;
-    while (end < html.length && isOfName(html.charCodeAt(end))) end += 1;
+    while (end < html.length && isOfName(unitAt(html, end))) end += 1;
     return end;
   }
 
@@ -125,7 +126,7 @@ class RestReader {
   private openQuote(from: number, to: number): number {
     const { html } = this;
     for (let at = from; at < to; at += 1) {
-      if (html.charCodeAt(at) !== EQUALS) continue;
+      if (unitAt(html, at) !== EQUALS) continue;
       const mark = html[at + 1]!;
       if ((mark !== '"' && mark !== "'") || this.unclosed.has(mark)) continue;
       const end = html.indexOf(mark, at + 2);

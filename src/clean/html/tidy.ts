@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, SPACE } from "../character-class.ts";
 import { COMMENTS_LINE } from "../steps/patterns.ts";
 import { behindBy } from "./author-names.ts";
@@ -155,7 +156,7 @@ function isUnspaced(text: string, most: number): boolean {
   let isSpace = true;
   for (let index = 0; index < text.length && words < most; index += 1) {
     const wasSpace = isSpace;
-    isSpace = classOf(text.charCodeAt(index)) === SPACE;
+    isSpace = classOf(unitAt(text, index)) === SPACE;
     if (isSpace && !wasSpace) words += 1;
   }
   return words < most;

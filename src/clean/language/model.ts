@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import modelBytes from "../generated/language-model.bin";
 import { EDGE, EVEN_LEVELS, LEVELS_PER_NUMBER, LONGEST, type ScriptHeader, TOP_LEVEL } from "./levels.ts";
 import { APOSTROPHE, RAISED_COMMA, type Words } from "./tokens.ts";
@@ -63,7 +64,7 @@ function index(keys: string[], values: Int32Array, width: number): { places: Int
     let hash = FNV_START;
     let shorter = -1;
     for (let i = key.length - 1; i >= 0; i -= 1) {
-      hash = mix(hash, key.charCodeAt(i));
+      hash = mix(hash, unitAt(key, i));
       if (i === 1) shorter = rowOf(places, mask, hash);
     }
     let at = place(hash) & mask;
@@ -168,7 +169,7 @@ export function addWords(
     const last = ends[word]!;
     let start = starts[word]!;
     for (let end = start; end <= last; end += 1) {
-      const unit = text.charCodeAt(end);
+      const unit = unitAt(text, end);
       const isEdge = end === last || unit === APOSTROPHE || unit === RAISED_COMMA;
       if (isEdge && start === end) {
         start = end + 1;
@@ -179,7 +180,7 @@ export function addWords(
       if (row >= 0) {
         const first = Math.max(start - 1, end - LONGEST + 1);
         for (let i = end - 1; i >= first; i -= 1) {
-          hash = mix(hash, i < start ? EDGE_UNIT : text.charCodeAt(i));
+          hash = mix(hash, i < start ? EDGE_UNIT : unitAt(text, i));
           const longer = rowOf(places, mask, hash);
           if (longer < 0) break;
           row = longer;

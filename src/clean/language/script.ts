@@ -1,3 +1,5 @@
+import { unitAt } from "../../domain/unit-at.ts";
+
 /** ISO 15924 codes of the scripts news is written in, with a test of one character. Order: most frequent first. */
 const SCRIPTS: [string, RegExp][] = [
   ["Latn", /\p{Script=Latin}/u],
@@ -47,8 +49,9 @@ function lookUp(letter: string): number {
 /** Letters, with their vowel signs, of each script in `text`. */
 export function countScripts(text: string): Map<string, number> {
   const counts = new Uint32Array(SCRIPTS.length + FIRST_SCRIPT);
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const unit = unitAt(text, index);
     let place = places[unit]!;
     if (place === 0) {
       const isPair = unit >= HIGH_SURROGATES && unit < LOW_SURROGATES;

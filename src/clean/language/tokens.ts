@@ -1,3 +1,4 @@
+import { unitAt } from "../../domain/unit-at.ts";
 import { classOf, LETTER, MARK } from "../character-class.ts";
 
 /** Words of a text: where each begins and ends, and whether it is written with a capital. */
@@ -33,13 +34,14 @@ export function readWords(written: string): Words {
     nameLetters: 0,
   };
   let start = -1;
-  for (let index = 0; index <= text.length; index += 1) {
-    const unit = text.charCodeAt(index);
+  const { length } = text;
+  for (let index = 0; index <= length; index += 1) {
+    const unit = unitAt(text, index);
     const found = index < text.length ? classOf(unit) : 0;
     if (found === LETTER) {
       if (start < 0) start = index;
     } else if (start >= 0 && found !== MARK && unit !== APOSTROPHE && unit !== RAISED_COMMA) {
-      addWord(words, start, index, upper.charCodeAt(start) !== text.charCodeAt(start));
+      addWord(words, start, index, upper.charCodeAt(start) !== unitAt(text, start));
       start = -1;
     }
   }
