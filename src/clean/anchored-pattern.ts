@@ -2,6 +2,8 @@ import { unitAt } from "../domain/unit-at.ts";
 
 /** A pattern anchored at the start of a text, asked only where the first two UTF-16 units of the text are ones it may begin with. */
 export interface AnchoredPattern {
+  /** Whether those units are such ones. */
+  mayBegin(text: string): boolean;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
 }
@@ -190,7 +192,7 @@ function startsOf(pattern: RegExp): Starts {
   return { first, second, both };
 }
 
-function mayBegin({ first, second, both }: Starts, text: string): boolean {
+function isAmong({ first, second, both }: Starts, text: string): boolean {
   const one = foldedAt(text, 0);
   if (first[one & (HASHES - 1)] === 1) return true;
   const two = foldedAt(text, 1);
@@ -200,13 +202,13 @@ function mayBegin({ first, second, both }: Starts, text: string): boolean {
 /** `pattern`, which begins with "^", with a look at the first two units before it; case does not count in that look. */
 export function anchored(pattern: RegExp): AnchoredPattern {
   let starts: Starts | null = null;
-  const exec = (text: string) => {
+  const mayBegin = (text: string) => {
     starts ??= startsOf(pattern);
-    return mayBegin(starts, text) ? pattern.exec(text) : null;
+    return isAmong(starts, text);
   };
-  const test = (text: string) => {
-    starts ??= startsOf(pattern);
-    return mayBegin(starts, text) && pattern.test(text);
+  return {
+    mayBegin,
+    test: (text) => mayBegin(text) && pattern.test(text),
+    exec: (text) => (mayBegin(text) ? pattern.exec(text) : null),
   };
-  return { test, exec };
 }

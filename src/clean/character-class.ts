@@ -1,20 +1,31 @@
 import { unitAt } from "../domain/unit-at.ts";
 
-/** What a UTF-16 unit is to a word; half of a surrogate pair is `OTHER`. */
+/**
+ * What a UTF-16 unit is to a word, one bit each; half of a surrogate pair is `OTHER`. Bits and no numbers, so that a walk over a text adds
+ * them up without asking which it met: what follows what in a text is nothing that a processor can guess.
+ */
 export const OTHER = 1;
 export const SPACE = 2;
-export const LETTER = 3;
-export const MARK = 4;
-export const NUMBER = 5;
-export const CLASS_BITS = 7;
+export const LETTER = 4;
+export const MARK = 8;
+export const NUMBER = 16;
+const CLASS_BITS = OTHER | SPACE | LETTER | MARK | NUMBER;
 
 /** What a unit is to a line (line-shape.ts), bits beside its class. */
-export const ENDS_SENTENCE = 8;
-export const CLOSES_QUOTE = 16;
-export const MENU_MARK = 32;
-export const PAUSE = 64;
+export const ENDS_SENTENCE = 1 << 5;
+export const CLOSES_QUOTE = 1 << 6;
+export const MENU_MARK = 1 << 7;
+export const PAUSE = 1 << 8;
 /** Of a script that writes no spaces, no full stops or neither. */
-export const UNSPACED = 128;
+export const UNSPACED = 1 << 9;
+/** White space other than the space. */
+export const ODD_SPACE = 1 << 10;
+/** First half of a surrogate pair, whose class the pair has (`startsWord`). */
+export const HIGH_SURROGATE = 1 << 11;
+/** Han, Hiragana, Katakana or Hangul (Unicode blocks; Han beyond the BMP counts once a pair). */
+export const WIDE = 1 << 12;
+/** Of a script whose characters say more than Latin letters (Unicode blocks): Chinese, Japanese, Korean, Thai, Lao, Burmese, Khmer. */
+export const DENSE = 1 << 13;
 
 const TRAITS: [number, RegExp][] = [
   [ENDS_SENTENCE, /[.!?…。！？؟۔।॥։።፧၊។፨]/u],
@@ -22,10 +33,14 @@ const TRAITS: [number, RegExp][] = [
   [MENU_MARK, /[|•·»›]/u],
   [PAUSE, /[.!?…,;:。！？，、؟۔،।॥։።]/u],
   [UNSPACED, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
+  [ODD_SPACE, /[^\S ]/u],
+  [HIGH_SURROGATE, /[\ud800-\udbff]/],
+  [WIDE, /[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3020-\u9fff\uac00-\ud7af\uf900-\ufaff\ud840-\ud88c]/],
+  [DENSE, /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/],
 ];
 
 /** Filled as units are met, 0 for those that were not: a look-up a character in place of a match of a Unicode property. */
-const traits = new Uint8Array(0x10000);
+const traits = new Uint16Array(0x10000);
 
 function look(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -44,19 +59,32 @@ export function traitsOf(unit: number): number {
   return traits[unit] || look(unit);
 }
 
+/** Units of a text that have a trait. */
+export function countUnits(text: string, trait: number): number {
+  const place = Math.log2(trait);
+  const { length } = text;
+  let count = 0;
+  for (let index = 0; index < length; index += 1) count += (traitsOf(unitAt(text, index)) >> place) & 1;
+  return count;
+}
+
 /** Class of a UTF-16 unit: general categories L, M and N of Unicode, and white space as `\s` has it. */
 export function classOf(unit: number): number {
   return (traits[unit] || look(unit)) & CLASS_BITS;
 }
 
-const HIGH_SURROGATES = 0xd800;
-const LOW_SURROGATES = 0xdc00;
+/** Bits that walks add up are moved to the lowest place. */
+const SPACE_PLACE = 1;
+const LETTER_PLACE = 2;
+const NUMBER_PLACE = 4;
 
-/** Whether a word may begin with the unit of class `found` at `index`, the first half of a pair included. */
-export function startsWord(text: string, index: number, found: number): boolean {
-  if (found !== OTHER) return found === LETTER || found === NUMBER;
-  const unit = unitAt(text, index);
-  return unit >= HIGH_SURROGATES && unit < LOW_SURROGATES && isWordPair(text.codePointAt(index)!);
+/** 1 for the traits of white space, else 0. */
+export const isSpace = (found: number): number => (found >> SPACE_PLACE) & 1;
+
+/** 1 where a word may begin with the unit of traits `found` at `index` of a text, the first half of a pair included; else 0. */
+export function startsWord(text: string, index: number, found: number): number {
+  if ((found & HIGH_SURROGATE) !== 0) return isWordPair(text.codePointAt(index)!) ? 1 : 0;
+  return ((found >> LETTER_PLACE) | (found >> NUMBER_PLACE)) & 1;
 }
 
 /** What is known of the characters of plane 1, where emoji and the scripts beyond the first plane are: 0 nothing yet, 1 none of a word, 2 of one. */
@@ -75,15 +103,13 @@ function isWordPair(code: number): boolean {
 /** Words of a text: runs without white space that hold a letter or a number. */
 export function wordCount(text: string): number {
   let count = 0;
-  let counted = false;
+  let isInWord = 0;
   const { length } = text;
   for (let index = 0; index < length; index += 1) {
-    const found = classOf(unitAt(text, index));
-    if (found === SPACE) counted = false;
-    else if (!counted && startsWord(text, index, found)) {
-      counted = true;
-      count += 1;
-    }
+    const found = traitsOf(unitAt(text, index));
+    const starts = startsWord(text, index, found);
+    count += starts & ~isInWord;
+    isInWord = (isInWord | starts) & ~isSpace(found);
   }
   return count;
 }

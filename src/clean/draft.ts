@@ -68,12 +68,13 @@ export function isSpaced(lines: readonly Line[]): boolean {
   );
 }
 
-const CELL_END = " | ";
+const CELL_MARK = "|";
+const CELL_END = ` ${CELL_MARK} `;
 /** A line of fewer cells may be a title and the name of its site. */
 const LEAST_CELLS = 3;
 
 const hasCells = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.split(CELL_END, LEAST_CELLS).length === LEAST_CELLS;
+  line?.text.includes(CELL_MARK) === true && line.text.split(CELL_END, LEAST_CELLS).length === LEAST_CELLS;
 
 /** Whether a line is a row of a table, with another below it. */
 export function isRow(lines: readonly Line[], index: number): boolean {
@@ -104,7 +105,7 @@ export function remember<T, Rest extends unknown[]>(
 /** `raw` without white space around it, and with single spaces inside. */
 function fold(raw: string): string {
   const text = raw.trim();
-  return UNEVEN_SPACE.test(text) ? text.replace(UNEVEN_RUNS, " ") : text;
+  return UNEVEN_SPACE.test(text) ? inPieces(text, (piece) => piece.replace(UNEVEN_RUNS, " ")) : text;
 }
 
 /** The lines of a text; `rest` is what is below the last of them, a blank line between its lines, "" as a rule. */

@@ -1,21 +1,20 @@
 import { unitAt } from "../domain/unit-at.ts";
 import {
-  CLASS_BITS,
   CLOSES_QUOTE,
+  countUnits,
   ENDS_SENTENCE,
-  LETTER,
+  isSpace,
   MENU_MARK,
   NUMBER,
+  ODD_SPACE,
   PAUSE,
-  SPACE,
   startsWord,
   traitsOf,
   UNSPACED,
+  WIDE,
 } from "./character-class.ts";
 
 const SENTENCE_INSIDE = /[.!?…。！？؟۔।։።]["'”’»」』]*(?:\s|(?<=[。！？]["'”’»」』]*)\S)/u;
-/** Code units at or above this may be East Asian; text below it, most text, needs no second look. */
-const FIRST_WIDE = 0x1100;
 
 /** So many marks that part the entries of a menu make a line one. */
 const MENU_MARKS = 3;
@@ -45,64 +44,38 @@ export interface Shape {
   isEven: boolean;
 }
 
-const SPACE_UNIT = 0x20;
-
 export function shapeOf(text: string): Shape {
   const { length } = text;
-  const isCounted = length <= LONGEST_COUNTED;
   let all = 0;
   let words = 0;
-  let menuMarks = 0;
-  let wide = 0;
-  let hasNumber = false;
-  let isEven = true;
-  let inWord = false;
-  let afterSpace = true;
+  let isInWord = 0;
+  let isUneven = 0;
+  let isAfterSpace = 1;
   for (let index = 0; index < length; index += 1) {
-    const unit = unitAt(text, index);
-    const traits = traitsOf(unit);
-    const found = traits & CLASS_BITS;
+    const traits = traitsOf(unitAt(text, index));
+    const space = isSpace(traits);
+    const starts = startsWord(text, index, traits);
     all |= traits;
-    if (found === SPACE) {
-      if (afterSpace || unit !== SPACE_UNIT) isEven = false;
-      afterSpace = true;
-      inWord = false;
-      continue;
-    }
-    afterSpace = false;
-    if (!inWord && (found === LETTER || startsWord(text, index, found))) {
-      inWord = true;
-      words += 1;
-    }
-    if (unit >= FIRST_WIDE && isCounted && isWide(unit)) wide += 1;
-    if (found === LETTER) continue;
-    if (found === NUMBER) hasNumber = true;
-    else if ((traits & MENU_MARK) !== 0) menuMarks += 1;
+    words += starts & ~isInWord;
+    isInWord = (isInWord | starts) & ~space;
+    isUneven |= space & isAfterSpace;
+    isAfterSpace = space;
   }
-  const units = length + 2 * wide;
-  const prose = menuMarks < MENU_MARKS && isProse(text, units, all);
-  return { units, words, prose, hasNumber, isEven: isEven && !(afterSpace && length > 0) };
+  const units = (all & WIDE) === 0 ? length : unitsOf(text);
+  const isMenu = (all & MENU_MARK) !== 0 && countUnits(text, MENU_MARK) >= MENU_MARKS;
+  return {
+    units,
+    words,
+    prose: !isMenu && isProse(text, units, all),
+    hasNumber: (all & NUMBER) !== 0,
+    isEven: isUneven === 0 && (all & ODD_SPACE) === 0 && (isAfterSpace === 0 || length === 0),
+  };
 }
 
 /** Length of a text comparable between scripts (`Shape`). */
-export function units(text: string): number {
-  if (text.length > LONGEST_COUNTED) return text.length;
-  let wide = 0;
+export function unitsOf(text: string): number {
   const { length } = text;
-  for (let index = 0; index < length; index += 1) {
-    const code = unitAt(text, index);
-    if (code >= FIRST_WIDE && isWide(code)) wide += 1;
-  }
-  return text.length + 2 * wide;
-}
-
-/** Whether a UTF-16 unit is Han, Hiragana, Katakana or Hangul (Unicode blocks; Han beyond the BMP counts once a pair). */
-function isWide(code: number): boolean {
-  if (code <= 0x11ff) return true;
-  if (code < 0x2e80) return false;
-  if (code <= 0x2fdf) return true;
-  if (code >= 0x3005 && code <= 0x9fff) return code !== 0x3013 && !(code >= 0x3008 && code <= 0x301f);
-  return (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd88c);
+  return length > LONGEST_COUNTED ? length : length + 2 * countUnits(text, WIDE);
 }
 
 /** Whether the line closes a sentence. */

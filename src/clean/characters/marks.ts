@@ -25,8 +25,31 @@ function markAt(text: string, index: number): number {
   return code > 0xffff && code < FIRST_PICTOGRAPH && /\p{M}/u.test(String.fromCodePoint(code)) ? 2 : 0;
 }
 
+/** Whether a unit may be one of a mark's. */
+const isOfMark = (unit: number): boolean =>
+  classOf(unit) === MARK || unit === VOICED || unit === HALF_VOICED || isSurrogate(unit);
+
+/**
+ * Whether more than `MOST_MARKS` units in a row may be marks. Such a run holds a unit of every so many: only these are looked at,
+ * and where one may be a mark, its neighbours.
+ */
+function mayExceed(text: string): boolean {
+  const { length } = text;
+  let end = 0;
+  for (let index = MOST_MARKS; index < length; index += MOST_MARKS + 1) {
+    if (index < end || !isOfMark(unitAt(text, index))) continue;
+    let start = index;
+    while (start > 0 && isOfMark(unitAt(text, start - 1))) start -= 1;
+    end = index + 1;
+    while (end < length && isOfMark(unitAt(text, end))) end += 1;
+    if (end - start > MOST_MARKS) return true;
+  }
+  return false;
+}
+
 /** A text in which no letter has more than `MOST_MARKS` marks, so that its normalization takes time in proportion to its length. */
 export function boundMarks(text: string): string {
+  if (!mayExceed(text)) return text;
   const kept: string[] = [];
   let from = 0;
   let marks = 0;

@@ -67,14 +67,9 @@ function traitsWithin(text: string): number {
   for (let index = 0; index < length; index += 1) {
     const unit = unitAt(text, index);
     const found = traits[unit] || look(unit);
-    // Most characters need nothing, and are neither lead nor trail.
-    if (found === KNOWN) {
-      before = KNOWN;
-      continue;
-    }
     if (((before << 1) & found & TRAILS) !== 0) return all | found;
-    all |= found & ~TRAILS;
+    all |= found;
     before = found;
   }
-  return all;
+  return all & ~TRAILS;
 }

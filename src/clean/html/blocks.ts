@@ -1,5 +1,6 @@
 import { unitAt } from "../../domain/unit-at.ts";
-import { proseWeight } from "./measure.ts";
+import { inPieces } from "../pieces.ts";
+import { proseWeight, weightOf } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
 /** A run of text between two block boundaries, in reading order. */
@@ -7,7 +8,9 @@ export interface Block {
   text: string;
   /** UTF-16 units of `text` that lie inside links. */
   linkLength: number;
-  /** Its weight (measure.ts) when it is running text, else 0. */
+  /** Its length in Latin letters (measure.ts), which several steps ask for. */
+  weight: number;
+  /** Its weight when it is running text, else 0. */
   prose: number;
   /** Links in it. */
   links: number;
@@ -210,13 +213,14 @@ const NEWLINE = 10;
 const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/u;
 
 /** Soft hyphens and zero-width marks, which vanish; white space becomes one space. */
-const VANISHING = /[\u200b\ufeff\u00ad]+/u;
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
+const VANISHING = /[\u200b\ufeff\u00ad]/u;
+const VANISHING_RUNS = /[\u200b\ufeff\u00ad]+/gu;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
 
-function foldSpace(text: string): string {
-  if (!UNEVEN.test(text)) return text;
-  // Joining what is cut apart makes a flat string; one that is made by replacement is a chain of its pieces.
-  return text.split(VANISHING).join("").split(UNEVEN_SPACE).join(" ");
+function foldSpace(raw: string): string {
+  if (!UNEVEN.test(raw)) return raw;
+  const text = VANISHING.test(raw) ? inPieces(raw, (piece) => piece.replace(VANISHING_RUNS, "")) : raw;
+  return inPieces(text, (piece) => piece.replace(UNEVEN_SPACE, " "));
 }
 
 const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
@@ -236,10 +240,12 @@ function flush(owner: Node, state: State): void {
   const text = !state.solid ? "" : (parts.length === 1 ? parts[0]! : parts.join("")).trim();
   if (text !== "") {
     const linkLength = Math.min(state.linkLength, text.length);
+    const weight = weightOf(text);
     state.blocks.push({
       text,
       linkLength,
-      prose: proseWeight(text, linkLength),
+      weight,
+      prose: proseWeight(text, weight, linkLength),
       links: state.links,
       owner,
       tag: kindOf(owner),

@@ -1,5 +1,5 @@
 import { type Block, drop } from "./blocks.ts";
-import { endsSentence, weightOf } from "./measure.ts";
+import { endsSentence } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
 /** A box with more blocks is a column of the page. */
@@ -63,13 +63,11 @@ const TITLE_WEIGHT = 25;
 
 /** Whether a short line stands right above links that went: of headings, which may be those of a section, above some of them. */
 function isLabel(blocks: readonly Block[], index: number, end: number): boolean {
-  const { text, tag, removed } = blocks[index]!;
-  if (removed !== null || ENTRIES.has(tag) || weightOf(text) >= LABEL_WEIGHT || endsSentence(text)) return false;
+  const { text, tag, weight, removed } = blocks[index]!;
+  if (removed !== null || ENTRIES.has(tag) || weight >= LABEL_WEIGHT || endsSentence(text)) return false;
   let links = 0;
   while (links < HEADED_LINKS && index + 1 + links < end && isLink(blocks[index + 1 + links]!)) links += 1;
-  return (
-    links === HEADED_LINKS || (links > 0 && !HEADING.test(tag) && weightOf(blocks[index + 1]!.text) >= TITLE_WEIGHT)
-  );
+  return links === HEADED_LINKS || (links > 0 && !HEADING.test(tag) && blocks[index + 1]!.weight >= TITLE_WEIGHT);
 }
 
 const isLink = ({ removed }: Block): boolean => removed !== null && LINKS.has(removed.reason);
@@ -103,8 +101,8 @@ export function dropCaptions(blocks: readonly Block[], container: Node): void {
   if (container.to - container.from > 1) visit(container);
 }
 
-function isCaption({ text, tag, linkLength }: Block): boolean {
-  if (linkLength > 0 || weightOf(text) > CAPTION_WEIGHT) return false;
+function isCaption({ text, tag, weight, linkLength }: Block): boolean {
+  if (linkLength > 0 || weight > CAPTION_WEIGHT) return false;
   return tag === "div" || (tag === "p" && !endsSentence(text));
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { Hint } from "./hints.ts";
-import { linkDensity, weightOf } from "./measure.ts";
+import { linkDensity } from "./measure.ts";
 import { createTitleTest } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -155,7 +155,7 @@ function worthOf(block: Block): number {
   const prose = block.prose;
   if (prose > 0) return prose * (1 - linkDensity(block));
   const density = linkDensity(block);
-  const weight = Math.min(weightOf(block.text), 100);
+  const weight = Math.min(block.weight, 100);
   return density > 0.5 ? -weight : weight * 0.1 - 5;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { endsSentence, linkDensity, weightOf } from "./measure.ts";
+import { endsSentence, linkDensity } from "./measure.ts";
 import { fold } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -34,7 +34,7 @@ export function takeLead(blocks: Block[], container: Node, title: number): strin
 
 function isLead(block: Block): boolean {
   if (linkDensity(block) > 0.3 || block.tag === "h1") return false;
-  const weight = weightOf(block.text);
+  const { weight } = block;
   if (weight >= SIGNED_LEAD_WEIGHT && isSigned(block.owner)) return true;
   return weight >= LEAD_WEIGHT && endsSentence(block.text) && block.tag !== "li";
 }

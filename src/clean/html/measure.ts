@@ -1,28 +1,18 @@
 import { unitAt } from "../../domain/unit-at.ts";
-import { classOf, LETTER, MARK, OTHER, startsWord } from "../character-class.ts";
+import { countUnits, DENSE, HIGH_SURROGATE, LETTER, MARK, startsWord, traitsOf } from "../character-class.ts";
 import type { Block } from "./blocks.ts";
 import type { Node } from "./tree.ts";
 
 /** A character of Chinese, Japanese, Korean, Thai … says about as much as this many Latin letters. */
 const DENSE_WEIGHT = 2.5;
 
+/** What text in Latin letters holds at most as a quote mark or a dash: looking for it is far quicker than a walk. */
+const MAY_BE_DENSE = /[\u0e00-\uffff]/;
+
 /** Length of a text in Latin letters: dense scripts weigh more. */
 export function weightOf(text: string): number {
-  if (!/[\u0e00-\uffff]/.test(text)) return text.length;
-  let dense = 0;
   const { length } = text;
-  for (let at = 0; at < length; at += 1) if (isDense(unitAt(text, at))) dense += 1;
-  return text.length + dense * (DENSE_WEIGHT - 1);
-}
-
-/** Whether a UTF-16 unit is of such a script (Unicode blocks). */
-function isDense(unit: number): boolean {
-  if (unit < 0x3040) {
-    return (
-      (unit >= 0x0e00 && unit <= 0x0eff) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff)
-    );
-  }
-  return unit <= 0x30ff || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
+  return MAY_BE_DENSE.test(text) ? length + countUnits(text, DENSE) * (DENSE_WEIGHT - 1) : length;
 }
 
 export function linkDensity(block: Block): number {
@@ -38,9 +28,8 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** Weight of a text when it is running text, else 0. `linkLength` is how much of it lies in links. */
-export function proseWeight(text: string, linkLength: number): number {
-  const weight = weightOf(text);
+/** The weight of a text when it is running text, else 0. `linkLength` is how much of it lies in links. */
+export function proseWeight(text: string, weight: number, linkLength: number): number {
   if (weight < PROSE_WEIGHT && !(weight >= PROSE_WEIGHT / 2 && endsSentence(text))) return 0;
   if (linkLength >= text.length * PROSE_LINKS) return 0;
   return hasWords(text) ? weight : 0;
@@ -54,8 +43,9 @@ function hasWords(text: string): boolean {
   const end = Math.min(text.length, BEGINNING);
   let letters = 0;
   for (let index = 0; index < end; index += 1) {
-    const found = classOf(unitAt(text, index));
-    if (found === LETTER || found === MARK || (found === OTHER && startsWord(text, index, found))) letters += 1;
+    const found = traitsOf(unitAt(text, index));
+    if ((found & (LETTER | MARK)) !== 0 || ((found & HIGH_SURROGATE) !== 0 && startsWord(text, index, found) === 1))
+      letters += 1;
   }
   return letters * 2 >= end;
 }
@@ -77,7 +67,7 @@ export function sumBlocks(blocks: Block[]): Sums {
     const block = blocks[index]!;
     const kept = block.removed === null;
     sums.prose[index + 1] = sums.prose[index]! + (kept ? block.prose : 0);
-    sums.weight[index + 1] = sums.weight[index]! + (kept ? weightOf(block.text) : 0);
+    sums.weight[index + 1] = sums.weight[index]! + (kept ? block.weight : 0);
     sums.links[index + 1] = sums.links[index]! + (kept ? block.linkLength : 0);
   }
   return sums;

@@ -98,10 +98,17 @@ export function isOffer(text: string): boolean {
   return text.length <= OFFER_LENGTH && isPhrase(OFFER, text);
 }
 
-/** Whether a text is such a phrase; the Turkish dotted capital, which no case-blind match covers, is read as i. */
+/** Whether a text is such a phrase (`matchPhrase`). */
 export function isPhrase(pattern: AnchoredPattern, text: string): boolean {
-  return pattern.test(text.includes("İ") ? text.replaceAll("İ", "i") : text);
+  return pattern.mayBegin(text) && pattern.test(withoutDottedCapital(text));
 }
+
+/** Match of such a phrase, at the same places of the text; the Turkish dotted capital, which no case-blind match covers, is read as i. */
+export function matchPhrase(pattern: AnchoredPattern, text: string): RegExpExecArray | null {
+  return pattern.mayBegin(text) ? pattern.exec(withoutDottedCapital(text)) : null;
+}
+
+const withoutDottedCapital = (text: string) => (text.includes("İ") ? text.replaceAll("İ", "i") : text);
 
 function phrases(source: string): AnchoredPattern {
   return anchored(

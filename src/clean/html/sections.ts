@@ -2,7 +2,7 @@ import { anchored } from "../anchored-pattern.ts";
 import { READ_ALSO_LINE } from "../steps/patterns.ts";
 import { type Block, drop } from "./blocks.ts";
 import { endsSentence, linkDensity } from "./measure.ts";
-import { isPhrase, SECTION_HEADING } from "./phrases.ts";
+import { isPhrase, matchPhrase, SECTION_HEADING } from "./phrases.ts";
 import type { Node } from "./tree.ts";
 
 /** Longest block looked up in the phrase lists, in UTF-16 units. */
@@ -111,7 +111,7 @@ const TITLE_LINKED = 0.6;
 /** "Read also: Ferry fares rise": one line that names or links the article it points to, not the heading of several. */
 function isPointer({ text, tag, linkLength }: Block): boolean {
   const isHeading = HEADING.test(tag);
-  const words = READ_ALSO_LINE.exec(text.includes("İ") ? text.replaceAll("İ", "i") : text);
+  const words = matchPhrase(READ_ALSO_LINE, text);
   if (words !== null) {
     const rest = text.slice(words[0].length);
     if (rest.length >= TITLE_LENGTH && (linkLength > 0 || (NAMED.test(rest) && !isHeading))) return true;

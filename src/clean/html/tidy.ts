@@ -4,7 +4,7 @@ import { COMMENTS_LINE } from "../steps/patterns.ts";
 import { behindBy } from "./author-names.ts";
 import { type Block, drop } from "./blocks.ts";
 import { dropCaptions, dropEmptied } from "./boxes.ts";
-import { endsSentence, linkDensity, weightOf } from "./measure.ts";
+import { endsSentence, linkDensity } from "./measure.ts";
 import { CREDIT_LINE, isNotice, isOffer, isPhrase, STRAY_LINE, TAIL_PARAGRAPH } from "./phrases.ts";
 import { dropSections } from "./sections.ts";
 import { createTitleTest, fold } from "./title.ts";
@@ -122,7 +122,7 @@ function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string 
   if (isEncoded(block.text)) return "encoded data";
   if (isOffer(block.text)) return "notice on cookies or newsletters";
   const density = linkDensity(block);
-  if (density > 0.8 && weightOf(block.text) < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
+  if (density > 0.8 && block.weight < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
   if (density > 0.5 && block.links >= 3 && !endsSentence(block.text) && block.tag !== "tr" && block.tag !== "td")
     return "link list";
   return isLabelledLinks(block) ? "link list" : null;
@@ -206,7 +206,7 @@ function dropLeadIn(kept: Block[]): void {
       if (headings.has(block.text)) drop(block, "contents before the text");
       continue;
     }
-    if (weightOf(block.text) < 60 && !endsSentence(block.text)) drop(block, "line before the text");
+    if (block.weight < 60 && !endsSentence(block.text)) drop(block, "line before the text");
   }
 }
 
@@ -223,7 +223,7 @@ function dropTail(kept: Block[], authors: string[]): void {
       drop(block, "scrap behind the text");
       continue;
     }
-    if (block.prose > 0 || LISTS.has(block.tag) || endsSentence(block.text) || weightOf(block.text) >= 60) return;
+    if (block.prose > 0 || LISTS.has(block.tag) || endsSentence(block.text) || block.weight >= 60) return;
     if (ENUMERATED.test(block.text) || isLabelled(block.text, kept, index)) return;
     drop(block, "scrap behind the text");
   }
@@ -233,8 +233,8 @@ function dropTail(kept: Block[], authors: string[]): void {
 const ENUMERATED = /^\d{1,2}[.)]\s/;
 
 /** A short line with a colon at its end, as above links that went: with nothing behind it. */
-function introducesNothing({ text, tag }: Block): boolean {
-  return /[:：]$/u.test(text) && weightOf(text) < 60 && !LISTS.has(tag);
+function introducesNothing({ text, tag, weight }: Block): boolean {
+  return weight < 60 && /[:：]$/u.test(text) && !LISTS.has(tag);
 }
 
 /** Whether a line opens with a label that an earlier one has too, as in the entries of a list: "Entry: 7 crowns". */

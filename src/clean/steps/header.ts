@@ -1,7 +1,7 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { wordCount } from "../character-class.ts";
 import { type Draft, type Found, isRow, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
-import { endsSentence, LONGEST_HEADLINE, units } from "../line-shape.ts";
+import { endsSentence, LONGEST_HEADLINE, unitsOf } from "../line-shape.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
 import { opensInterview } from "./interview.ts";
@@ -82,9 +82,10 @@ function isOfSpacedText(index: number, { lines }: Draft): boolean {
 function chooseTitle(headings: string[]): { title: string | null; subtitle: string | null; sections: string[] } {
   const sections: string[] = [];
   const rest = [...headings];
-  while (rest.length > 1 && wordCount(rest[0]!) <= 2 && units(rest[0]!) <= 30) sections.push(rest.shift()!);
+  while (rest.length > 1 && wordCount(rest[0]!) <= 2 && unitsOf(rest[0]!) <= 30) sections.push(rest.shift()!);
   const [title = null, subtitle = null] = rest;
-  if (title !== null && wordCount(title) < 2 && units(title) < 15) return { title: null, subtitle, sections: headings };
+  if (title !== null && wordCount(title) < 2 && unitsOf(title) < 15)
+    return { title: null, subtitle, sections: headings };
   return { title, subtitle: subtitle === title ? null : subtitle, sections };
 }
 
@@ -117,7 +118,7 @@ export const header: Step = {
     if (end === limit || taken.length === 0) return { lines: draft.lines, removed: [] };
     const found: Partial<Found> = {};
     const { title, subtitle } = chooseTitle(taken.filter(({ kind }) => kind === "heading").map(({ text }) => text));
-    if (title && units(title) <= MAX_TITLE_UNITS) found.title = title;
+    if (title && unitsOf(title) <= MAX_TITLE_UNITS) found.title = title;
     if (subtitle) found.subtitle = subtitle;
     const published = publishedIn(taken, draft);
     if (published) found.published = published;
