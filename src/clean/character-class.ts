@@ -61,10 +61,9 @@ export function traitsOf(unit: number): number {
 
 /** Units of a text that have a trait. */
 export function countUnits(text: string, trait: number): number {
-  const place = Math.log2(trait);
   const { length } = text;
   let count = 0;
-  for (let index = 0; index < length; index += 1) count += (traitsOf(unitAt(text, index)) >> place) & 1;
+  for (let index = 0; index < length; index += 1) if ((traitsOf(unitAt(text, index)) & trait) !== 0) count += 1;
   return count;
 }
 
