@@ -91,6 +91,7 @@ export const refuseOversized: MiddlewareHandler<Env> = async (c, next) => {
  * text on as it stands, and no parameter has a use for the other two.
  */
 export const refuseMalformedQuery: MiddlewareHandler<Env> = async (c, next) => {
+  if (!c.req.url.includes("?")) return next();
   const { search } = new URL(c.req.url);
   const pairs = search.slice(1).split("&");
   if (pairs.length > LIMITS.QUERY_PARAMETERS) {

@@ -151,11 +151,18 @@ function readVerdict(row: Record<string, unknown>): Verdict {
 /** The article as it stands after a statement with `answer`. */
 function readSaved(row: Record<string, unknown>, { rows: { shown, text } }: Prepared): StoredArticle {
   if (row.verdict === "duplicate") return readArticleJson(row.found as Record<string, unknown>);
+  const near = {
+    nearDuplicateId: row.near_id as string | null,
+    nearDuplicateSimilarity: row.near_similarity === null ? null : Number(row.near_similarity),
+  };
+  // A new article has nothing from before.
+  if (row.verdict === "created") return assembleArticle({ ...shown, ...near }, text);
   const kept = row.kept as Record<string, string | null>;
   const instantOf = (name: string) => (kept[name] == null ? null : new Date(kept[name]).toISOString());
   return assembleArticle(
     {
       ...shown,
+      ...near,
       id: String(row.article_id),
       url: kept.url!,
       externalId: kept.external_id!,
@@ -164,8 +171,6 @@ function readSaved(row: Record<string, unknown>, { rows: { shown, text } }: Prep
       publishedSource: kept.published_source!,
       effectiveAt: instantOf("effective_at")!,
       receivedAt: instantOf("received_at")!,
-      nearDuplicateId: row.near_id as string | null,
-      nearDuplicateSimilarity: row.near_similarity === null ? null : Number(row.near_similarity),
     },
     text,
   );

@@ -268,6 +268,12 @@ describe("a body over the limit", () => {
     await expectProblem(answer, 413, "body_too_large");
     expect(sent).toBeLessThan(LIMITS.BODY_BYTES + 4 * chunk.byteLength);
   });
+
+  test("is refused where its Content-Length tells less", async () => {
+    const headers = { "Content-Type": "text/plain", "Content-Length": "12" };
+    const body = new Uint8Array(LIMITS.BODY_BYTES + 1).fill(0x61);
+    await expectProblem(app.request("/v1/analyze", { method: "POST", headers, body }), 413, "body_too_large");
+  });
 });
 
 describe("GET /v1/articles", () => {
