@@ -7,6 +7,9 @@ import { isKnownPlace } from "./places.ts";
 const CHINESE =
   /^[（(【［[]?\s*(?:据)?([\p{Script=Han}]{2,30}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:综合)?(?:电|電|讯|訊|消息)\s*(?:[（(][^）)]{0,60}[）)])?\s*[）)】］\]]?\s*[:：—-]*\s*/u;
 const JAPANESE = /^[【[［]\s*([^】\]］]{2,40})[】\]］]\s*[-－—–]*\s*/u;
+/** "〔記者陳怡君／台南報導〕": who reports and where from, without the agency, which is the paper itself. */
+const TAIWANESE =
+  /^[〔（(【［[]\s*(?:本報)?(?:記者|记者)\s*\p{Script=Han}{2,4}(?:[、，,]\s?\p{Script=Han}{2,4}){0,3}\s*[／/]\s*(\p{Script=Han}{2,6}?)(?:綜合|综合)?(?:報導|报道|電|电)\s*[〕）)】］\]]\s*/u;
 const KOREAN = /^[([]([^=()[\]]{1,20})=([^=()[\]]{1,20})[)\]]\s*(?:[^=]{1,40}(?:기자|특파원)[^=]{0,20}=\s*)?/u;
 
 /** Agency a run of characters begins or ends with, and the rest. */
@@ -39,6 +42,8 @@ export function parseEastAsian(text: string, now: number): ParsedDateline | null
       length: korean[0].length,
     };
   }
+  const taiwanese = TAIWANESE.exec(head);
+  if (taiwanese) return { place: taiwanese[1]!, agency: null, date: null, length: taiwanese[0].length };
   const chinese = CHINESE.exec(head);
   if (chinese) {
     const parts = splitAgency(chinese[1]!);

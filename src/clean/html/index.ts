@@ -38,7 +38,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
   const facts = gatherFacts(root);
   const linked = readLinkedData(facts.jsonScripts, () => ownTitles(facts));
   const sourceName = findSourceName(facts, linked);
-  const title = findTitle(facts, linked, sourceName);
+  const title = findTitle(root, facts, linked, sourceName);
   const named = findAuthors(root, facts, linked, sourceName);
   const body = extractBody(root, title === null ? [] : [title], named);
   const declared = declaredBody(linked?.body ?? null, body.text);
@@ -49,6 +49,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
       ? named
       : unlabelledAuthors({
           head: body.place.head,
+          signature: body.place.signature,
           body: text,
           titles: [...ownTitles(facts), ...(title === null ? [] : [title])],
           margins: body.place.margins(),

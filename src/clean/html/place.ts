@@ -43,6 +43,7 @@ export function findPlace(blocks: Block[], container: Node, title: number): Arti
     beforeTitle: lines(range(title - 1, BEFORE, -1)),
     behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
     head: lines(headOf(blocks, container, title)),
+    signature: signatureOf(blocks, container),
     margins: () => marginsOf(blocks, container, title),
     opening: openings(blocks.slice(container.from, container.to)),
     labelled: labelled(blocks),
@@ -55,6 +56,20 @@ export function findPlace(blocks: Block[], container: Node, title: number): Arti
 const HEAD_BEFORE = 3;
 const HEAD_WITHIN = 5;
 
+/** Blocks behind the last paragraph that may be its writer's name. */
+const SIGNED_WITHIN = 2;
+
+/** The short line right behind the last paragraph, "" when there is none: who wrote it may sign there. */
+function signatureOf(blocks: Block[], container: Node): string {
+  let last = container.to - 1;
+  while (last >= container.from && (blocks[last]!.prose === 0 || blocks[last]!.removed !== null)) last -= 1;
+  const behind = blocks.slice(last + 1, Math.min(last + 1 + SIGNED_WITHIN, container.to));
+  const line = last < container.from ? undefined : behind.find((block) => block.links === 0 && isLine(block));
+  return line === undefined || ENTRIES.has(line.tag) ? "" : line.text;
+}
+
+const ENTRIES = new Set("li td th tr dd dt figcaption h1 h2 h3 h4 h5 h6".split(" "));
+
 /** Why they may have gone: that they are a head's, and no buttons or captions. */
 const HEAD_REASONS = new Set(["byline", "author", "tags", "line before the text", "footer", HEAD_LINE, OUTSIDE.reason]);
 
@@ -64,7 +79,9 @@ function headOf(blocks: Block[], container: Node, title: number): number[] {
   const found: number[] = [];
   for (let index = Math.max(0, title - HEAD_BEFORE); index < end; index += 1) {
     const { text, links, prose, removed } = blocks[index]!;
-    if (index === title || links > 0 || (prose > 0 && endsSentence(text))) continue;
+    // "2013. szeptember 24." ends no sentence.
+    const isSentence = prose > 0 && endsSentence(text) && !/\p{Nd}\.$/u.test(text);
+    if (index === title || links > 0 || isSentence) continue;
     if (removed === null || HEAD_REASONS.has(removed.reason)) found.push(index);
   }
   return found;

@@ -20,7 +20,9 @@ export interface ArticlePlace {
   behindBody: string[];
   /** Lines from a little before the title to the start of the text, in their order, without the title. */
   head: string[];
-  /** Text of what stands before these lines, and of menus and footers below the article. */
+  /** A short line right behind the last paragraph, "" when there is none. */
+  signature: string;
+  /** Text of what stands before the head, and of menus and footers below the article. */
   margins: () => string;
   /** How the text itself starts: agencies put the day there. */
   opening: string[];

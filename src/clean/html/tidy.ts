@@ -48,7 +48,7 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
     ["interruption", dropSections],
     // Behind it: a heading of links that it knows takes more with it.
     ["emptied box", () => dropEmptied(blocks, container)],
-    ["byline", dropByline],
+    ["byline", (kept) => dropByline(kept, isTitle)],
     // Without a title elsewhere, the first line is likely the title.
     ["lead-in", (kept) => titles.length > 0 && dropLeadIn(kept)],
     ["tail", (kept) => dropTail(kept, authors)],
@@ -179,11 +179,22 @@ function dropRepeats(kept: Block[]): void {
 const BYLINE_BLOCKS = 3;
 const BYLINE_LENGTH = 160;
 
-/** "By Jane Roe and Ann Doe - staff writers | 1 hour ago", too long for a short line before the text. */
-function dropByline(kept: Block[]): void {
+/** Lines that one element holds above the text, and their greatest length together, in UTF-16 units. */
+const HEAD_LINES = 6;
+const HEAD_LENGTH = 400;
+
+/**
+ * "By Jane Roe and Ann Doe - staff writers | 1 hour ago", too long for a short line before the text; and one element with such a
+ * line, or the title, above others.
+ */
+function dropByline(kept: Block[], isTitle: (text: string) => boolean): void {
   for (const block of kept.slice(0, BYLINE_BLOCKS)) {
-    const isLine = block.text.length <= BYLINE_LENGTH && !endsSentence(block.text);
-    if (isLine && block.removed === null && behindBy(block.text) !== null) drop(block, "byline");
+    const { text } = block;
+    if (block.removed !== null || text.length > HEAD_LENGTH || endsSentence(text)) continue;
+    const lines = text.split("\n", HEAD_LINES + 1).map((line) => line.trim());
+    const isHead = lines.length > 1 && lines.length <= HEAD_LINES && !lines.some(endsSentence);
+    const isByline = text.length <= BYLINE_LENGTH && behindBy(text) !== null;
+    if (isByline || (isHead && (isTitle(lines[0]!) || behindBy(lines[0]!) !== null))) drop(block, "byline");
   }
 }
 

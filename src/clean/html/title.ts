@@ -45,10 +45,15 @@ export function createTitleTest(titles: readonly string[]): (text: string) => bo
 /**
  * The article's title, not the site's. Order of trust: an h1 that metadata confirms; the metadata title that an h1 ends with (the h1
  * has a kicker before it); the only h1 when it shares words with the metadata (they are often rewritten for search engines); JSON-LD
- * headline; og:title and its like without the site's name; a lower heading of some words that opens `<title>`; the only h1; `<title>`
- * without the site's name.
+ * headline; og:title and its like without the site's name; a lower heading of some words that opens `<title>`; the only h1; of a page
+ * without headings the longest part of `<title>` that the page shows; `<title>` without the site's name.
  */
-export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteName: string | null): string | null {
+export function findTitle(
+  root: Node,
+  facts: PageFacts,
+  linked: LinkedArticle | null,
+  siteName: string | null,
+): string | null {
   const page = clean(facts.titles.map(textOf).find((text) => text !== "") ?? null);
   const site = fold(siteName ?? "");
   const declared = clean(firstMeta(facts, ...TITLE_META));
@@ -79,6 +84,8 @@ export function findTitle(facts: PageFacts, linked: LinkedArticle | null, siteNa
   if (part !== undefined && !isSite(part)) return part;
   if (headings.length === 1 && weightOf(headings[0]!) > 10) return headings[0]!;
   if (page === null) return headings[0] ?? null;
+  const shown = facts.subheadings.length === 0 && headings.length === 0 ? shownPart(root, page) : null;
+  if (shown !== null && fold(shown) !== site) return shown;
   return opening ?? cutSite(page, site, headings);
 }
 
@@ -122,6 +129,23 @@ const SHORTEST_PART = 12;
 function isPart(heading: string, page: string | null): boolean {
   const folded = fold(heading);
   return (page?.split(SEPARATOR).slice(1) ?? []).some((part) => fold(part) === folded);
+}
+
+/** The longest part of `<title>` that stands on the page as a text of its own: old pages print their title in bold. */
+function shownPart(root: Node, page: string): string | null {
+  const parts = page.split(SEPARATOR).filter((part) => weightOf(part) > SHORTEST_PART);
+  const isPartOf = createTitleTest(parts);
+  let longest: string | null = null;
+  const visit = ({ tag, children }: Node): void => {
+    if (tag === "head" || tag === "script" || tag === "style") return;
+    for (const child of children) {
+      if (child.tag !== "") visit(child);
+      else if (child.text.length > (longest?.length ?? 0) && isPartOf(child.text))
+        longest = child.text.replace(/\s+/g, " ").trim();
+    }
+  };
+  if (parts.length > 0) visit(root);
+  return longest;
 }
 
 const WORD = /[\p{L}\p{N}]/u;

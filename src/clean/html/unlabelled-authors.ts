@@ -26,6 +26,8 @@ const EAST_ASIAN =
 export interface Surroundings {
   /** Lines about the title and above the text, in their order. */
   head: readonly string[];
+  /** The line right behind the last paragraph, "" when there is none. */
+  signature: string;
   body: string;
   /** What the page calls itself and its article. */
   titles: readonly string[];
@@ -40,27 +42,24 @@ export interface Surroundings {
 /**
  * The name that stands beside the date above the text without a word that it is the author's: on the date's line, or on the one
  * before or behind it. The name of a place, a section or the subject stands somewhere else on the page too, or its words do; a
- * writer's does not. Empty when there is none.
+ * writer's does not. Else the name that stands alone right behind the text. Empty when there is neither.
  */
 export function unlabelledAuthors(page: Surroundings): string[] {
   const dated = page.head.map((line) => withoutDates(line, page.language));
-  if (dated.every((rest) => rest === null)) return [];
-  const lines = new Set(page.head);
+  const places = dated.flatMap((rest, index) => {
+    if (rest === null) return [];
+    const beside = [index - 1, index + 1].map((at) => (dated[at] === null ? page.head[at]! : ""));
+    return [...rest.split(BESIDE), ...beside];
+  });
+  const parts = [...places, page.signature].map((part) => part.trim()).filter((part) => isNameShaped(part));
+  if (parts.length === 0) return [];
+  const lines = new Set([...page.head, page.signature]);
   // The text may still open with these lines.
   const body = page.body
     .split("\n\n")
     .filter((paragraph) => !lines.has(paragraph))
     .join("\n\n");
-  for (const [index, rest] of dated.entries()) {
-    if (rest === null) continue;
-    const places = [
-      ...rest.split(BESIDE),
-      ...[index - 1, index + 1].map((at) => (dated[at] === null ? page.head[at]! : "")),
-    ];
-    const found = places.map((part) => part.trim()).find((part) => isOwnName(part, { ...page, body }));
-    if (found !== undefined) return [found];
-  }
-  return [];
+  return parts.filter((part) => isOwnName(part, { ...page, body })).slice(0, 1);
 }
 
 /** What a line says beside its dates; null when it has none. */
@@ -83,14 +82,15 @@ function withoutDates(line: string, language: string): string | null {
 
 const isOfDate = (word: string): boolean => DATE_LABEL.test(word) || isWeekday(nameKey(word));
 
+const isCasedName = (text: string): boolean => CASED.test(text) && FULL_WORD.test(text);
+const isNameShaped = (text: string): boolean => isCasedName(text) || CASELESS.test(text) || EAST_ASIAN.test(text);
+
 function isOwnName(part: string, { body, titles, margins, publisher }: Surroundings): boolean {
-  const isCased = CASED.test(part) && FULL_WORD.test(part);
-  if (!isCased && !CASELESS.test(part) && !EAST_ASIAN.test(part)) return false;
   if (isKnownPlace(part) || !isNameAlone(part, publisher)) return false;
   if (body.includes(part) || titles.some((title) => title.includes(part))) return false;
   const words = part.split(/[\s-]+/u).filter((word) => word.length > 2);
   // A word that the text writes small is a word of its language.
-  const common = isCased ? words.map((word) => word.toLowerCase()) : words;
+  const common = isCasedName(part) ? words.map((word) => word.toLowerCase()) : words;
   return !words.some((word) => hasWord(margins, word)) && !common.some((word) => hasWord(body, word));
 }
 

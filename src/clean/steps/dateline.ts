@@ -31,12 +31,19 @@ const PARTS = /\s*[,.()/—–]\s*|\s-\s/u;
 /** Two or three words that are not in capitals alone. */
 const REPORTER = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
 
-/** The reporter whom a dateline names right behind the agency, null when it names none. */
-function reporterOf(written: string): string | null {
+/** The names behind the Chinese word for a reporter. */
+const CHINESE_REPORTERS =
+  /(?:记者|記者)\s*(\p{Script=Han}{2,4}(?:[、，,]\s?\p{Script=Han}{2,4}){0,3})(?=\s*[／/)）〕】\]])/u;
+const BETWEEN_REPORTERS = /[、，,]\s?/u;
+
+/** The reporters whom a dateline names: in Chinese by a word, else right behind the agency. */
+function reportersOf(written: string): string[] {
+  const chinese = CHINESE_REPORTERS.exec(written);
+  if (chinese !== null) return chinese[1]!.split(BETWEEN_REPORTERS);
   const parts = written.split(PARTS);
   const agency = parts.findIndex((part) => part !== "" && findAgency(part) !== null);
   const name = agency < 0 ? "" : (parts[agency + 1] ?? "");
-  return REPORTER.test(name) && findAgency(name) === null && !isKnownPlace(name) ? name : null;
+  return REPORTER.test(name) && findAgency(name) === null && !isKnownPlace(name) ? [name] : [];
 }
 
 /** The agency's dateline in front of the first sentence. It stays on record as data. */
@@ -53,8 +60,8 @@ export const dateline: Step = {
       found.published = { at: parsed.date.at, precision: parsed.date.precision, source: "text" };
     }
     const text = first.text.slice(parsed.length);
-    const reporter = reporterOf(first.text.slice(0, parsed.length));
-    if (reporter !== null) found.authors = [reporter];
+    const reporters = reportersOf(first.text.slice(0, parsed.length));
+    if (reporters.length > 0) found.authors = reporters;
     return {
       lines: text === "" ? rest : [createLine(text, first.gap), ...rest],
       removed: [{ reason: "agency dateline", text: first.text.slice(0, parsed.length).trim() }],

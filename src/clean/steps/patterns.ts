@@ -22,9 +22,9 @@ export const CREDIT_LABEL = anchored(
 /** Two to four capitalised words, perhaps an agency behind them. Case counts, so the pattern has no \`i\`. */
 export const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:de|da|van|von|bin|al-)?\s?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:\s*[/,|(]\s*[\p{L}\p{N} .&/-]{2,30}\)?)?[\])]?\.?$/u;
-/** A caption's last words: "… in Kent. Picture: Jane Roe/Getty Images", "… (Photo by Jane Roe)", "… via AP". */
+/** A caption's last words: "… in Kent. Picture: Jane Roe/Getty Images", "… (Photo by Jane Roe)", "… via AP", "…。林晓梅摄". */
 export const CAPTION_END =
-  /[.!?…”"]\s*[(（]?(?:(?:photos?|picture|image|credit|foto|bild|fot|fotoğraf|фото|снимка|світлина|photographie|imagen|imagem|تصوير|写真)\s?(?:[:：.]|by|via|credit)\s*|©\s*[^.!?:。/]{2,40}\/)[^.!?:。]{2,70}[)）]?$/iu;
+  /[.!?…”"]\s*[(（]?(?:(?:photos?|picture|image|credit|foto|bild|fot|fotoğraf|фото|снимка|світлина|photographie|imagen|imagem|تصوير|写真)\s?(?:[:：.]|by|via|credit)\s*|©\s*[^.!?:。/]{2,40}\/)[^.!?:。]{2,70}[)）]?$|[。！？＝=、，（(\s](?:[^。！？]{2,8}[记記]者\s?)?\p{Script=Han}{2,5}\s?(?:摄|攝|撮影)[)）]?$/iu;
 /** "© X/AGENCY", "(c) Reuters", "Getty Images / AFP". */
 export const COPYRIGHT_CREDIT = anchored(/^(?:©|\(c\)|copyright\b)/iu);
 /** Houses that sell pictures, lower case. */

@@ -83,3 +83,24 @@ describe("the reporter in a dateline", () => {
   });
   it("is no place before it", () => expect(authors("Нижний Тагил, 5 авг — РИА Новости. ")).toEqual([]));
 });
+
+describe("a name right behind the last paragraph", () => {
+  const signed = (line: string) => authorsOf("", { body: [...BODY.slice(0, 1), `${BODY[1]}</p>${line}<p>`] });
+  it("is the author's", () => {
+    expect(signed("<p style='text-align:right'><b>Ada Brenn</b></p>")).toEqual(["Ada Brenn"]);
+  });
+  it("rejects a heading, a link and a line further below", () => {
+    expect(signed("<h3>Ada Brenn</h3>")).toEqual([]);
+    expect(signed("<p><a href='/b'>Ada Brenn</a></p>")).toEqual([]);
+    expect(signed("<p>Share</p><p>Print</p><p>Ada Brenn</p>")).toEqual([]);
+  });
+});
+
+it("reporters that a Chinese paper names in brackets before the text are its authors", () => {
+  const page = `<html lang="zh"><h1>渡輪夜班延續兩年</h1><p>〔記者陳怡君、林大山／台南報導〕港務局昨天表示，夜間渡輪將再開兩年，冬季虧損由市府補貼。</p>
+    <p>乘客多半是麵包師傅、護士和漁船船員，他們沒有別的路可走。</p></html>`;
+  const { authors, body, dateline } = clean(page, { format: "html" });
+  expect(authors).toEqual(["陳怡君", "林大山"]);
+  expect(dateline?.place).toBe("台南");
+  expect(body.startsWith("港務局")).toBe(true);
+});
