@@ -1,4 +1,5 @@
-import { addWords, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
+import { type KnownWords, placeOf } from "./known-words.ts";
+import { addWords, createKnown, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
 import { sampleOf } from "./sample.ts";
 import { mainScript, orthography } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
@@ -111,6 +112,8 @@ interface Field {
   model: Model;
   languages: string[];
   words: WordTable;
+  /** The words met before, with their owners. */
+  known: KnownWords<Owners>;
   /** Points a letter, by language. */
   lean: Float64Array;
   /** Languages that are spelt much like a neighbour, with its place. */
@@ -140,6 +143,7 @@ function createField(script: string, model: Model): Field {
     model,
     languages,
     words: createWordTable(languages),
+    known: createKnown(model),
     lean: Float64Array.from(languages, (language) => LEAN[script]?.[language] ?? 0),
     neighbours: neighbours.map((language) => [languages.indexOf(language), languages.indexOf(NEIGHBOURS[language]!)]),
     family: Int8Array.from(languages, (language) => FAMILIES.findIndex((family) => family.includes(language))),
@@ -218,7 +222,7 @@ interface Sequences {
 
 /** Points of the model's languages by their letter sequences, read until one leads far enough, and how much was read for that. */
 function scoreSequences(field: Field, words: Words): Sequences {
-  const { model, languages } = field;
+  const { model, known, languages } = field;
   const isNamesLess = words.nameLetters <= words.letters * MOST_IN_NAMES;
   const tally = createTally(model);
   let read = 0;
@@ -230,7 +234,7 @@ function scoreSequences(field: Field, words: Words): Sequences {
       letters += words.ends[read]! - words.starts[read]!;
       read += 1;
     }
-    addWords(model, tally, words, from, read, isNamesLess);
+    addWords(model, known, tally, words, from, read, isNamesLess);
     const sums = pointsOf(tally);
     if (read === words.count || leadOf(sums) >= DECISIVE_POINTS) {
       const points = new Float64Array(languages.length);
@@ -254,10 +258,18 @@ function leadOf(points: Int32Array): number {
 }
 
 /** The owners of each word: a language that is spelt like its neighbour has few words that tell, so all are looked at. */
-function ownersOf(field: Field, { count, text, starts, ends }: Words): Owners[] {
+function ownersOf({ known, words: table }: Field, { count, text, starts, ends }: Words): Owners[] {
   const owners: Owners[] = [];
   for (let word = 0; word < count; word += 1) {
-    owners.push(field.words.ownersOf(text.slice(starts[word], ends[word])));
+    const start = starts[word]!;
+    const end = ends[word]!;
+    const place = placeOf(known, text, start, end);
+    let own = known.answers[place];
+    if (own === undefined) {
+      own = table.ownersOf(text.slice(start, end));
+      if (place >= 0) known.answers[place] = own;
+    }
+    owners.push(own);
   }
   return owners;
 }

@@ -8,6 +8,8 @@ export const TOP_LEVEL = 15;
 export const STEP = 0.5;
 /** Levels of four bits in a number; a row of numbers has a level for each language. */
 export const LEVELS_PER_NUMBER = 8;
+/** So many levels fit the byte of a sum. */
+export const SUMS_PER_BYTE = Math.floor(255 / TOP_LEVEL);
 /** The number's bits of its even levels. */
 export const EVEN_LEVELS = 0x0f0f0f0f;
 

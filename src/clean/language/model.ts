@@ -1,6 +1,7 @@
 import { unitAt } from "../../domain/unit-at.ts";
 import modelBytes from "../generated/language-model.bin";
-import { EDGE, EVEN_LEVELS, LEVELS_PER_NUMBER, LONGEST, type ScriptHeader, TOP_LEVEL } from "./levels.ts";
+import { createKnownWords, type KnownWords, placeOf } from "./known-words.ts";
+import { EDGE, EVEN_LEVELS, LEVELS_PER_NUMBER, LONGEST, type ScriptHeader, SUMS_PER_BYTE } from "./levels.ts";
 import { APOSTROPHE, RAISED_COMMA, type Words } from "./tokens.ts";
 
 /** Languages of one script and what each letter sequence says for each of them. */
@@ -16,8 +17,6 @@ export interface Model {
   expected: Float64Array;
 }
 
-/** Each byte of a sum holds this many levels. */
-const SUMS_PER_BYTE = Math.floor(255 / TOP_LEVEL);
 /** Nats a point stands for: half a level, since in a name levels count half. */
 export const NATS_PER_POINT = 0.25;
 /** What a level counts, in points, in a name and elsewhere: names are spelt alike in all languages. */
@@ -137,59 +136,106 @@ function spill({ lanes, added, points }: Tally, lane: number): void {
   added[lane] = 0;
 }
 
-function addRow(tally: Tally, lane: number, { values, width }: Model, row: number): void {
-  const sums = tally.lanes[lane]!;
+/** Adds a row to the sums that begin at a place of `sums`. */
+function addRow({ values, width }: Model, row: number, sums: Int32Array, at: number): void {
   const from = row * width;
   for (let i = 0; i < width; i += 1) {
     const packed = values[from + i]!;
-    sums[i]! += packed & EVEN_LEVELS;
-    sums[width + i]! += (packed >>> 4) & EVEN_LEVELS;
+    sums[at + i]! += packed & EVEN_LEVELS;
+    sums[at + width + i]! += (packed >>> 4) & EVEN_LEVELS;
   }
-  tally.signs += lane === IN_NAME ? 0.5 : 1;
-  tally.added[lane]! += 1;
-  if (tally.added[lane] === SUMS_PER_BYTE) spill(tally, lane);
 }
 
+/** Makes room in a lane for the levels of so many more signs, and counts these. */
+function take(tally: Tally, lane: number, signs: number): void {
+  if (tally.added[lane]! + signs > SUMS_PER_BYTE) spill(tally, lane);
+  tally.added[lane]! += signs;
+  tally.signs += lane === IN_NAME ? signs / 2 : signs;
+}
+
+/** Rows of the word that was read last. */
+let rows = new Int32Array(64);
+
 /**
- * Adds what words [from, to) say; with `isNamesLess`, names count half. Each letter, and the end of each word, counts by the
- * longest sequence that ends in it: how likely it is after the letters before it. An apostrophe ends a word.
+ * Reads the rows of a word: each letter, and the end of the word, has that of the longest sequence that ends in it: how likely it is
+ * after the letters before it. An apostrophe ends a word. Gives back how many they are.
  */
+function readRows({ places, mask }: Model, text: string, from: number, last: number): number {
+  if (rows.length <= last - from) rows = new Int32Array(2 * (last - from + 1));
+  let count = 0;
+  let start = from;
+  for (let end = from; end <= last; end += 1) {
+    const unit = unitAt(text, end);
+    const isEdge = end === last || unit === APOSTROPHE || unit === RAISED_COMMA;
+    if (isEdge && start === end) {
+      start = end + 1;
+      continue;
+    }
+    let hash = mix(FNV_START, isEdge ? EDGE_UNIT : unit);
+    let row = rowOf(places, mask, hash);
+    if (row >= 0) {
+      const first = Math.max(start - 1, end - LONGEST + 1);
+      for (let i = end - 1; i >= first; i -= 1) {
+        hash = mix(hash, i < start ? EDGE_UNIT : unitAt(text, i));
+        const longer = rowOf(places, mask, hash);
+        if (longer < 0) break;
+        row = longer;
+      }
+      rows[count] = row;
+      count += 1;
+    }
+    if (isEdge) start = end + 1;
+  }
+  return count;
+}
+
+/** What the words met before say, for `addWords`. */
+export const createKnown = <Answer>({ width }: Model): KnownWords<Answer> => createKnownWords<Answer>(2 * width);
+
+/** Adds what words [from, to) say; with `isNamesLess`, names count half. */
 export function addWords(
   model: Model,
+  known: KnownWords<unknown>,
   tally: Tally,
   words: Words,
   from: number,
   to: number,
   isNamesLess: boolean,
 ): void {
-  const { places, mask } = model;
   const { text, starts, ends, names } = words;
   for (let word = from; word < to; word += 1) {
     const lane = isNamesLess && names[word] === 1 ? IN_NAME : PLAIN;
-    const last = ends[word]!;
-    let start = starts[word]!;
-    for (let end = start; end <= last; end += 1) {
-      const unit = unitAt(text, end);
-      const isEdge = end === last || unit === APOSTROPHE || unit === RAISED_COMMA;
-      if (isEdge && start === end) {
-        start = end + 1;
-        continue;
-      }
-      let hash = mix(FNV_START, isEdge ? EDGE_UNIT : unit);
-      let row = rowOf(places, mask, hash);
-      if (row >= 0) {
-        const first = Math.max(start - 1, end - LONGEST + 1);
-        for (let i = end - 1; i >= first; i -= 1) {
-          hash = mix(hash, i < start ? EDGE_UNIT : unitAt(text, i));
-          const longer = rowOf(places, mask, hash);
-          if (longer < 0) break;
-          row = longer;
-        }
-        addRow(tally, lane, model, row);
-      }
-      if (isEdge) start = end + 1;
+    const place = placeOf(known, text, starts[word]!, ends[word]!);
+    if (place < 0) addLongWord(model, tally, lane, readRows(model, text, starts[word]!, ends[word]!));
+    else {
+      if (known.rows[place] === 0) sumUp(model, known, place, readRows(model, text, starts[word]!, ends[word]!));
+      addSum(tally, lane, known, place);
     }
   }
+}
+
+/** Adds the `count` rows that were read. */
+function addLongWord(model: Model, tally: Tally, lane: number, count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    take(tally, lane, 1);
+    addRow(model, rows[i]!, tally.lanes[lane]!, 0);
+  }
+}
+
+/** Keeps the sum of the `count` rows that were read for the word at a place. */
+function sumUp(model: Model, { sums, sumSize, rows: counts }: KnownWords<unknown>, place: number, count: number): void {
+  const at = place * sumSize;
+  sums.fill(0, at, at + sumSize);
+  for (let i = 0; i < count; i += 1) addRow(model, rows[i]!, sums, at);
+  counts[place] = count;
+}
+
+/** Adds what the word at a place says. */
+function addSum(tally: Tally, lane: number, { sums, sumSize, rows: counts }: KnownWords<unknown>, place: number): void {
+  take(tally, lane, counts[place]!);
+  const total = tally.lanes[lane]!;
+  const at = place * sumSize;
+  for (let i = 0; i < sumSize; i += 1) total[i]! += sums[at + i]!;
 }
 
 /** Points for each language of the model so far, in its order. */

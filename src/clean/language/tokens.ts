@@ -19,20 +19,23 @@ const DOTTED_I = /İ/gu;
 export const APOSTROPHE = 0x27;
 export const RAISED_COMMA = 0x2019;
 
-/** Words of `written`, at most 65,535 UTF-16 units: a letter, then letters, their marks and apostrophes. */
+/** Room for the words of one text after the other: arrays take longer to make than to fill. */
+let room = roomFor(1_024);
+
+function roomFor(words: number): Pick<Words, "starts" | "ends" | "names"> {
+  return { starts: new Uint16Array(words), ends: new Uint16Array(words), names: new Uint8Array(words) };
+}
+
+/**
+ * Words of `written`, at most 65,535 UTF-16 units: a letter, then letters, their marks and apostrophes. They are good until the next
+ * text is read.
+ */
 export function readWords(written: string): Words {
   const upper = written.replace(DOTTED_I, "I\u0307");
   const text = upper.toLowerCase();
   const most = (text.length >> 1) + 1;
-  const words: Words = {
-    text,
-    count: 0,
-    starts: new Uint16Array(most),
-    ends: new Uint16Array(most),
-    names: new Uint8Array(most),
-    letters: 0,
-    nameLetters: 0,
-  };
+  if (room.starts.length < most) room = roomFor(most);
+  const words: Words = { text, count: 0, ...room, letters: 0, nameLetters: 0 };
   let start = -1;
   const { length } = text;
   for (let index = 0; index <= length; index += 1) {

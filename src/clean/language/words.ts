@@ -1,5 +1,3 @@
-import { recall } from "../../domain/recall.ts";
-
 /**
  * Function words and tell-tale stems that part languages which share most of their letter sequences. From the grammars
  * of the languages; a stem ends in "*", and one of fewer than four letters is a whole word. A word listed for two languages
@@ -286,7 +284,7 @@ export function createWordTable(languages: readonly string[]): WordTable {
     if (number < 0) continue;
     for (const stem of list.split(" ")) addStem(stem, number, true);
   }
-  return { ownersOf: recall((word) => readOwners(exact, stems, word)) };
+  return { ownersOf: (word) => readOwners(exact, stems, word) };
 }
 
 /** The languages that have a word among their function words, and the stems that it begins with. */
@@ -297,6 +295,8 @@ export interface Owners {
 
 const NONE: readonly number[] = [];
 const NO_STEMS: readonly Stem[] = [];
+/** What most words have. */
+const NOBODY: Owners = { functional: NONE, stems: NO_STEMS };
 
 /** Reads a word's owners from the words and the stems, the latter by their first four letters. */
 function readOwners(
@@ -305,8 +305,10 @@ function readOwners(
   word: string,
 ): Owners {
   const near = stems.get(word.slice(0, STEM_KEY));
+  const functional = exact.get(word);
+  if (near === undefined && functional === undefined) return NOBODY;
   return {
-    functional: exact.get(word) ?? NONE,
+    functional: functional ?? NONE,
     stems: near === undefined ? NO_STEMS : near.filter(({ stem }) => word.startsWith(stem)),
   };
 }
