@@ -1,11 +1,18 @@
 import { GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE } from "../knowledge/tokens.ts";
 import { type Document, lowerAt, type Span } from "./document.ts";
 
-const phrases = (text: string): string[][] => text.split("|").map((phrase) => phrase.split(" ").reverse());
+/** Phrases, each with its last word first, by that word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const phrases = (text: string): Phrases =>
+  Map.groupBy(
+    text.split("|").map((phrase) => phrase.split(" ").reverse()),
+    ([last]) => last!,
+  );
 const ADJECTIVES_EN = "big large small long wide tall populous vast great";
 
 /** What stands before a place that only something else is measured by, by language. */
-const MEASURES: Readonly<Record<string, readonly string[][]>> = {
+const MEASURES: Readonly<Record<string, Phrases>> = {
   en: phrases(
     [
       "the size of|times the area of|an area of|the landmass of|the size and shape of",
@@ -52,7 +59,13 @@ export function isMeasure(document: Document, { first, last, end: after }: Span)
   const measures = MEASURES[document.language];
   if (measures === undefined) return false;
   const end = first > 0 && ARTICLES.has(lowerAt(document, first - 1)) ? first - 1 : first;
-  return measures.some((phrase) => standsBefore(document, phrase, end) || standsBefore(document, phrase, first));
+  return stands(document, measures, end) || (end !== first && stands(document, measures, first));
+}
+
+/** Whether one of the phrases ends right before a token. */
+function stands(document: Document, measures: Phrases, end: number): boolean {
+  const ending = end > 0 ? measures.get(lowerAt(document, end - 1)) : undefined;
+  return ending?.some((phrase) => standsBefore(document, phrase, end)) ?? false;
 }
 
 /** Whether a phrase, last word first, ends right before a token. */
@@ -60,8 +73,8 @@ function standsBefore(document: Document, phrase: readonly string[], end: number
   const { gap } = document.tokens;
   const start = end - phrase.length;
   if (start < 0) return false;
-  for (const [back, word] of phrase.entries()) {
-    if (gap[end - back] !== GAP_SPACE || lowerAt(document, end - 1 - back) !== word) return false;
+  for (let back = 0; back < phrase.length; back++) {
+    if (gap[end - back] !== GAP_SPACE || lowerAt(document, end - 1 - back) !== phrase[back]) return false;
   }
   const isSize = phrase.at(-1) === "the" && start > 0 && gap[start] === GAP_SPACE;
   return !(isSize && MATTERS.has(lowerAt(document, start - 1)) && !isRough(document, start - 1));

@@ -126,9 +126,9 @@ function chooseCountry(
     const namesake = namesakeOf(document, name, context);
     if (namesake !== null) return town(namesake);
   }
-  const best = [...(known.length > 0 ? known : candidates)].sort(
+  const [best] = (known.length > 0 ? known : candidates).sort(
     (a, b) => kindWeight(b.kind) - kindWeight(a.kind) || (a.key < b.key ? -1 : 1),
-  )[0];
+  );
   return best === undefined ? null : { code: best.key, kind: best.kind as CountryMention["kind"] };
 }
 

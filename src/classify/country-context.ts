@@ -30,10 +30,29 @@ const MAX_PLACES = 3;
 /** Capitals and seats of power are in world news as well. */
 const WORLD_CITIES = new Set(["washington", "london", "new york", "hollywood", "wall street", "washington dc"]);
 
+const NO_CODES: ReadonlySet<string> = new Set();
+
 /** The countries that a sense or a form of several senses may be of; none for what is no country's or an organization's. */
-export function codesOf(name: NameMatch): Set<string> {
-  if (name.senses.some((sense) => sense.kind === "not-country" || sense.kind === "org")) return new Set();
-  return new Set(name.senses.filter((sense) => COUNTRY_KINDS.has(sense.kind)).map((sense) => sense.key));
+export function codesOf(name: NameMatch): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { kind, key } of name.senses) {
+    if (kind === "not-country" || kind === "org") return NO_CODES;
+    if (COUNTRY_KINDS.has(kind)) codes.add(key);
+  }
+  return codes;
+}
+
+/** A name with the countries that it may be of. */
+interface Coded {
+  name: NameMatch;
+  codes: ReadonlySet<string>;
+  /** The first of them. */
+  code: string | undefined;
+}
+
+function withCodes(name: NameMatch): Coded {
+  const codes = codesOf(name);
+  return { name, codes, code: codes.size === 0 ? undefined : codes.values().next().value };
 }
 
 /** Reads what the ambiguous words of a document are to be decided by. */
@@ -48,10 +67,11 @@ export function readContext(
     placed.flatMap(({ town, code }) => (town === null ? [] : [[town.toLowerCase(), code] as const])),
   );
   // "Greek salad" makes no world news.
-  const named = certainCountries(document, names, (name) => hasNamesake(name) || isAdjective(name));
-  const places = countPlaces(document, names, placed);
+  const coded = names.map(withCodes);
+  const named = certainCountries(document, coded, (name) => hasNamesake(name) || isAdjective(name));
+  const places = countPlaces(document, coded, placed);
   const home = findHome(document, places, new Set(placed.map(({ code }) => code)), named);
-  const certain = certainCountries(document, names, (name) => home !== null && hasNamesake(name, home.code));
+  const certain = certainCountries(document, coded, (name) => home !== null && hasNamesake(name, home.code));
   if (home !== null) certain.add(home.code);
   return { certain, home, towns, places };
 }
@@ -74,14 +94,13 @@ export const hasNamesake = (name: NameMatch, code?: string): boolean =>
  */
 function certainCountries(
   { text, tokens }: Document,
-  names: readonly NameMatch[],
+  names: readonly Coded[],
   isDoubtful: (name: NameMatch) => boolean,
 ): Set<string> {
   const certain = new Set<string>();
   const cities = new Map<string, string>();
   let before: { last: number; code: string } | null = null;
-  for (const name of names) {
-    const codes = codesOf(name);
+  for (const { name, codes, code } of names) {
     if (
       before !== null &&
       codes.has(before.code) &&
@@ -90,9 +109,8 @@ function certainCountries(
     ) {
       certain.add(before.code);
     }
-    const [code, second] = codes;
     before = code === undefined ? null : { last: name.last, code };
-    if (code === undefined || second !== undefined || isDoubtful(name)) continue;
+    if (code === undefined || codes.size > 1 || isDoubtful(name)) continue;
     const city = text.slice(name.start, name.end);
     if (!isTown(name) || (cities.get(code) ?? city) !== city) certain.add(code);
     else cities.set(code, city);
@@ -132,25 +150,27 @@ function findHome(
 /** Different towns and regions of each country with a local press of its own that the text names, capitals aside. */
 function countPlaces(
   { text, language }: Document,
-  names: readonly NameMatch[],
+  names: readonly Coded[],
   regional: readonly RegionalPlace[],
 ): Map<PressCountry, number> {
   if (language !== "en") return new Map();
   const places = new Map<PressCountry, Set<string>>();
   const add = (code: string, word: string): void => {
     const press = PRESS_COUNTRIES.find((one) => one === code);
-    if (press !== undefined) places.set(press, (places.get(press) ?? new Set()).add(word));
+    if (press === undefined) return;
+    const known = places.get(press);
+    if (known === undefined) places.set(press, new Set([word]));
+    else known.add(word);
   };
   for (const { code, name } of regional) {
     // "Douglas County", "Dover, Del.": no other country's press writes so.
     add(code, name);
     add(code, `${name}, by its form`);
   }
-  for (const name of names) {
-    const [code, second] = codesOf(name);
-    if (code === undefined || second !== undefined) continue;
+  for (const { name, codes, code } of names) {
+    if (code === undefined || codes.size > 1 || !isTown(name) || hasNamesake(name)) continue;
     const word = text.slice(name.start, name.end).toLowerCase();
-    if (isTown(name) && !hasNamesake(name) && !WORLD_CITIES.has(word)) add(code, word);
+    if (!WORLD_CITIES.has(word)) add(code, word);
   }
   return new Map([...places].map(([code, set]) => [code, set.size]));
 }

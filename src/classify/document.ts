@@ -91,7 +91,8 @@ const NEAREST: Readonly<Record<string, string>> = {
 export function readDocument(article: CleanArticle): Document {
   const title = article.title ?? "";
   const body = article.body.slice(0, LIMITS.CLASSIFIED_CHARACTERS);
-  const text = title + TITLE_GAP + body;
+  // Joined and not added: what is added stays in parts, which every look at a letter goes through.
+  const text = [title, body].join(TITLE_GAP);
   const tokens = tokenize(text);
   const names: Match[] = [];
   const topics: Match[] = [];
@@ -218,8 +219,10 @@ export const nameCovering = ({ names, nameAt }: Document, token: number): NameMa
 
 /** Evidence of spans in code points, in text order, without repeats; at most LIMITS.EVIDENCE_SPANS. */
 export function toEvidence(document: Document, spans: readonly Pick<Span, "start" | "end">[]): Evidence[] {
-  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = spans.length > 1 ? [...spans].sort((a, b) => a.start - b.start || a.end - b.end) : spans;
   const evidence: Evidence[] = [];
+  const table = codePointsOf(document);
+  const before = (offset: number) => (table === null ? offset : table[offset]!);
   let previous = -1;
   for (const { start, end } of ordered) {
     if (start === previous) continue;
@@ -227,9 +230,9 @@ export function toEvidence(document: Document, spans: readonly Pick<Span, "start
     if (evidence.length === LIMITS.EVIDENCE_SPANS) break;
     const inTitle = end <= document.titleEnd;
     const base = inTitle ? 0 : document.bodyStart;
-    const from = codePoints(document, start) - codePoints(document, base);
+    const from = before(start) - before(base);
     const text = document.text.slice(start, end);
-    const to = from + codePoints(document, end) - codePoints(document, start);
+    const to = from + before(end) - before(start);
     evidence.push({ field: inTitle ? "title" : "body", start: from, end: to, text });
   }
   return evidence;
@@ -237,14 +240,14 @@ export function toEvidence(document: Document, spans: readonly Pick<Span, "start
 
 const codePointTables = new WeakMap<Document, Int32Array | null>();
 
-/** Code points before a UTF-16 offset of the text. The table is made once a document, and only where it differs. */
-function codePoints(document: Document, offset: number): number {
+/** Code points before each UTF-16 offset of the text, null where these are as many. The table is made once a document. */
+function codePointsOf(document: Document): Int32Array | null {
   let table = codePointTables.get(document);
   if (table === undefined) {
     table = /[\u{10000}-\u{10ffff}]/u.test(document.text) ? countCodePoints(document.text) : null;
     codePointTables.set(document, table);
   }
-  return table === null ? offset : table[offset]!;
+  return table;
 }
 
 function countCodePoints(text: string): Int32Array {

@@ -1,4 +1,4 @@
-import { GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../knowledge/tokens.ts";
+import { GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL, type Tokens, tokenize } from "../knowledge/tokens.ts";
 import { type Document, lowerAt, ofWord, type Span, wordAt } from "./document.ts";
 import { PRESS_COUNTRIES, PRESS_CUES, type PressCountry } from "./press-cues.ts";
 
@@ -54,8 +54,31 @@ const PHONE_CUE: Cue = {
 };
 const PARTY_CUE: Cue = { words: ["D-"], weights: [["US", 3]] };
 
+/** One bit for each first word of a cue, by its hash: most words of a text begin none and are not looked up. */
+const begins = new Uint32Array(2 ** 16 / 32);
+for (const word of byFirst.keys()) {
+  // The stops of "b.c." count in no hash, and only capitals make one word of it.
+  const bit = bitOf(tokenize(word.replaceAll(".", "")), 0);
+  begins[bit >>> 5]! |= 1 << (bit & 31);
+}
+
+/** The bit of a word, case aside. */
+function bitOf({ prefix1, prefix2, end }: Tokens, token: number): number {
+  const last = end[token]! - 1;
+  const hash = prefix1[last]! ^ prefix2[last]!;
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
 /** The cues that may begin at a token, the longest first. */
 const cuesFrom = ofWord((document, token) => byFirst.get(lowerAt(document, token)) ?? null);
+
+/** The longest cue that begins at a token. */
+function cueAt(document: Document, token: number): Cue | undefined {
+  const bit = bitOf(document.tokens, token);
+  if ((begins[bit >>> 5]! & (1 << (bit & 31))) === 0) return undefined;
+  const cues = cuesFrom(document, token);
+  return cues?.find(({ words }) => words.every((word, at) => isWord(document, token + at, word)));
+}
 
 /** The presses that an English text may be of, with the weight of each; empty for other languages. Linear. */
 export function readPress(document: Document): Map<PressCountry, Press> {
@@ -71,11 +94,11 @@ export function readPress(document: Document): Map<PressCountry, Press> {
   if (text.includes("£")) count(POUND_CUE);
   if (text.includes("$")) count(DOLLAR_CUE);
   for (let token = 0; token < tokens.count; token++) {
-    if (isPhoneNumber(document, token)) count(PHONE_CUE);
-    if (isPartyTag(document, token)) count(PARTY_CUE);
-    const cue = cuesFrom(document, token)?.find(({ words }) =>
-      words.every((word, at) => isWord(document, token + at, word)),
-    );
+    if (tokens.gap[token + 1] === GAP_HYPHEN) {
+      if (isPhoneNumber(document, token)) count(PHONE_CUE);
+      if (isPartyTag(document, token)) count(PARTY_CUE);
+    }
+    const cue = cueAt(document, token);
     if (cue === undefined) continue;
     const last = token + cue.words.length - 1;
     count(cue, { start: tokens.start[token]!, end: tokens.end[last]!, first: token, last });

@@ -113,8 +113,8 @@ function scoreTopics(ranked: readonly Entry[], words: number): Map<string, numbe
   }
   for (const [id] of ranked) {
     const least = roundScore(scores.get(id)! - SCORE_STEP);
-    for (const parent of pathOf(id).slice(0, -1)) {
-      const score = scores.get(parent);
+    for (const parent of pathOf(id)) {
+      const score = parent === id ? undefined : scores.get(parent);
       if (score !== undefined && score < least) scores.set(parent, least);
     }
   }
@@ -235,7 +235,7 @@ function reachOf(topic: string): readonly Reach[] {
   if (known !== undefined) return known;
   const reach: Reach[] = [];
   let share = 1;
-  for (const step of pathOf(topic).reverse()) {
+  for (const step of pathOf(topic).toReversed()) {
     reach.push({ topic: step, share, told: 1 });
     const also = ALSO[step];
     for (const { topic: other, share: otherShare } of also === undefined ? [] : reachOf(also)) {
@@ -252,9 +252,14 @@ function placeFactor(document: Document, { start, end }: Signal): number {
   return start < document.bodyStart + LEAD_UNITS ? LEAD_FACTOR : 1;
 }
 
-/** Ids from the top level down to the topic itself. */
-export function pathOf(id: string): string[] {
+const paths = new Map<string, readonly string[]>();
+
+/** Ids from the top level down to the topic itself, one of the knowledge base. */
+export function pathOf(id: string): readonly string[] {
+  const known = paths.get(id);
+  if (known !== undefined) return known;
   const path: string[] = [];
   for (let at: string | null = id; at !== null; at = knowledge.topics.get(at)?.parent ?? null) path.unshift(at);
+  paths.set(id, path);
   return path;
 }

@@ -49,6 +49,18 @@ interface Scan {
   first: number;
   start: number;
   endings: Int32Array;
+  /** Whether a form begins with the word at hand. */
+  isBegun: boolean;
+}
+
+let lastAllowed: { sets: readonly string[]; language: string; allowed: boolean[] } | null = null;
+
+/** Of each set of languages whether it has the language; articles of one language come one after the other. */
+function allowedIn(sets: readonly string[], language: string): boolean[] {
+  if (lastAllowed?.sets === sets && lastAllowed.language === language) return lastAllowed.allowed;
+  const allowed = sets.map((set) => set === "" || language === "und" || `,${set},`.includes(`,${language},`));
+  lastAllowed = { sets, language, allowed };
+  return allowed;
 }
 
 /** Every form of the lexicon in a text of the given language ("und": any), in order of first token. Linear in the text. */
@@ -57,28 +69,32 @@ export function findForms(lexicon: Lexicon, tokens: Tokens, language: string): M
     lexicon,
     tokens,
     language,
-    allowed: lexicon.languageSets.map(
-      (set) => set === "" || language === "und" || `,${set},`.includes(`,${language},`),
-    ),
+    allowed: allowedIn(lexicon.languageSets, language),
     maxEnding: AGGLUTINATIVE.has(language) ? AGGLUTINATIVE_ENDING_UNITS : ENDING_UNITS,
     found: [],
     first: 0,
     start: 0,
     endings: new Int32Array(MAX_FORM_WORDS),
+    isBegun: false,
   };
   const compounds = COMPOUNDING.has(language);
+  const beginsForm = new Uint8Array(tokens.count);
   for (let index = 0; index < tokens.count; index++) {
+    const same = tokens.same[index]!;
+    if (same < index && beginsForm[same] === 0) continue;
     scan.first = index;
     scan.start = tokens.start[index]!;
     if (tokens.flags[index]! & IS_RUN) {
       matchRuns(scan, index);
       continue;
     }
+    scan.isBegun = false;
     matchWord(scan, 0, index, 0);
     for (const offset of cliticOffsets(tokens.text, tokens.start[index]!, tokens.end[index]!, language)) {
       matchWordFrom(scan, 0, index, 0, offset);
     }
     if (compounds) matchHead(scan, index);
+    if (scan.isBegun) beginsForm[index] = 1;
   }
   return withoutWider(scan.found, tokens);
 }
@@ -137,6 +153,7 @@ function matchWordFrom(scan: Scan, node: number, index: number, depth: number, o
 
 /** Word `depth` matched up to `node` with `ending` more letters: report what ends here, go on with the next token. */
 function advance(scan: Scan, node: number, index: number, depth: number, ending: number): void {
+  scan.isBegun = true;
   scan.endings[depth] = ending;
   reportAt(scan, node, index, depth, scan.tokens.end[index]!);
   goOn(scan, node, index + 1, depth);
@@ -213,8 +230,6 @@ function withoutWider(found: Match[], tokens: Tokens): Match[] {
 /** Whether language, case, marks and length of the endings are as the form wants them. */
 function fits(scan: Scan, posting: number, depth: number): boolean {
   const { lexicon, tokens } = scan;
-  const sense = lexicon.senses[lexicon.postingSense[posting]!]!;
-  if (!scan.allowed[sense.languageSet] || (depth > 0 && !quotesName(scan, depth, sense.kind))) return false;
   const cases = lexicon.postingCases[posting]!;
   const unlimited = lexicon.postingUnlimited[posting]!;
   for (let word = 0; word <= depth; word++) {
@@ -224,8 +239,12 @@ function fits(scan: Scan, posting: number, depth: number): boolean {
       return false;
     if (wanted === UPPER_CASE && !(flags & ALL_CAPITALS)) return false;
     if (scan.endings[word]! > scan.maxEnding && !(unlimited & (1 << word))) return false;
-    if (sense.kind === "person" && isOtherName(scan, word)) return false;
   }
+  // Last, since senses lie far apart in memory.
+  const sense = lexicon.senses[lexicon.postingSense[posting]!]!;
+  if (!scan.allowed[sense.languageSet] || (depth > 0 && !quotesName(scan, depth, sense.kind))) return false;
+  if (sense.kind !== "person") return true;
+  for (let word = 0; word <= depth; word++) if (isOtherName(scan, word)) return false;
   return true;
 }
 

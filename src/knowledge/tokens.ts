@@ -202,6 +202,9 @@ function readRun(tokens: Reading, from: number, gap: number): number {
   return at;
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 function readWord(tokens: Reading, from: number, gap: number): number {
   const { text, prefix1, prefix2 } = tokens;
   let hash1 = HASH_SEED_1;
@@ -212,6 +215,15 @@ function readWord(tokens: Reading, from: number, gap: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      // Most letters of most texts, which fold to themselves.
+      small++;
+      hash1 = hashStep1(hash1, code);
+      hash2 = hashStep2(hash2, code);
+      prefix1[at] = hash1;
+      prefix2[at] = hash2;
+      continue;
+    }
     const kind = CLASSES[code]!;
     if (kind === OTHER) {
       if (!isInitialism(text, from, at)) break;

@@ -44,6 +44,13 @@ describe("forms in a text", () => {
     expect(findForms(lexicon, tokenize("Chad nato aufsicht"), "de")).toEqual([]);
   });
 
+  it("finds a form each time that its word comes again, by its beginning, its head and behind a clitic too", () => {
+    expect(find("Mali, Chad, Mali, Chad", "en", "Mali")).toEqual(["Mali", "Mali"]);
+    expect(find("Malis Rat, Malis Bank", "de", "Mali* Bank")).toEqual(["Malis Bank"]);
+    expect(find("Vizeminister, Rat, Vizeminister", "de", "*minister")).toHaveLength(2);
+    expect(find("وإيران ثم وإيران", "ar", "إيران")).toHaveLength(2);
+  });
+
   it("finds a whole word, not a part of one", () => {
     expect(find("Mali and Maliki", "en", "Mali")).toEqual(["Mali"]);
   });

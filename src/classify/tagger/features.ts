@@ -97,13 +97,14 @@ export class FeatureReader {
   readonly #words = new Map<string, WordFacts>();
   /** By `Tokens.same`. */
   readonly #factsOf: (WordFacts | undefined)[];
-  readonly #views: (View | undefined)[] = [];
+  readonly #views: (View | undefined)[];
   readonly #gazette: Uint8Array;
   readonly #sight: Sight;
 
   constructor(document: Document) {
     this.#document = document;
     this.#factsOf = new Array(document.tokens.count);
+    this.#views = new Array(document.tokens.count);
     this.language = hashText(document.language, 0, document.language.length);
     const around = { two: OUTSIDE, one: OUTSIDE, here: OUTSIDE, next: OUTSIDE, after: OUTSIDE };
     const run = { head: OUTSIDE, tail: OUTSIDE, front: OUTSIDE, behind: OUTSIDE, place: 0 };
@@ -188,10 +189,10 @@ export class FeatureReader {
       while (token - start < RUN_REACH && start > 0 && this.#goesOn(start)) start--;
       while (end - token < RUN_REACH && end + 1 < tokens.count && this.#goesOn(end + 1)) end++;
     }
-    sight.head = this.#view(start);
-    sight.tail = this.#view(end);
-    sight.front = this.#view(start - 1);
-    sight.behind = this.#view(end + 1);
+    sight.head = start === token ? sight.here : this.#view(start);
+    sight.tail = end === token ? sight.here : this.#view(end);
+    sight.front = start === token ? sight.one : this.#view(start - 1);
+    sight.behind = end === token ? sight.next : this.#view(end + 1);
     sight.place = (Math.min(token - start, 3) << 3) | Math.min(end - start, 5);
     return sight;
   }

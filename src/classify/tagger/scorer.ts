@@ -52,13 +52,17 @@ interface Cache {
 }
 const caches = new WeakMap<Model, Cache>();
 
+/** The one asked for last: a document has many stretches. */
+let current: Cache | undefined;
+
 function cacheFor(model: Model): Cache {
-  let cache = caches.get(model);
+  let cache = current?.model === model ? current : caches.get(model);
   if (cache === undefined || cache.languages.size >= MAX_LANGUAGES) {
     const contexts = new Int32Array(ROWS * CONTEXT_SIZE).fill(-1);
     cache = { model, languages: new Map(), contexts, words: new Int32Array(ROWS * WORD_SIZE) };
     caches.set(model, cache);
   }
+  current = cache;
   return cache;
 }
 

@@ -52,9 +52,13 @@ const MORE_MONTHS: [string, number, string][] = [
 /** More than the longest name has with its marks apart, in UTF-16 units: ordering marks takes time by their square. */
 const LONGEST_NAME = 100;
 
+/** What is its own NFC and has neither stops nor apostrophes. */
+const PLAIN_NAME = /^[A-Za-z ]*$/u;
+
 /** A name as it is looked up: lower case, NFC, without full stops; a longer text as it is. The build script writes names the same way. */
 export function nameKey(name: string): string {
   if (name.length > LONGEST_NAME) return name;
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
   return name.normalize("NFC").toLowerCase().replace(/[’ʼ`]/gu, "'").replaceAll(".", "");
 }
 
@@ -118,12 +122,12 @@ export function monthOf(word: string, text: InLanguage): number | null {
 }
 
 /** Whether a language itself uses the word for a month: short words mean something else in most others ("de", "mar"). */
-export function languageHasMonth(word: string, { language }: InLanguage): boolean {
-  return (
-    loaded()
-      .months.get(word)
-      ?.some(({ languages }) => languages.includes(language)) ?? false
-  );
+export function languageHasMonth(word: string, text: InLanguage): boolean {
+  const readings = loaded().months.get(word);
+  if (readings === undefined) return false;
+  // A draft finds its language out when it is asked for it.
+  const { language } = text;
+  return readings.some(({ languages }) => languages.includes(language));
 }
 
 /** Whether a word names a weekday in any language. */

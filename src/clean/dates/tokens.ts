@@ -25,11 +25,15 @@ const FILLERS = new Set(
 const IN_WORD = /['’ʼ׳״\u200c\u200d]/u;
 const HEBREW_PREFIX = /^[בלמהו]/u;
 
+/** First unit of the Unicode block Arabic. */
+const FIRST_ARABIC = 0x600;
+
 function monthToken(text: string, reading: InLanguage): { month: number; calendar: "gregorian" | "persian" } | null {
   const key = nameKey(text);
   if (key.length < 2 || (FILLERS.has(key) && !languageHasMonth(key, reading))) return null;
   if (readsAsWeekday(key, reading)) return null;
-  const persian = PERSIAN_MONTHS.indexOf(key.replace(/ي/gu, "ی").replace(/ك/gu, "ک"));
+  const persian =
+    key.charCodeAt(0) < FIRST_ARABIC ? -1 : PERSIAN_MONTHS.indexOf(key.replace(/ي/gu, "ی").replace(/ك/gu, "ک"));
   if (persian >= 0 && (reading.language === "fa" || reading.language === "und"))
     return { month: persian + 1, calendar: "persian" };
   let month = monthOf(key, reading);

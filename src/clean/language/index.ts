@@ -307,21 +307,24 @@ function partFamily(points: Float64Array, field: Field, words: Words, owners: re
   }
   const family = field.family[leader]!;
   if (family < 0) return;
-  const add = (language: number, more: number) => {
-    if (field.family[language] === family) points[language]! += more;
-  };
   const subjects = new Set<number>();
-  for (const { functional, stems } of owners) {
-    for (const language of functional) add(language, WORD_POINTS);
-    for (const { language, isSubject } of stems) {
+  for (let word = 0; word < owners.length; word += 1) {
+    const { functional, stems } = owners[word]!;
+    for (let at = 0; at < functional.length; at += 1) {
+      const language = functional[at]!;
+      if (field.family[language] === family) points[language]! += WORD_POINTS;
+    }
+    for (let at = 0; at < stems.length; at += 1) {
+      const { language, isSubject } = stems[at]!;
       if (field.family[language] !== family) continue;
       if (isSubject) subjects.add(language);
-      else add(language, STEM_POINTS);
+      else points[language]! += STEM_POINTS;
     }
   }
-  for (const language of subjects) add(language, SUBJECT_POINTS);
+  for (const language of subjects) points[language]! += SUBJECT_POINTS;
   for (const { language, letters } of field.letters) {
-    if (field.family[language] === family) add(language, (words.text.match(letters)?.length ?? 0) * LETTER_POINTS);
+    if (field.family[language] === family)
+      points[language]! += (words.text.match(letters)?.length ?? 0) * LETTER_POINTS;
   }
 }
 
