@@ -14,8 +14,11 @@ const MENU = `<nav><ul>${'<li><a class="menu__item" href="/section/page">Section
 const BOX = `<div class="teaser box-3" data-id="17"><h3><a href="/a/b">Another story of the harbour</a></h3><img src="/x.jpg" alt=""></div>`;
 const LINKED_DATA = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","author":{"name":"Jo Sample"}}</script>`;
 
-/** A page as they are, 336 KB: a script and menus around an article, teasers below. */
-export const NORMAL_PAGE = `<html><head><title>Pier</title><script>${"var a = 1;".repeat(8_000)}</script></head><body>${MENU.repeat(40)}<article><h1>Pier</h1>${PARAGRAPH.repeat(
+/**
+ * A page of menus and teasers whose article says one paragraph 200 times. No page to measure by: 199 of them go as repeated, so that the
+ * steps behind the page's own see one line.
+ */
+export const REPEATED_PAGE = `<html><head><title>Pier</title><script>${"var a = 1;".repeat(8_000)}</script></head><body>${MENU.repeat(40)}<article><h1>Pier</h1>${PARAGRAPH.repeat(
   200,
 )}</article>${BOX.repeat(1_200)}</body></html>`;
 
