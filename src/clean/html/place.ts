@@ -55,6 +55,8 @@ export function findPlace(blocks: Block[], container: Node, title: number): Arti
 /** Blocks before the title, and at the start of the text, among which who wrote it and when may stand. */
 const HEAD_BEFORE = 3;
 const HEAD_WITHIN = 5;
+/** Lines of a head at most: where the text stands far below the title, what is between them is a list. */
+const MOST_HEAD_LINES = 30;
 
 /** Blocks behind the last paragraph that may be its writer's name. */
 const SIGNED_WITHIN = 2;
@@ -77,7 +79,7 @@ const HEAD_REASONS = new Set(["byline", "author", "tags", "line before the text"
 function headOf(blocks: Block[], container: Node, title: number): number[] {
   const end = Math.min(Math.max(title + BEHIND, container.from), container.from + HEAD_WITHIN, blocks.length);
   const found: number[] = [];
-  for (let index = Math.max(0, title - HEAD_BEFORE); index < end; index += 1) {
+  for (let index = Math.max(0, title - HEAD_BEFORE); index < end && found.length < MOST_HEAD_LINES; index += 1) {
     const { text, links, prose, removed } = blocks[index]!;
     // "2013. szeptember 24." ends no sentence.
     const isSentence = prose > 0 && endsSentence(text) && !/\p{Nd}\.$/u.test(text);
