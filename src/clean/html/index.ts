@@ -52,7 +52,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
           signature: body.place.signature,
           body: text,
           titles: [...ownTitles(facts), ...(title === null ? [] : [title])],
-          margins: body.place.margins(),
+          margins: body.place.margins,
           publisher: sourceName,
           language: language?.split("-", 1)[0] ?? "und",
         });

@@ -32,7 +32,7 @@ export interface Surroundings {
   /** What the page calls itself and its article. */
   titles: readonly string[];
   /** Text of menus and the like: the names of sections. */
-  margins: string;
+  margins: () => string;
   /** The site's name, null when unknown. */
   publisher: string | null;
   /** ISO 639 code that the page declares, "und" when it does not. */
@@ -59,8 +59,13 @@ export function unlabelledAuthors(page: Surroundings): string[] {
     .split("\n\n")
     .filter((paragraph) => !lines.has(paragraph))
     .join("\n\n");
-  return parts.filter((part) => isOwnName(part, { ...page, body })).slice(0, 1);
+  const rest = { ...page, body, margins: page.margins() };
+  const own = parts.slice(0, MOST_NAMES).find((part) => isOwnName(part, rest));
+  return own === undefined ? [] : [own];
 }
+
+/** Names beside the date that are looked for in the rest of the page, each in a walk over it: no head has more. */
+const MOST_NAMES = 20;
 
 /** What a line says beside its dates; null when it has none. */
 function withoutDates(line: string, language: string): string | null {
@@ -85,7 +90,10 @@ const isOfDate = (word: string): boolean => DATE_LABEL.test(word) || isWeekday(n
 const isCasedName = (text: string): boolean => CASED.test(text) && FULL_WORD.test(text);
 const isNameShaped = (text: string): boolean => isCasedName(text) || CASELESS.test(text) || EAST_ASIAN.test(text);
 
-function isOwnName(part: string, { body, titles, margins, publisher }: Surroundings): boolean {
+function isOwnName(
+  part: string,
+  { body, titles, margins, publisher }: Omit<Surroundings, "margins"> & { margins: string },
+): boolean {
   if (isKnownPlace(part) || !isNameAlone(part, publisher)) return false;
   if (body.includes(part) || titles.some((title) => title.includes(part))) return false;
   const words = part.split(/[\s-]+/u).filter((word) => word.length > 2);
