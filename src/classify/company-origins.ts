@@ -1,5 +1,6 @@
 import { knowledge } from "../knowledge/index.ts";
 import {
+  ALL_CAPITALS,
   GAP_BRACKET,
   GAP_HYPHEN,
   GAP_NEWLINE,
@@ -10,7 +11,7 @@ import {
   STARTS_SENTENCE,
 } from "../knowledge/tokens.ts";
 import type { CountryMention } from "./countries.ts";
-import { type Document, nameCovering, wordAt } from "./document.ts";
+import { type Document, lowerAt, nameCovering, wordAt } from "./document.ts";
 
 /** Languages that write national adjectives with a capital, as names. */
 const CAPITAL_ADJECTIVES = new Set(["en", "nl", "tr", "az"]);
@@ -84,6 +85,7 @@ function mayBeAdjective({ names, nameAt, tokens }: Document, { kind, code, first
 function isOrigin(document: Document, mention: CountryMention, adjectives: ReadonlySet<number>): boolean {
   if (!adjectives.has(mention.first) || mention.end <= document.titleEnd) return false;
   if (ADJECTIVE_AFTER.has(document.language) && isAfterCompany(document, mention.first)) return true;
+  if (isInPlace(document, mention)) return false;
   const { count, gap } = document.tokens;
   let reach = REACH;
   for (let token = mention.last + 1; token < count && reach > 0; token++) {
@@ -99,6 +101,22 @@ function isOrigin(document: Document, mention: CountryMention, adjectives: Reado
   }
   return false;
 }
+
+/** "In", by language, where nobody says it of a firm by a name in the letters of the language. */
+const IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(["im"]),
+  ...Object.fromEntries("ru uk be bg mk sr".split(" ").map((language) => [language, new Set("в во у ў".split(" "))])),
+};
+
+/** "В бразильском Белене", "im brasilianischen Belém": a town that no list has. */
+function isInPlace(document: Document, { first, last }: CountryMention): boolean {
+  const { flags, gap, count } = document.tokens;
+  const next = last + 1;
+  if (first === 0 || next >= count || !IN[document.language]?.has(lowerAt(document, first - 1))) return false;
+  if (gap[next] !== GAP_SPACE || (flags[next]! & (STARTS_CAPITAL | ALL_CAPITALS)) !== STARTS_CAPITAL) return false;
+  return nameCovering(document, next) === null && (document.language === "de" || !LATIN.test(wordAt(document, next)));
+}
+const LATIN = /^\p{Script=Latin}/u;
 
 /** A listed company, a word for one, or, right behind the adjective, a capitalised word that nothing else explains. */
 function isCompany(document: Document, token: number, isNext: boolean): boolean {

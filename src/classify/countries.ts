@@ -3,6 +3,7 @@ import { knowledge } from "../knowledge/index.ts";
 import { GAP_SPACE } from "../knowledge/tokens.ts";
 import { isMeasure } from "./comparisons.ts";
 import { type CountryContext, codesOf, hasNamesake, readContext } from "./country-context.ts";
+import { isOfDish } from "./dishes.ts";
 import { type Document, LEAD_UNITS, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "./document.ts";
 import type { Press } from "./home-press.ts";
 import { findHomeSigns } from "./home-signs.ts";
@@ -50,7 +51,8 @@ export function findCountryMentions(document: Document): CountryMention[] {
     const chosen = isPlaced
       ? town(place.code)
       : (chooseCountry(document, name, context) ?? stateOf(document, name, context));
-    if (chosen !== null && !isMeasure(document, name)) mentions.push({ ...span(name), ...chosen });
+    const isDish = chosen?.kind === "adjective" && isOfDish(document, name);
+    if (chosen !== null && !isDish && !isMeasure(document, name)) mentions.push({ ...span(name), ...chosen });
   }
   if (mentions.length === 0) mentions.push(...findHomeSigns(document));
   return mentions.sort((a, b) => a.start - b.start);

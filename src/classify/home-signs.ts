@@ -93,6 +93,30 @@ export function findHomeSigns(document: Document): CountryMention[] {
     : mentionsOf(only, listed);
 }
 
+/** Firms that stand for where they are at home in its own press. */
+const FIRMS = new Set(["company", "bank"]);
+const MIN_FIRM_MENTIONS = 2;
+
+/**
+ * The country where the language is at home, of an article that names others but not it: by politicians, parties and state
+ * bodies of its own, and by a listed firm that title or text name again. Nobody writes at home whose they are. A title that
+ * names another country makes it news of there.
+ */
+export function findUnnamedHome(document: Document, named: readonly CountryMention[]): CountryMention[] {
+  const home = HOMES[document.language] ?? MORE_HOMES[document.language];
+  if (home === undefined || named.some(({ code, end }) => code === home || end <= document.titleEnd)) return [];
+  const signs = listedSigns(document).filter(({ code, first, last }) => code === home && last > first);
+  const firms = document.names.filter((name) => isFirmOf(name, home));
+  if (firms.length >= MIN_FIRM_MENTIONS) signs.push(...firms.map((firm) => ({ ...firm, code: home })));
+  return mentionsOf(home, signs);
+}
+
+const isFirmOf = ({ senses }: NameMatch, country: string): boolean =>
+  senses.every(({ kind, key }) => {
+    const firm = kind === "org" ? knowledge.organizations.get(key) : undefined;
+    return firm !== undefined && firm.country === country && FIRMS.has(firm.kind);
+  });
+
 const mentionsOf = (code: string, spans: readonly Span[]): CountryMention[] =>
   spans.map(({ start, end, first, last }) => ({ code, kind: "state-body", start, end, first, last }));
 

@@ -3,6 +3,7 @@ import { tagActors } from "./actors/index.ts";
 import { withoutCompanyOrigins } from "./company-origins.ts";
 import { type CountryMention, findCountryMentions, tagCountries } from "./countries.ts";
 import { readDocument } from "./document.ts";
+import { findUnnamedHome } from "./home-signs.ts";
 import { findStateBodies, type StateBody } from "./states.ts";
 import { tagTopics } from "./topics.ts";
 
@@ -19,6 +20,7 @@ export function classifyArticle(article: CleanArticle): Classification {
   const bodies = findStateBodies(document, mentions);
   const countries = mostNamedFirst(mentions);
   const spoken = [...withoutCompanyOrigins(document, mentions), ...statesOfMinisters(bodies)];
+  if (spoken.length > 0) spoken.push(...findUnnamedHome(document, spoken));
   const { actors, unlisted } = tagActors(document, bodies, countries, article.authors);
   return {
     countries: tagCountries(document, spoken),

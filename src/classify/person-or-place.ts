@@ -61,7 +61,8 @@ export function withoutPersons(
     if (isHalfOfDouble(tokens, name, known, language)) return false;
     if (name.first !== name.last) return true;
     if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
-    if (isAdjective(name) && language !== "tr") return !isAdjectiveSurname(around, name) && !isNisba(around, name);
+    if (isPeopleWord(name) && isAdjectiveSurname(around, name)) return false;
+    if (isAdjective(name) && language !== "tr") return !isNisba(around, name);
     if (!isPlaceName(name)) return true;
     if (language === "vi" && isLastSyllable(around, name)) return false;
     if (isDemonymSurname(around, name)) return false;
@@ -156,7 +157,10 @@ const isPlaceName = ({ senses }: NameMatch): boolean =>
 
 const isAdjective = ({ senses }: NameMatch): boolean => senses.every(({ kind }) => kind === "adjective");
 
-/** "Ивайло Московски": a capitalised adjective after a given name, where adjectives are written small. */
+const isPeopleWord = ({ senses }: NameMatch): boolean =>
+  senses.every(({ kind }) => kind === "adjective" || kind === "demonym");
+
+/** "Ивайло Московски", "Elena Russo": a capitalised adjective after a given name, where adjectives are written small. */
 function isAdjectiveSurname({ tokens, named, language }: Surroundings, { first }: NameMatch): boolean {
   const before = first - 1;
   if (!SMALL_ADJECTIVES.has(language) || before < 0 || named.has(before) || tokens.gap[first] !== GAP_SPACE)
@@ -164,7 +168,7 @@ function isAdjectiveSurname({ tokens, named, language }: Surroundings, { first }
   if (!(tokens.flags[first]! & tokens.flags[before]! & STARTS_CAPITAL)) return false;
   return (readGivenName(wordOf(tokens, before), language)?.canonical ?? null) !== null;
 }
-const SMALL_ADJECTIVES = new Set([...SLAVIC, ..."sv da nb nn no fi ro el".split(" ")]);
+const SMALL_ADJECTIVES = new Set([...SLAVIC, ..."sv da nb nn no fi ro el it es pt fr ca".split(" ")]);
 
 const MIN_ARABIC_GIVEN = 4;
 

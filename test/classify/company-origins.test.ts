@@ -24,6 +24,8 @@ describe("where a company is from is no country of the article", () => {
 
   test.each([
     ["where nothing else is named", "ru", "Ирландская авиакомпания отменила рейсы.", ["IE"]],
+    ["in a town that no list has", "uk", "Делегати з Польщі зібралися в бразильському Кавіньйосі.", ["BR", "PL"]],
+    ["in a town, in German", "de", "Delegierte aus Polen trafen sich im brasilianischen Cavinhos.", ["BR", "PL"]],
     [
       "where the country is named as well",
       "ru",

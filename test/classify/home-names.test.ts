@@ -44,6 +44,8 @@ test.each([
   ["zh", "杭州市中级人民法院周三作出判决。", "hangzhou-intermediate-court", "杭州市中级人民法院"],
   ["zh", "新北市政府將發放慰問金。", "new-taipei-government", "新北市政府"],
   ["ja", "大阪地裁は勾留を認めた。", "osaka-district-court", "大阪地裁"],
+  ["ja", "大阪府警が男を逮捕した。", "osaka-police", "大阪府警"],
+  ["ja", "愛知県警察本部が発表した。", "aichi-police", "愛知県警察本部"],
   ["ja", "福岡高裁は控訴を棄却した。", "fukuoka-high-court", "福岡高裁"],
 ])("a body right behind its town is the town's (%s: %s)", (language, text, id, written) => {
   const tag = classify(language, text).actors.find((one) => one.id === `org:${id}`);

@@ -26,6 +26,35 @@ describe("an article that names no country is news of the country that its polit
   });
 });
 
+describe("an article that names other countries is news of home too", () => {
+  test.each([
+    [
+      "by a politician of home",
+      "bg",
+      "Президентът Румен Радев изказа съболезнования. Наводнения има и в Гърция.",
+      ["BG", "GR"],
+    ],
+    [
+      "by a firm that it names again",
+      "da",
+      "Novo Nordisk sænker målet. I USA tjener Novo Nordisk mindre.",
+      ["DK", "US"],
+    ],
+  ])("%s: %s: %s", (_, language, text, codes) => {
+    expect(countriesOf(language, text)).toEqual(codes);
+  });
+
+  it("but not where the title names another", () => {
+    const { countries } = classify("bg", "Президентът Румен Радев пристигна.", { title: "Среща в Гърция" });
+    expect(countries.map(({ code }) => code)).toEqual(["GR"]);
+  });
+
+  it("but not by a firm named once, nor in a language of many countries", () => {
+    expect(countriesOf("da", "I USA sælger Novo Nordisk mindre.")).toEqual(["US"]);
+    expect(countriesOf("en", "Angela Merkel flew to Japan.")).toEqual(["JP"]);
+  });
+});
+
 describe("what an article is about", () => {
   const filler = "The council met again and talked about roads and schools for a long while. ".repeat(30);
 

@@ -82,6 +82,9 @@ describe("a surname that is an adjective of a place names no country", () => {
     ["ar", "قالت ليلى التونسي إن الحفل ناجح.", "leila-altwnsy"],
     ["hu", "Meghalt Török Ferenc, közölte a család.", "ferenc-terek"],
     ["sv", "Advokaten Peter Dansk nekar till brott.", "peter-dansk"],
+    ["it", "La requisitoria della pm Elena Russo è attesa oggi.", "elena-russo"],
+    ["es", "La jueza Marta Alemán dictó sentencia.", "martha-aleman"],
+    ["pt", "O treinador Paulo Alemão pediu demissão.", "paulo-alemao"],
   ])("%s: %s", (language, text, person) => {
     expect(countriesOf(language, text)).toEqual([]);
     expect(peopleOf(language, text)).toEqual([person]);

@@ -5,7 +5,7 @@ import { findDescribedBodies } from "./described-bodies.ts";
 import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
 import { findOffices } from "./offices.ts";
 import { listedEnd } from "./organization-bounds.ts";
-import { findKnownOrganizations, sensesOf, tagOf } from "./organizations.ts";
+import { type FoundOrganization, findKnownOrganizations, sensesOf, tagOf } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { townBodies } from "./run-courts.ts";
 import { findRuns } from "./runs.ts";
@@ -42,17 +42,30 @@ export function tagActors(
   const runs = findRuns(document, taken);
   const people = findPeople(document, runs, findOffices(document, bodies), countries, authors, voice, taken);
   for (const { first, last } of people.spans) taken.fill(1, first, last + 1);
-  const known = findKnownOrganizations(document, bodies, countries);
+  const ofTowns = townBodies(document);
+  const known = withoutSpans(findKnownOrganizations(document, bodies, countries), ofTowns);
   const short = findShortMentions(document, known, taken, voice);
   for (const { first, last } of short) taken.fill(1, first, last + 1);
   const unknown = findUnknownOrganizations(document, runs, taken, voice, firms);
   const untied = findUntiedBodies(document, bodies);
-  const organizations = [...known, ...unknown, ...untied, ...townBodies(document)].map((found) => {
+  const organizations = [...known, ...unknown, ...untied, ...ofTowns].map((found) => {
     return tagOf(document, { ...found, spans: found.spans.map((span) => withRussianKind(document, span)) });
   });
   const tags = [...organizations, ...people.tags];
   tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return { actors: tags, unlisted: people.unlisted };
+}
+
+/** Organizations without the places where others are named, who know better whose the body is: "大阪府警" is not the state's. */
+function withoutSpans(
+  organizations: readonly FoundOrganization[],
+  others: readonly FoundOrganization[],
+): FoundOrganization[] {
+  if (others.length === 0) return [...organizations];
+  const ends = new Set(others.flatMap(({ spans }) => spans.map(({ end }) => end)));
+  return organizations
+    .map((found) => ({ ...found, spans: found.spans.filter(({ end }) => !ends.has(end)) }))
+    .filter(({ spans }) => spans.length > 0);
 }
 
 /** Tokens that a listed place, organization or office already speaks for; listed people stay open to fuller names. */

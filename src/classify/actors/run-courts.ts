@@ -18,6 +18,7 @@ const BODIES: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]>>>
     [/^(?:地裁|地方裁判所)/u, "district-court"],
     [/^(?:家裁|家庭裁判所)/u, "family-court"],
     [/^(?:地検|地方検察庁)/u, "prosecutors-office"],
+    [/^(?:府|県)?警(?:察本部|察|本部)?(?!備|戒|報|官)/u, "police"],
   ],
 };
 /** Towns under their English names, as Chinese and Japanese write them; others keep their letters. */
@@ -28,7 +29,7 @@ const TOWNS = new Map(
     "kunming=昆明 xiamen=厦门|廈門 fuzhou=福州 hefei=合肥 ningbo=宁波 wuxi=无锡 urumqi=乌鲁木齐 lhasa=拉萨 macau=澳门|澳門 hong-kong=香港 taipei=台北|臺北 " +
     "new-taipei=新北 taichung=台中|臺中 tainan=台南|臺南 kaohsiung=高雄 taoyuan=桃園|桃园 hsinchu=新竹 keelung=基隆 tokyo=東京 osaka=大阪 kyoto=京都 " +
     "nagoya=名古屋 yokohama=横浜 kobe=神戸 fukuoka=福岡 sapporo=札幌 sendai=仙台 hiroshima=広島 nagasaki=長崎 okinawa=沖縄 naha=那覇 niigata=新潟 " +
-    "kumamoto=熊本 kagoshima=鹿児島 okayama=岡山 chiba=千葉 saitama=さいたま takamatsu=高松 kanazawa=金沢 shizuoka=静岡 nara=奈良 mito=水戸 akita=秋田 oita=大分 saga=佐賀"
+    "kumamoto=熊本 kagoshima=鹿児島 okayama=岡山 chiba=千葉 saitama=さいたま takamatsu=高松 kanazawa=金沢 shizuoka=静岡 aichi=愛知 hyogo=兵庫 kanagawa=神奈川 hokkaido=北海道 ibaraki=茨城 tochigi=栃木 gunma=群馬 nagano=長野 gifu=岐阜 mie=三重 shiga=滋賀 wakayama=和歌山 tottori=鳥取 shimane=島根 yamaguchi=山口 tokushima=徳島 kagawa=香川 ehime=愛媛 kochi=高知 miyazaki=宮崎 iwate=岩手 aomori=青森 yamagata=山形 fukushima=福島 miyagi=宮城 toyama=富山 ishikawa=石川 fukui=福井 yamanashi=山梨 nara=奈良 mito=水戸 akita=秋田 oita=大分 saga=佐賀"
   )
     .split(" ")
     .flatMap((entry) => {

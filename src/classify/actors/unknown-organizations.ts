@@ -153,6 +153,9 @@ function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uin
         last: foreignEnd(document, wholeComplement(document, heard.first, heard.last)),
       };
       if (!isFree(document, bounds.first, bounds.last, taken)) return [];
+      // "URL CORTA": buttons and labels in capitals as well.
+      const isLabel = bounds.first === bounds.last || isAcronym(document, bounds.last);
+      if (isLabel && NO_ORGANIZATIONS.has(wordAt(document, bounds.first))) return [];
       if (bounds.first === bounds.last && isNoOrganization(document, bounds.first)) return [];
       return candidateOf(document, bounds.first, bounds.last, VOICE_CERTAINTY * name.confidence);
     });
