@@ -90,3 +90,14 @@ test("surnames that share their consonants alone are two people: McKinney is not
   expect(peopleOf("en", "John McKinney spoke in the United States. McKinney left.")).toEqual(["john-mckinney"]);
   expect(peopleOf("de", "John McCain sprach in den USA.")).toEqual(["john-mccain"]);
 });
+
+test.each([
+  ["en", "Kavkor-3 was launched in May. Kavkor said nothing for days, and engineers told Kavkor to turn."],
+  ["en", "The crew of Soyuz-27 is well. Soyuz landed in the steppe. Soyuz carried three men."],
+])("a word that the text numbers elsewhere is a thing: %s: %s", (language, text) => {
+  expect(peopleOf(language, text)).toEqual([]);
+});
+
+test("English words for firms end a name in a text of other letters too", () => {
+  expect(peopleOf("hy", "Bharat Dynamics պետական ընկերությունը կբացի կենտրոն։")).toEqual([]);
+});

@@ -26,6 +26,11 @@ describe("people in scripts without capitals are heard", () => {
   });
 });
 
+test("people in Persian are heard by the verb behind them", () => {
+  expect(peopleOf("fa", "مریم صالحی نیز گفت این درست است.")).toEqual(["maryam-salhy"]);
+  expect(peopleOf("fa", "این مرد گفت که نمی‌داند.")).toEqual([]);
+});
+
 test("the pope is he in Polish cases as well", () => {
   expect(peopleOf("pl", "Mocne słowa papieża Franciszka o przemocy.")).toEqual(["pope-francis"]);
 });
@@ -37,6 +42,11 @@ describe("people in Devanagari meet those of other scripts", () => {
     ["with a listed foreigner", "गृह मंत्री ब्रूनो रिताइयो ने पत्रकारों से बात की।", "bruno-retailleau"],
   ])("%s", (_, text, id) => {
     expect(peopleOf("hi", text)).toEqual([id]);
+  });
+
+  test("by what they do, where the verb comes last", () => {
+    expect(peopleOf("hi", "मोनिका वर्मा ने कहा कि यह ठीक है।")).toEqual(["monika-varma"]);
+    expect(peopleOf("hi", "किसानों ने कहा कि फसल बर्बाद हुई।")).toEqual([]);
   });
 
   test("but a verb before words makes them no name", () => {

@@ -1,5 +1,6 @@
 import { GAP_APOSTROPHE, GAP_SPACE, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt } from "../document.ts";
+import { isForeign } from "./organization-bounds.ts";
 
 /** Words that end the name of a place or a thing and hardly a person's: "Giles County", "Man Booker Prize". */
 const PLACE_OR_THING = new Set(
@@ -16,11 +17,12 @@ const PLACE_OR_THING = new Set(
     "socks sweater coat cap watch pro plus store stock stocks shares star stars"
   ).split(" "),
 );
-/** Words that end organizations, in a language whose tables have them as such. */
+/** Words that end organizations, in a language whose tables have them as such; texts in other alphabets write firms so too. */
 const ENGLISH_ORGANIZATION = new Set(
   (
     "hospital university college school church cathedral museum theatre theater resorts fund bank insurance airlines airways " +
-    "motors pharma newspaper magazine gallery"
+    "motors pharma newspaper magazine gallery dynamics systems industries technologies electronics aerospace shipyards logistics " +
+    "securities holdings"
   ).split(" "),
 );
 
@@ -33,7 +35,8 @@ export function isPlaceOrThing(document: Document, end: number): boolean {
   const last = end > 0 && document.tokens.gap[end] === GAP_APOSTROPHE ? end - 1 : end;
   const ends = (token: number): boolean => {
     const word = lowerAt(document, token);
-    return PLACE_OR_THING.has(word) || (document.language === "en" && ENGLISH_ORGANIZATION.has(word));
+    if (PLACE_OR_THING.has(word)) return true;
+    return ENGLISH_ORGANIZATION.has(word) && (document.language === "en" || isForeign(document, token));
   };
   if (ends(last)) return true;
   const { tokens } = document;

@@ -1,5 +1,5 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
-import { GAP_SPACE, GAP_STOP, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
+import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, HAS_DIGIT, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
 import { isWomanBefore, isWomanOf } from "./feminine.ts";
@@ -135,6 +135,7 @@ const isPreposition = ({ tokens }: Document, { text, last }: Word): boolean =>
 export function addTaggedWords(pass: Pass): void {
   const { document } = pass;
   const byGiven = peopleByGiven(pass);
+  const isNumbered = numberedNames(document);
   for (const { first, last, confidence } of freePeople(pass, ALONE_IN.get(document.language) ?? ALONE)) {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isNoPerson(document, last)) continue;
@@ -143,7 +144,7 @@ export function addTaggedWords(pass: Pass): void {
     if (!isLatinText(document) && /^\p{Script=Latin}/u.test(word)) continue;
     const isGiven = (readGivenName(word, document.language)?.canonical ?? null) !== null;
     const owner = ownerOf(pass, word.toLowerCase()) ?? (isGiven ? (byGiven.get(word.toLowerCase()) ?? null) : null);
-    if (owner === null && isNoSurname(pass, words[0]!)) continue;
+    if (owner === null && (isNoSurname(pass, words[0]!) || isNumbered(first))) continue;
     const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
     const id = `person:${slug(latinizeWord(surname, document.language))}`;
     const self = { id, name: word, wikidata: null, country: null, listed: false, surname };
@@ -155,6 +156,20 @@ export function addTaggedWords(pass: Pass): void {
       owner?.certainty ?? VOICE_CERTAINTY * confidence,
     );
   }
+}
+
+/** Tells whether the document numbers a word elsewhere, as it does manoeuvres, probes and rockets: "Zapad" of "Zapad-2021". */
+function numberedNames({ tokens }: Document): (token: number) => boolean {
+  let numbered: Set<number> | undefined;
+  return (token) => {
+    if (numbered === undefined) {
+      numbered = new Set();
+      for (let next = 1; next < tokens.count; next++) {
+        if (tokens.gap[next] === GAP_HYPHEN && tokens.flags[next]! & HAS_DIGIT) numbered.add(tokens.same[next - 1]!);
+      }
+    }
+    return numbered.has(tokens.same[token]!);
+  };
 }
 
 /** By the given name that the text writes, lower case, the one person named in full with it; null for several. */

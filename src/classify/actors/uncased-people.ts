@@ -80,6 +80,7 @@ function certaintyAt({ document, offices }: Pass, token: number): number | null 
   if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || !SCRIPTS.test(tokens.text.charAt(start))) return null;
   const before = token - 1;
   if (offices.endingAt.has(before) || hasOfficeBehind(document, offices, token)) return OFFICE_CERTAINTY;
+  if (isSpeaker(document, token)) return APPOSITION_CERTAINTY;
   if (before < 0) return null;
   const gap = tokens.gap[token]!;
   if (gap === GAP_SPACE) {
@@ -93,6 +94,22 @@ function certaintyAt({ document, offices }: Pass, token: number): number | null 
   const ends = [token + 2, token + 3].some((at) => at < tokens.count && (tokens.gap[at]! & CLOSES) !== 0);
   return ends ? APPOSITION_CERTAINTY : null;
 }
+/** Words between a name and the verb that ends the sentence, which says who acts: "also" in Persian, "ne" in Hindi. */
+const ALSO = new Set("نیز هم".split(" "));
+const ACTS = "ने";
+
+/** "مریم صالحی نیز گفت", "मोनिका वर्मा ने": a name of two words or three that speaks or acts, where the verb comes last. */
+function isSpeaker(document: Document, token: number): boolean {
+  const { gap, count } = document.tokens;
+  if (!VERB_LAST.has(document.language)) return false;
+  for (let at = token + 1; at <= token + 3 && at < count && gap[at] === GAP_SPACE; at++) {
+    if (at < token + 2) continue;
+    if (wordAt(document, at) === ACTS || hasHint(document, at, "speech")) return true;
+    if (ALSO.has(wordAt(document, at)) && gap[at + 1] === GAP_SPACE && hasHint(document, at + 1, "speech")) return true;
+  }
+  return false;
+}
+
 /** "وحید هاشمیان، سرمربی": an office after the comma that ends a name of two words or three. */
 const hasOfficeBehind = ({ tokens }: Document, offices: Offices, token: number): boolean =>
   [token + 2, token + 3].some((at) => {
