@@ -3,7 +3,8 @@ import type { Block } from "./blocks.ts";
 import { HEAD_LINE } from "./head.ts";
 import { OUTSIDE } from "./lead.ts";
 import { endsSentence } from "./measure.ts";
-import type { ArticlePlace } from "./published.ts";
+import { type ArticlePlace, PUBLISHED_WORD } from "./published.ts";
+import { isCommentsHeading } from "./tidy.ts";
 import { createTitleTest } from "./title.ts";
 import type { Node } from "./tree.ts";
 
@@ -22,35 +23,58 @@ const OPENING_LENGTH = 50;
 const DAY_LENGTH = 24;
 
 const NOT_THE_ARTICLE = new Set(["comments", "related", "cookies", "ad"]);
+const OF_PICTURES = new Set(["caption", "credit"]);
+/** Longer lines, in UTF-16 units, say more than a day. */
+const DAY_ALONE = 30;
+/** Longer sentences, in UTF-16 units, tell of a day in the article rather than of the article's. */
+const LONGEST_NOTE = 60;
 
 /** The neighbourhood of the title, which is the block `title`, and the ends of the text, where dates are told. */
 export function findPlace(blocks: Block[], container: Node, title: number): ArticlePlace {
   const next = nextHeading(blocks, container, title);
-  const lines = (indexes: number[]) =>
+  const textsAt = (indexes: number[]) =>
     indexes
-      .filter((index) => index < next)
       .map((index) => blocks[index])
-      .filter((block) => block !== undefined && isLine(block))
+      .filter((block) => block !== undefined && isLine(block) && !isSentence(block))
       .map((block) => block!.text);
+  const lines = (indexes: number[]) =>
+    textsAt(indexes.filter((index) => index < next && !(index >= container.to && isTeaser(blocks, index))));
   const range = (from: number, count: number, step: 1 | -1) =>
     Array.from({ length: count }, (_, offset) => from + offset * step);
   return {
     behindTitle: lines([
       ...range(title, BEHIND, 1),
-      ...range(container.from, 4, 1),
-      ...range(container.from - 1, ABOVE, -1),
+      ...[...range(container.from, 4, 1), ...range(container.from - 1, ABOVE, -1)].filter((index) => index > title),
     ]),
-    beforeTitle: lines(range(title - 1, BEFORE, -1)),
+    beforeTitle: lines(aboveTitle(blocks, title)),
     behindBody: lines([...range(container.to - 1, AFTER_BODY, -1), ...range(container.to, AFTER_BODY, 1)]),
-    head: lines(headOf(blocks, container, title)),
+    head: textsAt(headOf(blocks, container, title)),
     signature: signatureOf(blocks, container),
     margins: () => marginsOf(blocks, container, title),
     opening: openings(blocks.slice(container.from, container.to)),
-    labelled: labelled(blocks),
-    isBehindArticle: (node) => node.from > next,
+    labelled: labelled(blocks, next),
+    isBehindArticle: ({ from }) => from > next || (from >= container.to && isTeaser(blocks, from)),
     isNearTitle: (node) => node.from >= title - BEFORE && node.from <= title + BEHIND,
   };
 }
+
+/** Where the lines before the title stand, nearest first, up to the page's menu: above that stands the day of reading. */
+function aboveTitle(blocks: Block[], title: number): number[] {
+  const found: number[] = [];
+  let menu = 0;
+  for (let index = title - 1; index >= 0 && found.length < BEFORE; index -= 1) {
+    const { links, linkLength, text } = blocks[index]!;
+    // The article's own line links its day, writer and sections.
+    const isMenu = linkLength * 2 > text.length && !/\p{N}/u.test(text);
+    menu = isMenu ? menu + links : 0;
+    if (menu >= MENU_LINKS) break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** Links one behind the other that make a menu; the way to a section has fewer as a rule. */
+const MENU_LINKS = 4;
 
 /** Blocks before the title, and at the start of the text, among which who wrote it and when may stand. */
 const HEAD_BEFORE = 3;
@@ -122,11 +146,32 @@ const PUBLISHED_LABEL = anchored(
 /** Longest line with such words and their date, in UTF-16 units. */
 const LABELLED_LENGTH = 80;
 
-/** Lines that say themselves when the article appeared, as in a box of facts beside it: "Date: 14 March", "Date" above "14 March". */
-function labelled(blocks: Block[]): string[] {
+/** Blocks on each side of a line among which the title of a teaser stands, and its least length in UTF-16 units. */
+const TEASER_REACH = 2;
+const TEASER_TITLE = 25;
+
+/** Whether a line is or stands beside a linked title, with no heading of its own box between. */
+function isTeaser(blocks: Block[], index: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index; Math.abs(at - index) <= TEASER_REACH; at += step) {
+      const { text = "", linkLength = 0, tag = "h1" } = blocks[at] ?? {};
+      if (linkLength >= TEASER_TITLE && linkLength * 2 > text.length) return true;
+      if (/^h[1-6]$/.test(tag)) return false;
+    }
+    return false;
+  });
+}
+
+/**
+ * Lines that say themselves when the article appeared, as in a box of facts beside it: "Date: 14 March", "Date" above "14 March"; below
+ * the heading at `next` not those of teasers and comments.
+ */
+function labelled(blocks: Block[], next: number): string[] {
   const found: string[] = [];
   for (const [index, block] of blocks.entries()) {
+    if (index >= next && isCommentsHeading(block)) break;
     if (block.text.length > LABELLED_LENGTH || !isLine(block) || !PUBLISHED_LABEL.test(block.text)) continue;
+    if (index > next && isTeaser(blocks, index)) continue;
     const text = /\p{N}/u.test(block.text) ? block.text : (blocks[index + 1]?.text ?? "");
     if (text.length <= LABELLED_LENGTH) found.push(text);
   }
@@ -160,8 +205,20 @@ function isQuoted({ owner }: Block): boolean {
 }
 
 function isLine(block: Block): boolean {
-  if (isQuoted(block)) return false;
-  return block.text.length <= LINE_LENGTH && !NOT_THE_ARTICLE.has(block.removed?.reason ?? "");
+  const { text, removed } = block;
+  if (text.length > LINE_LENGTH || NOT_THE_ARTICLE.has(removed?.reason ?? "") || isQuoted(block)) return false;
+  return (text.length <= DAY_ALONE && !endsSentence(text)) || !OF_PICTURES.has(removed?.reason ?? "");
+}
+
+/** Whether a line is a sentence of the article: none that opens with a figure, or tells of the publication. */
+function isSentence({ text, prose }: Block): boolean {
+  return (
+    prose > 0 &&
+    text.length > LONGEST_NOTE &&
+    endsSentence(text) &&
+    !/^\P{L}*\p{N}/u.test(text) &&
+    !PUBLISHED_WORD.test(text)
+  );
 }
 
 /** The heading that repeats the title nearest before the text, else where the text starts. */

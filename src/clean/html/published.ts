@@ -75,9 +75,9 @@ const PUBLISHED_META = [
   "ptime",
   "weibo: article:create_at",
 ];
-/** Names that other systems give to the same: "dd:date_published", "article.publishTime", "rbpubdate", "og:regDate". */
+/** Names that other systems give to the same: "dd:date_published", "article.publishTime", "rbpubdate", "og:regDate"; not "unpublish_date". */
 const PUBLISHED_NAME =
-  /(?:pub|publish|published|publication|posted|issued|firstpublished|releas|released|reg)[._: -]?(?:date|time|at|on|datetime|timestamp)$|(?:date|time)[._: -]?(?:published|publication|posted|issued|submitted)$/;
+  /(?<!un|re)(?:pub|publish|published|publication|posted|issued|firstpublished|releas|released|reg)[._: -]?(?:date|time|at|on|datetime|timestamp)$|(?:date|time)[._: -]?(?:published|publication|posted|issued|submitted)$/;
 const CREATED_META = [
   "dcterms.created",
   "dcterms.date",
@@ -138,9 +138,9 @@ const LONGEST_READ = 200;
  *  1. JSON-LD datePublished, metas of publication, microdata datePublished, `<time>` marked as publication: written for this question
  *  2. a day in the URL's path
  *  3. `<time>`, then an element whose class says date, next to the title; the page's only `<time>`
- *  4. a date in words or figures behind the title, then before it, then where the text starts; last of them what tells of a change
+ *  4. a date in words or figures behind the title, then before it; last of them what tells of a change
  *  5. metas that say "date" or "created", JSON-LD dateCreated
- *  6. lines labelled as publication, elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
+ *  6. lines labelled as publication, where the text starts, elements whose class says date, other `<time>` elements; not those of comments, teasers and sidebars
  *  7. a date in the description or title, then behind the article
  *  8. dates of modification
  */
@@ -190,11 +190,11 @@ export function dateCandidates(
   if (times.length === 1) addElements("the only time", times, machine, words);
   words("text behind the title", place.behindTitle);
   words("text before the title", place.beforeTitle);
-  words("start of the text", place.opening);
   candidates.push(...updates.splice(0));
   metas(CREATED_META);
   machine("json-ld dateCreated", linked?.created);
   words("labelled line", place.labelled);
+  words("start of the text", place.opening);
   addElements("element named date", dated, machine, words);
   addElements("time", times, machine, words);
   words("description", [...(facts.meta.get("description") ?? []), ...(facts.meta.get("og:title") ?? [])]);
@@ -247,7 +247,8 @@ function behindUpdate(text: string): string | null {
   return /\p{N}/u.test(text.slice(published)) ? text.slice(published) : text;
 }
 
-const PUBLISHED_WORD =
+/** Words for "published", wherever they stand in a line. */
+export const PUBLISHED_WORD =
   /publi|posted|created|veröffentlicht|erstellt|erschienen|pubblicat|opublikowan|dodano|опубликован|опублікован|objavljen/iu;
 
 function isPublicationTime(node: Node): boolean {

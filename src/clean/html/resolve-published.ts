@@ -36,12 +36,26 @@ export function resolvePublished(
 function readCandidate({ text, machine, source }: DateCandidate, options: DateOptions): PublishedDate | null {
   const { now } = options;
   const found = machine ? (source === "url" ? urlDay(text) : parseMachineDate(text)) : null;
+  if (found?.at.startsWith(UNSET)) return null;
   if (found !== null && Date.parse(found.at) <= now + DAY_MS)
     return { at: found.at, precision: found.precision, source };
   if (found !== null || source === "url") return null;
   const worded = parseDate(text, options);
   if (worded?.at == null || worded.precision === "year" || worded.precision === "month") return null;
+  if (worded.year! < FIRST_YEAR && source === "text" && saysMore(text, worded)) return null;
   return { at: worded.at, precision: worded.precision, source };
+}
+
+/** The day that systems write where they know none. */
+const UNSET = "1970-01-01";
+/** Newspapers came to the Web in these years: a line with an earlier day tells of it, save a copy from print that names it alone. */
+const FIRST_YEAR = 1_994;
+/** Letters beside such a day: a weekday and a word or two. */
+const MOST_LETTERS = 12;
+
+function saysMore(text: string, { start, end }: { start: number; end: number }): boolean {
+  const beside = text.slice(0, start) + text.slice(end);
+  return (beside.match(/\p{L}/gu)?.length ?? 0) > MOST_LETTERS;
 }
 
 const SHOWN = /beside the title$|^text (?:behind|before) the title$|^time of publication$/;

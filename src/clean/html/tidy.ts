@@ -102,7 +102,8 @@ function dropComments(kept: Block[]): void {
   }
 }
 
-function isCommentsHeading({ tag, text }: Block): boolean {
+/** Whether a block is the heading of the readers' comments. */
+export function isCommentsHeading({ tag, text }: Block): boolean {
   if (!/^h[2-6]$/.test(tag) || text.length > COMMENTS_HEADING) return false;
   return COMMENTS_LINE.test(text.trim()) || RESPONSES.test(text);
 }
