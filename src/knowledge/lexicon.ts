@@ -39,7 +39,7 @@ export interface Lexicon {
   /** Comma lists; the first is "", any language. */
   languageSets: readonly string[];
   mask: number;
-  /** Four numbers a slot: both keys, the node that the edge leads to (0 for an empty slot), nothing. */
+  /** Three numbers a slot: both keys, the node that the edge leads to (0 for an empty slot). */
   edges: Int32Array;
   /** One bit for every edge out of the root, by its first key: most look-ups meet none and end here. */
   rootEdges: Uint32Array;
@@ -54,24 +54,29 @@ export interface Lexicon {
   /** Two bits a word: required case. */
   postingCases: Int32Array;
   /** One bit a word: ending without limit. */
-  postingUnlimited: Int32Array;
+  postingUnlimited: Uint16Array;
   nodeCount: number;
   postingCount: number;
 }
 
-const EDGE_SIZE = 4;
+const EDGE_SIZE = 3;
 /** Fits the second-level cache; a language and the names of all set one bit in twenty. */
 const ROOT_BITS = 2 ** 20;
-/** Room for what one language needs; at most half of the slots are taken. */
+/** Room for what one language needs. */
 const FIRST_NODES = 2 ** 16;
+const FIRST_SLOTS = 2 ** 17;
+/** Share of the slots that are taken at most: all languages together are just below it. */
+const MAX_LOAD = 0.625;
+/** What nodes and postings grow by: an isolate that reads all languages has to do with little room for them. */
+const GROWTH = 1.5;
 
 /** An empty lexicon for forms of these sets of languages. */
 export function createLexicon(languageSets: readonly string[]): Lexicon {
   return {
     senses: [],
     languageSets,
-    mask: 2 * FIRST_NODES - 1,
-    edges: new Int32Array(2 * FIRST_NODES * EDGE_SIZE),
+    mask: FIRST_SLOTS - 1,
+    edges: new Int32Array(FIRST_SLOTS * EDGE_SIZE),
     rootEdges: new Uint32Array(ROOT_BITS / 32),
     beginnings: new Uint32Array(ROOT_BITS / 32),
     nodeModes: new Uint8Array(FIRST_NODES),
@@ -79,7 +84,7 @@ export function createLexicon(languageSets: readonly string[]): Lexicon {
     postingSense: new Int32Array(FIRST_NODES),
     postingNext: new Int32Array(FIRST_NODES),
     postingCases: new Int32Array(FIRST_NODES),
-    postingUnlimited: new Int32Array(FIRST_NODES),
+    postingUnlimited: new Uint16Array(FIRST_NODES),
     nodeCount: 1,
     postingCount: 0,
   };
@@ -111,14 +116,16 @@ export const mayGoOn = ({ beginnings }: Lexicon, hash1: number): boolean =>
 
 function addEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, hash2: number): number {
   if (lexicon.nodeCount === lexicon.nodeModes.length) growNodes(lexicon);
+  if (lexicon.nodeCount > MAX_LOAD * lexicon.mask) growEdges(lexicon);
   const { edges, mask } = lexicon;
   const key1 = edgeKey1(node, mode, hash1);
   const key2 = edgeKey2(node, mode, hash2);
-  let at = (key1 & mask) * EDGE_SIZE;
-  while (edges[at + 2] !== 0) {
-    if (edges[at] === key1 && edges[at + 1] === key2) return edges[at + 2]!;
-    at = (at + EDGE_SIZE) & (mask * EDGE_SIZE);
+  let slot = key1 & mask;
+  while (edges[slot * EDGE_SIZE + 2] !== 0) {
+    if (edges[slot * EDGE_SIZE] === key1 && edges[slot * EDGE_SIZE + 1] === key2) return edges[slot * EDGE_SIZE + 2]!;
+    slot = (slot + 1) & mask;
   }
+  const at = slot * EDGE_SIZE;
   edges[at] = key1;
   edges[at + 1] = key2;
   edges[at + 2] = lexicon.nodeCount;
@@ -127,28 +134,30 @@ function addEdge(lexicon: Lexicon, node: number, mode: WordMode, hash1: number, 
   return lexicon.nodeCount++;
 }
 
-/** Makes room for twice the nodes. */
-function growNodes(lexicon: Lexicon): void {
+function growEdges(lexicon: Lexicon): void {
   const old = lexicon.edges;
   const mask = lexicon.mask * 2 + 1;
   const edges = new Int32Array(old.length * 2);
   for (let from = 0; from < old.length; from += EDGE_SIZE) {
     if (old[from + 2] === 0) continue;
-    let at = (old[from]! & mask) * EDGE_SIZE;
-    while (edges[at + 2] !== 0) at = (at + EDGE_SIZE) & (mask * EDGE_SIZE);
-    edges[at] = old[from]!;
-    edges[at + 1] = old[from + 1]!;
-    edges[at + 2] = old[from + 2]!;
+    let slot = old[from]! & mask;
+    while (edges[slot * EDGE_SIZE + 2] !== 0) slot = (slot + 1) & mask;
+    edges[slot * EDGE_SIZE] = old[from]!;
+    edges[slot * EDGE_SIZE + 1] = old[from + 1]!;
+    edges[slot * EDGE_SIZE + 2] = old[from + 2]!;
   }
   lexicon.edges = edges;
   lexicon.mask = mask;
+}
+
+function growNodes(lexicon: Lexicon): void {
   lexicon.nodeModes = grown(lexicon.nodeModes);
   lexicon.nodePosting = grown(lexicon.nodePosting).fill(-1, lexicon.nodePosting.length);
 }
 
-/** A copy with twice the room. */
-function grown<T extends Int32Array | Uint8Array>(array: T): T {
-  const larger = new (array.constructor as new (size: number) => T)(array.length * 2);
+/** A copy with more room. */
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T): T {
+  const larger = new (array.constructor as new (size: number) => T)(Math.floor(array.length * GROWTH));
   larger.set(array);
   return larger;
 }

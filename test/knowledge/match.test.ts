@@ -44,6 +44,16 @@ describe("forms in a text", () => {
     expect(findForms(lexicon, tokenize("Chad nato aufsicht"), "de")).toEqual([]);
   });
 
+  it("finds each of many forms, for which it grows again and again", () => {
+    const forms = Array.from({ length: 200_000 }, (_, at) => `w${at}x`);
+    const lexicon = createLexicon([""]);
+    lexicon.senses.push({ kind: "test", key: "", languageSet: 0, weight: 0 });
+    addAll(lexicon, createPath(), forms, 0);
+    const asked = forms.filter((_, at) => at % 7 === 0);
+    expect(findForms(lexicon, tokenize(asked.join(" ")), "en")).toHaveLength(asked.length);
+    expect(findForms(lexicon, tokenize("w200000x wx w7"), "en")).toEqual([]);
+  });
+
   it("finds a form each time that its word comes again, by its beginning, its head and behind a clitic too", () => {
     expect(find("Mali, Chad, Mali, Chad", "en", "Mali")).toEqual(["Mali", "Mali"]);
     expect(find("Malis Rat, Malis Bank", "de", "Mali* Bank")).toEqual(["Malis Bank"]);

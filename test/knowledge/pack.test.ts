@@ -21,6 +21,11 @@ describe("the knowledge that is built in", () => {
     expect([...keysOf("topic")].filter((key) => !topics.has(key))).toEqual([]);
   });
 
+  it("takes less than 16 MB for the forms of all languages: an isolate that has met them all has 128 MB for everything", () => {
+    const arrays = Object.values(lexicon).filter((value) => ArrayBuffer.isView(value));
+    expect(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)).toBeLessThan(16e6);
+  });
+
   it("has a name for every country of the lexicon and every listed country in it", () => {
     const named = keysOf("country");
     expect([...countries.keys()].filter((code) => !named.has(code))).toEqual([]);
