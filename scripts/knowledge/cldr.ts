@@ -27,6 +27,8 @@ const INFLECTING = new Set(
     " ",
   ),
 );
+/** What a nominative ends in where the other cases have something else in its place; elsewhere a vowel. */
+const ENDINGS: Readonly<Record<string, RegExp>> = { lt: /(?:[aiuy]s|[aė])$/u, lv: /(?:[iau]?s|[ae])$/u };
 const MIN_STEM = 5;
 const MODULES = join(import.meta.dirname, "../../node_modules");
 
@@ -130,7 +132,7 @@ function groupOf(kind: string, key: string, language: string, name: string, othe
     .trim();
   let form = plain;
   if (INFLECTING.has(language) && !plain.includes(" ")) {
-    const stem = plain.replace(/[aeiouyаяоеиыіьйїαηοςωςი]$/u, "");
+    const stem = plain.replace(ENDINGS[language] ?? /[aeiouyаяоеиыіьйїαηοςωςი]$/u, "");
     const isHangul = /\p{Script=Hangul}/u.test(plain);
     const isOpen = stem.length >= MIN_STEM || (isHangul && plain.length >= 2);
     const begins = others.some((other) => other !== name && !other.startsWith(`${plain}-`) && other.startsWith(stem));

@@ -139,6 +139,9 @@ export const HOMES: Readonly<Record<string, string>> = {
   az: "AZ",
   hy: "AM",
   ka: "GE",
+  ky: "KG",
+  tg: "TJ",
+  uz: "UZ",
 };
 
 /** Bodies that are written with a capital in other senses as well. */

@@ -16,6 +16,11 @@ describe("a ministry has one id in every language", () => {
     ["vi", "Bộ Nội vụ Maroc từ chối bình luận về vụ việc."],
     ["sw", "Wizara ya Mambo ya Ndani ya Morocco ilikataa kutoa maoni."],
     ["he", "משרד הפנים של מרוקו סירב להגיב."],
+    ["uz", "Marokash Ichki ishlar vazirligi izoh bermadi."],
+    ["ky", "Марокконун Ички иштер министрлиги комментарий берген жок."],
+    ["lt", "Maroko Vidaus reikalų ministerija situacijos nekomentavo."],
+    ["lv", "Marokas Iekšlietu ministrija to nekomentēja."],
+    ["et", "Maroko Siseministeerium asja ei kommenteerinud."],
     ["az", "Mərakeş Daxili İşlər Nazirliyi məsələni şərh etməyib."],
     ["ka", "მაროკოს შინაგან საქმეთა სამინისტრომ კომენტარი არ გააკეთა."],
     ["hy", "Մարոկկոյի ներքին գործերի նախարարությունը հրաժարվեց մեկնաբանել։"],
@@ -98,6 +103,8 @@ describe("the Caucasus' languages name people", () => {
   });
 
   test.each([
+    ["et", "Õppused toimuvad Norras ja Poolas, öeldi Tallinnas.", ["EE", "NO", "PL"]],
+    ["lt", "Pratybos vyks Maroke ir Norvegijoje.", ["MA", "NO"]],
     ["az", "Fransadan gələn nümayəndə heyəti Bakıda danışıqlar aparıb.", ["AZ", "FR"]],
     ["ka", "ირანის დელეგაცია საფრანგეთიდან თბილისში ჩავიდა.", ["FR", "GE", "IR"]],
     ["hy", "ՀՀ կառավարությունը ռադարներ է գնել Ֆրանսիայից։", ["AM", "FR"]],
@@ -108,4 +115,16 @@ describe("the Caucasus' languages name people", () => {
 
 test("Hebrew finds people by what they founded or manage", () => {
   expect(peopleOf("he", 'לדברי סמנכ"לית השיווק נעמה שחר, המכירות עלו.')).toEqual(["naama-shhr"]);
+});
+
+describe("the languages of the Baltic and of Central Asia name people by their offices", () => {
+  test.each([
+    ["uz", "Uchrashuvda vazir Tarif Laftit ishtirok etdi."],
+    ["ky", "Жыйынга министр Тариф Лафтит катышты."],
+    ["lt", "Jis susitiko su ministru Tarif Laftit antradienį."],
+    ["lv", "Viņš tikās ar ministru Tarif Laftit otrdien."],
+    ["et", "Ta kohtus Rabatis ministri Tarif Laftit."],
+  ])("%s: %s", (language, text) => {
+    expect(peopleOf(language, text)).toEqual(["tarif-laftit"]);
+  });
 });
