@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at.ts";
+
 /**
  * The words of a text as full-text search compares them: compatibility form, lower case, diacritics of Latin and Greek and
  * vowel signs of Arabic and Hebrew dropped, ё = е. Scripts written without spaces have no words to part; they are found by
@@ -31,53 +33,92 @@ const EQUAL_LETTERS: Readonly<Record<string, string>> = {
 
 type Kind = "word" | "run" | "invisible" | "other";
 
-/** What each character beyond ASCII met so far is, and what it folds to: ten times as quick as asking Unicode. */
+/** What each character that was looked up so far is, and what it folds to: ten times as quick as asking Unicode. */
 const known = new Map<number, { kind: Kind; folded: string }>();
 const KNOWN_CHARACTERS = 20_000;
 
-const ASCII_END = 0x80;
-/** One for the letters and digits of ASCII. */
-const ASCII_WORD = Uint8Array.from({ length: ASCII_END }, (_, unit) =>
-  WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** The kind of each UTF-16 unit met so far, 0 until it is met; the first half of a pair says nothing alone. */
+const kinds = new Uint8Array(0x10000);
+const WORD = 1;
+const RUN = 2;
+const HIDDEN = 3;
+const OTHER = 4;
+const PAIR = 5;
+/** Of a word, and folded when it is in lower case. */
+const PLAIN = 6;
+const NUMBERS: Readonly<Record<Kind, number>> = { word: WORD, run: RUN, invisible: HIDDEN, other: OTHER };
+/** The letter whose lower case depends on where it stands (Unicode SpecialCasing). */
+const SIGMA = "Σ";
 
-/** Whether a UTF-16 unit is an ASCII letter or digit. */
-const isAsciiWord = (unit: number): boolean => unit < ASCII_END && ASCII_WORD[unit] === 1;
+function learnKind(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isPair = unit >= 0xd800 && unit < 0xdc00;
+  let kind = isPair ? PAIR : NUMBERS[kindOf(character)];
+  if (kind === WORD && character !== SIGMA && foldLetter(character) === character.toLowerCase()) kind = PLAIN;
+  kinds[unit] = kind;
+  return kind;
+}
 
 /** Splits a text, which need not be well-formed, into folded pieces, in order. Linear. */
-export function eachSearchPiece(text: string, visit: (piece: SearchPiece) => void): void {
+export function eachSearchPiece(text: string, visit: (piece: string, isRun: boolean) => void): void {
   const sound = text.toWellFormed().normalize("NFKC");
+  const lower = sound.toLowerCase();
+  // One letter, the dotted I, is longer in lower case: then places in the two are not the same.
+  const isAligned = lower.length === sound.length;
   let piece = "";
   let length = 0;
   let isRun = false;
-  const add = (folded: string, characters: number, inRun: boolean) => {
+  const add = (folded: string, inRun: boolean) => {
     if (inRun !== isRun) finish();
     isRun = inRun;
-    if (inRun || length + characters <= WORD_CHARACTERS) piece += folded;
-    else if (length < WORD_CHARACTERS) piece += folded.slice(0, WORD_CHARACTERS - length);
-    length += characters;
+    if (inRun || length < WORD_CHARACTERS) piece += folded;
+    length += 1;
+  };
+  const addWord = (from: number, to: number, isPlain: boolean) => {
+    if (isRun) finish();
+    isRun = false;
+    if (isPlain && isAligned && length + to - from <= WORD_CHARACTERS) {
+      piece += lower.slice(from, to);
+      length += to - from;
+      return;
+    }
+    for (let place = from; place < to; place += 1) {
+      const { kind, folded } = lookUp(unitAt(sound, place));
+      if (kind === "word") add(folded, false);
+    }
   };
   const finish = () => {
-    if (piece !== "") visit({ text: piece, isRun });
+    if (piece !== "") visit(piece, isRun);
     piece = "";
     length = 0;
   };
-  for (let at = 0; at < sound.length; ) {
-    const unit = sound.charCodeAt(at);
-    if (unit < ASCII_END) {
-      // A word in plain letters is folded whole.
-      let end = at;
-      while (end < sound.length && isAsciiWord(sound.charCodeAt(end))) end += 1;
-      if (end > at) add(sound.slice(at, end).toLowerCase(), end - at, false);
-      else finish();
-      at = Math.max(end, at + 1);
+  const { length: size } = sound;
+  for (let at = 0; at < size; ) {
+    const unit = unitAt(sound, at);
+    const kind = kinds[unit] || learnKind(unit);
+    if (kind === PLAIN || kind === WORD) {
+      let isPlain = kind === PLAIN;
+      let end = at + 1;
+      for (; end < size; end += 1) {
+        const next = unitAt(sound, end);
+        const found = kinds[next] || learnKind(next);
+        if (found === PLAIN) continue;
+        if (found !== WORD && found !== HIDDEN) break;
+        isPlain = false;
+      }
+      addWord(at, end, isPlain);
+      at = end;
       continue;
     }
-    const codePoint = sound.codePointAt(at)!;
-    at += codePoint > 0xffff ? 2 : 1;
-    const { kind, folded } = lookUp(codePoint);
-    if (kind === "other") finish();
-    else if (kind !== "invisible") add(folded, 1, kind === "run");
+    if (kind === OTHER) finish();
+    else if (kind !== HIDDEN) {
+      const codePoint = sound.codePointAt(at)!;
+      const character = lookUp(codePoint);
+      if (character.kind === "other") finish();
+      else if (character.kind !== "invisible") add(character.folded, character.kind === "run");
+      if (codePoint > 0xffff) at += 1;
+    }
+    at += 1;
   }
   finish();
 }
@@ -85,7 +126,7 @@ export function eachSearchPiece(text: string, visit: (piece: SearchPiece) => voi
 /** The pieces of a text as a list. */
 export function searchPieces(text: string): SearchPiece[] {
   const pieces: SearchPiece[] = [];
-  eachSearchPiece(text, (piece) => pieces.push(piece));
+  eachSearchPiece(text, (piece, isRun) => pieces.push({ text: piece, isRun }));
   return pieces;
 }
 

@@ -1,4 +1,5 @@
 import { toHex } from "./hex.ts";
+import { unitAt } from "./unit-at.ts";
 
 /** Bins of a signature, a power of two: the similarity of two is then known to ±0.04 (one standard error, at 0.8). */
 const BINS = 128;
@@ -42,7 +43,9 @@ export interface Fingerprint {
  */
 export function fingerprint(text: string): Fingerprint {
   const minima = minimise(shinglesOf(text));
-  const signature = toHex(Uint8Array.from(minima, (minimum) => scramble(minimum) & LOW_BITS));
+  const values = new Uint8Array(BINS);
+  for (let bin = 0; bin < BINS; bin += 1) values[bin] = scramble(minima[bin]!) & LOW_BITS;
+  const signature = toHex(values);
   const bands: number[] = [];
   for (let band = 0; band < BANDS; band += 1) {
     let hash = Math.imul(band + 1, 0x9e3779b1);
@@ -82,13 +85,15 @@ function minimise(shingles: Int32Array): Int32Array {
     const value = shingles[i]! & VALUE_MASK;
     if (value < least[bin]!) least[bin] = value;
   }
-  return least.map((value, bin) => {
+  const minima = new Int32Array(BINS);
+  for (let bin = 0; bin < BINS; bin += 1) {
     let lender = bin;
     for (let attempt = 1; least[lender] === EMPTY; attempt += 1) {
       lender = scramble(bin * 0x10000 + attempt) >>> BIN_SHIFT;
     }
-    return lender === bin ? value : least[lender]!;
-  });
+    minima[bin] = least[lender]!;
+  }
+  return minima;
 }
 
 /** A hash of every run of tokens that is heavy enough; of the whole text where it is lighter than one. */
@@ -118,7 +123,7 @@ function tokensOf(text: string): { hashes: Int32Array; weights: Uint8Array } {
   let count = 0;
   let word = 0;
   for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const kind = kindOf(unit);
     if (kind === LETTER) {
       word = Math.imul(word ^ unit, 0x01000193) | 1;

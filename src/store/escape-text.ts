@@ -29,12 +29,25 @@ export function replaceUnstorable<Value>(value: Value): Value {
     return isStorable ? value : (value.toWellFormed().replaceAll("\0", "\uFFFD") as Value & string);
   }
   if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return replaceInList(value);
   let changed: Value | null = null;
   for (const key of Object.keys(value) as (keyof Value)[]) {
     const replaced = replaceUnstorable(value[key]);
     if (replaced === value[key]) continue;
-    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Value & object;
+    changed ??= { ...value };
     changed[key] = replaced;
   }
   return changed ?? value;
+}
+
+/** By place: as keys the places of a list would each be written out. */
+function replaceInList<List extends unknown[]>(list: List): List {
+  let changed: List | null = null;
+  for (let at = 0; at < list.length; at += 1) {
+    const replaced = replaceUnstorable(list[at]);
+    if (replaced === list[at]) continue;
+    changed ??= [...list] as List;
+    changed[at] = replaced;
+  }
+  return changed ?? list;
 }

@@ -40,17 +40,31 @@ function writeItems(prepared: readonly Prepared[]): string {
   return JSON.stringify(items);
 }
 
-const ARTICLE_COLUMNS: Record<string, Column> = getTableColumns(articles);
-const TEXT_COLUMNS: Record<string, Column> = getTableColumns(articleTexts);
 const WRITTEN_AS_TEXT = ["PgCustomColumn", "PgJson"];
+const ARTICLE_COLUMNS = columnsOf(getTableColumns(articles));
+const TEXT_COLUMNS = columnsOf(getTableColumns(articleTexts));
 
-function writeRow(columns: Record<string, Column>, row: object): Record<string, unknown> {
+/** A column as the items have it. */
+interface Written {
+  name: string;
+  /** JSON has lists and objects of its own; only what is kept in a form of its own, or as it is written, is a text in it. */
+  toText: ((value: unknown) => unknown) | null;
+}
+
+function columnsOf(columns: Record<string, Column>): ReadonlyMap<string, Written> {
+  return new Map(
+    Object.entries(columns).map(([property, column]) => {
+      const toText = (value: unknown) => column.mapToDriverValue(value);
+      return [property, { name: column.name, toText: WRITTEN_AS_TEXT.includes(column.columnType) ? toText : null }];
+    }),
+  );
+}
+
+function writeRow(columns: ReadonlyMap<string, Written>, row: object): Record<string, unknown> {
   const written: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(row)) {
-    const column = columns[property]!;
-    // JSON has lists and objects of its own; only what is kept in a form of its own, or as it is written, is a text in it.
-    const isText = WRITTEN_AS_TEXT.includes(column.columnType) && value !== null;
-    written[column.name] = isText ? column.mapToDriverValue(value) : value;
+    const { name, toText } = columns.get(property)!;
+    written[name] = toText === null || value === null ? value : toText(value);
   }
   return written;
 }

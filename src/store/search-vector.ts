@@ -39,7 +39,7 @@ export function searchVector(parts: readonly (string | null)[]): string {
   };
   for (const part of parts) {
     if (part === null) continue;
-    eachSearchPiece(part, ({ text, isRun }) => {
+    eachSearchPiece(part, (text, isRun) => {
       if (isRun) pairsOf(text).forEach(add);
       else add(text);
     });
