@@ -136,13 +136,18 @@ export function firstMeta(facts: PageFacts, ...names: string[]): string | null {
 const ELSEWHERE =
   /comment|related|sidebar|widget|footer|teaser|recent|latest|recommend|trending|popular|ticker|carousel/i;
 
+/** Names of the footer of an article: who wrote it stands there. */
+const OWN_FOOTER = /(?:post|entry|article|story)[-_]{0,2}footer/gi;
+
 /** Part of a comment, a teaser, the sidebar or a footer; `ownFooter` says that the footer of an article belongs to it. */
 export function isElsewhere(facts: PageFacts, node: Node, ownFooter = false): boolean {
   for (let at: Node | null = node; at !== null && at.tag !== "body" && !facts.frames.has(at); at = at.parent) {
     if (at.tag === "aside" || at.tag === "nav") return true;
     if (at.tag === "footer" && !(ownFooter && inside(at, "article"))) return true;
     const { attributes } = at;
-    if (attributes !== null && ELSEWHERE.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`)) return true;
+    if (attributes === null) continue;
+    const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
+    if (ELSEWHERE.test(ownFooter ? names.replace(OWN_FOOTER, "") : names)) return true;
   }
   return false;
 }

@@ -6,8 +6,8 @@ import { weightOf } from "./measure.ts";
 import { findAuthors } from "./people.ts";
 import { type DateCandidate, dateCandidates } from "./published.ts";
 import { findSubtitle } from "./subtitle.ts";
-import { findTitle, ownTitles } from "./title.ts";
-import { parseTree } from "./tree.ts";
+import { findTitle, isBanner, ownTitles } from "./title.ts";
+import { parseTree, textOf } from "./tree.ts";
 import { unlabelledAuthors } from "./unlabelled-authors.ts";
 
 export type { DateCandidate } from "./published.ts";
@@ -50,7 +50,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
       : unlabelledAuthors({
           head: body.place.head,
           signature: body.place.signature,
-          body: text,
+          body: () => text,
           titles: [...ownTitles(facts), ...(title === null ? [] : [title])],
           margins: body.place.margins,
           publisher: sourceName,
@@ -77,10 +77,17 @@ function replaced(text: string): Removal {
   return { step: "html_json_ld", reason: "the page shows less than its JSON-LD articleBody", text: cut(text) };
 }
 
+/** Longer banners say more than the site's name, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
 function findSourceName(facts: PageFacts, linked: LinkedArticle | null): string | null {
   return (
     firstMeta(facts, "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher") ??
     linked?.publisher ??
+    facts.headings
+      .filter(isBanner)
+      .map(textOf)
+      .find((text) => text !== "" && text.length <= LONGEST_NAME) ??
     null
   );
 }

@@ -59,7 +59,7 @@ export function findTitle(
   const declared = clean(firstMeta(facts, ...TITLE_META));
   const headline = clean(linked?.headline ?? null);
   const isSite = createSiteTest(site, page, [declared, headline]);
-  const headings = visible(facts.headings).filter((text) => !isSite(text));
+  const headings = visible(facts.headings.filter((heading) => !isBanner(heading))).filter((text) => !isSite(text));
   const metas = [headline, declared, page].filter((text) => text !== null);
   const confirmed = headings.find(
     (heading) => heading.length > 3 && metas.some((meta) => confirms(fold(meta), fold(heading))),
@@ -129,6 +129,16 @@ const SHORTEST_PART = 12;
 function isPart(heading: string, page: string | null): boolean {
   const folded = fold(heading);
   return (page?.split(SEPARATOR).slice(1) ?? []).some((part) => fold(part) === folded);
+}
+
+/** The front page's address: the site's root. */
+const HOME = /^(?:https?:\/\/[^/?#]+\/?|\/|\/?index\.\w{3,5})$/i;
+
+/** Whether a heading is the site's name: all of it links to the front page. */
+export function isBanner(heading: Node): boolean {
+  const [only, ...more] = heading.children.filter(({ tag, text }) => tag !== "" || text.trim() !== "");
+  if (only === undefined || more.length > 0) return false;
+  return only.tag === "a" ? HOME.test(only.attributes?.href ?? "x") : only.tag !== "" && isBanner(only);
 }
 
 /** The longest part of `<title>` that stands on the page as a text of its own: old pages print their title in bold. */

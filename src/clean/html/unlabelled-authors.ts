@@ -28,7 +28,7 @@ export interface Surroundings {
   head: readonly string[];
   /** The line right behind the last paragraph, "" when there is none. */
   signature: string;
-  body: string;
+  body: () => string;
   /** What the page calls itself and its article. */
   titles: readonly string[];
   /** Text of menus and the like: the names of sections. */
@@ -55,7 +55,8 @@ export function unlabelledAuthors(page: Surroundings): string[] {
   if (parts.length === 0) return [];
   const lines = new Set([...page.head, page.signature]);
   // The text may still open with these lines.
-  const body = page.body
+  const body = page
+    .body()
     .split("\n\n")
     .filter((paragraph) => !lines.has(paragraph))
     .join("\n\n");
@@ -92,7 +93,7 @@ const isNameShaped = (text: string): boolean => isCasedName(text) || CASELESS.te
 
 function isOwnName(
   part: string,
-  { body, titles, margins, publisher }: Omit<Surroundings, "margins"> & { margins: string },
+  { body, titles, margins, publisher }: Omit<Surroundings, "body" | "margins"> & { body: string; margins: string },
 ): boolean {
   if (isKnownPlace(part) || !isNameAlone(part, publisher)) return false;
   if (body.includes(part) || titles.some((title) => title.includes(part))) return false;

@@ -1,6 +1,7 @@
 import type { PublishedDate } from "../../domain/article.ts";
 import { wordCount } from "../character-class.ts";
 import { type Draft, type Found, isRow, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
+import { unlabelledAuthors } from "../html/unlabelled-authors.ts";
 import { endsSentence, LONGEST_HEADLINE, unitsOf } from "../line-shape.ts";
 import { datelineOf } from "./dateline.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
@@ -20,6 +21,13 @@ const SENTENCE_BEFORE = /\p{L}{3}["'”»)]?[.!?。！？]["'”»]? \p{Lu}/u;
 
 /** What stands before a colon. */
 const LABEL = /^[^:：]{3,60}[:：]\s/u;
+
+/** A line of the header. */
+interface Taken {
+  line: Line;
+  text: string;
+  kind: Exclude<Kind, "prose">;
+}
 
 type Kind = "date" | "placeholder" | "credit" | "caption" | "byline" | "heading" | "prose";
 
@@ -102,7 +110,7 @@ const REASONS: Record<Exclude<Kind, "prose">, string> = {
 export const header: Step = {
   name: "header",
   run(draft: Draft): StepResult {
-    const taken: { line: Line; text: string; kind: Exclude<Kind, "prose"> }[] = [];
+    const taken: Taken[] = [];
     const limit = Math.min(draft.lines.length, MAX_HEADER_LINES + 1);
     const earlier = draft.givenTitle ? [comparable(draft.givenTitle)] : [];
     let end = 0;
@@ -117,13 +125,16 @@ export const header: Step = {
     taken.length = end;
     if (end === limit || taken.length === 0) return { lines: draft.lines, removed: [] };
     const found: Partial<Found> = {};
-    const { title, subtitle } = chooseTitle(taken.filter(({ kind }) => kind === "heading").map(({ text }) => text));
+    const headings = taken.filter(({ kind }) => kind === "heading").map(({ text }) => text);
+    const { title } = chooseTitle(headings);
     if (title && unitsOf(title) <= MAX_TITLE_UNITS) found.title = title;
-    if (subtitle) found.subtitle = subtitle;
     const published = publishedIn(taken, draft);
     if (published) found.published = published;
-    const authors = taken.flatMap(({ text }) => BYLINE.exec(text)?.[1] ?? []);
+    const named = taken.flatMap(({ text }) => BYLINE.exec(text)?.[1] ?? []);
+    const authors = named.length > 0 ? named : unnamedAuthors(taken, title, draft);
     if (authors.length > 0) found.authors = authors;
+    const { subtitle } = chooseTitle(headings.filter((text) => !authors.includes(text)));
+    if (subtitle) found.subtitle = subtitle;
     return {
       lines: draft.lines.slice(end),
       removed: taken.map(({ text, kind }) => ({ reason: REASONS[kind], text })),
@@ -131,6 +142,23 @@ export const header: Step = {
     };
   },
 };
+
+const textOf = (lines: readonly { text: string }[]): string => lines.map(({ text }) => text).join("\n\n");
+
+/** Who stands beside the date in the header without a word that says so. */
+function unnamedAuthors(taken: readonly Taken[], title: string | null, draft: Draft): string[] {
+  if (!taken.some(({ kind }) => kind === "date")) return [];
+  const titles = [title, draft.givenTitle].filter((text) => text !== null);
+  return unlabelledAuthors({
+    head: taken.map(({ text }) => text).filter((text) => !titles.includes(text)),
+    signature: "",
+    body: () => textOf(draft.lines.slice(taken.length)),
+    titles,
+    margins: () => textOf(draft.removed),
+    publisher: null,
+    language: draft.language,
+  });
+}
 
 /**
  * Where the header ends when the title is known and no line above the text is that title: before the first heading, which is the

@@ -1,6 +1,6 @@
 import { isSpaced, type Line, remember, type Step } from "../draft.ts";
 import { endsSentence } from "../line-shape.ts";
-import { findTitleLine, headOf } from "./page-title.ts";
+import { dayAbove, findTitleLine, headOf } from "./page-title.ts";
 import { COMMENTS_LINE, READ_ALSO_LINE, REPLY_LINE, SHARE_LINE } from "./patterns.ts";
 import { isFooter, isRequest } from "./signs.ts";
 
@@ -28,11 +28,19 @@ const STANDFIRST_WINDOW = 14;
 const isNotice = (line: Line): boolean =>
   line.units <= 200 && (isFooter(line) || SHARE_LINE.test(line.text) || READ_ALSO_LINE.test(line.text));
 
+/** A pointer with the title it points to: one line of it stands between paragraphs too. */
+const isPointer = ({ text }: Line): boolean => {
+  const words = READ_ALSO_LINE.exec(text);
+  return words !== null && NAMED.test(text.slice(words[0].length));
+};
+/** What parts the words that point from a title. */
+const NAMED = /^\s?[:：|–—-]?\s?\S.{9}/u;
+
 const isPagePart = (line: Line): boolean => isNotice(line) || (line.units <= 60 && COMMENTS_LINE.test(line.text));
 
 const worth = remember((line: Line): number => {
   const { text, units: size, prose } = line;
-  if (isNotice(line)) return NOTICE_LOSS;
+  if (isNotice(line)) return isPointer(line) ? SENTENCE_LOSS : NOTICE_LOSS;
   if (size <= 30 && REPLY_LINE.test(text)) return REPLY_LOSS;
   if (size <= 60 && COMMENTS_LINE.test(text)) return COMMENTS_LOSS;
   // A teaser is as long as a paragraph but does not close its sentence; some scripts have no full stop.
@@ -95,7 +103,7 @@ export const mainBlock: Step = {
     const start = cutHead ? withStandfirst(lines, from) : 0;
     const end = cutTail ? to : lines.length;
     const title = cutHead ? findTitleLine(lines, start, draft) : 0;
-    const above = headOf(lines, title, start, draft);
+    const above = [...dayAbove(lines, title, start, draft), ...headOf(lines, title, start, draft)];
     const kept = new Set(above);
     const removed = [
       ...lines

@@ -97,3 +97,16 @@ export function headOf(lines: Line[], title: number, from: number, reading: Read
   if (head.length <= MOST_BETWEEN) return head;
   return head.filter((line, index) => index === 0 || isSignature(line, reading));
 }
+
+/** Lines above the title among which the day stands that no line below it tells: beside a section. Above a menu it is the reader's. */
+const DAY_ABOVE = 2;
+
+/** The line with the day right above the title, where none stands between title and text; empty when there is none. */
+export function dayAbove(lines: Line[], title: number, from: number, reading: Reading): Line[] {
+  const isDay = (line: Line) => dateOfHeaderLine(line, reading) !== null;
+  if (title >= from || lines.slice(title, from).some(isDay)) return [];
+  return lines
+    .slice(Math.max(0, title - DAY_ABOVE), title)
+    .filter(isDay)
+    .slice(-1);
+}

@@ -45,3 +45,39 @@ it("a Chinese or Japanese caption ends with who took the picture", () => {
   expect(body("夜の渡し船＝4日、大浜港、佐々木健太撮影")).not.toContain("撮影");
   expect(body("这部电影由本地人拍摄")).toContain("拍摄");
 });
+
+describe("a main heading that is a link to the front page", () => {
+  const page = (heading: string) =>
+    `<title>Notes from the wood: The old kilns</title><div><h1>${heading}</h1></div><h3>The old kilns</h3><p>${FIRST}</p><p>${SECOND}</p>`;
+  it("is the site's name and not the title", () => {
+    for (const href of ["/", "https://wood.example/", "index.html"]) {
+      const { title, sourceName } = extractHtml(page(`<a href="${href}">Notes from the wood</a>`), null);
+      expect({ title, sourceName }).toEqual({ title: "The old kilns", sourceName: "Notes from the wood" });
+    }
+  });
+
+  it("is the title where it links elsewhere", () => {
+    const { title, sourceName } = extractHtml(page(`<a href="/notes">Notes from the wood</a>`), null);
+    expect({ title, sourceName }).toEqual({ title: "Notes from the wood", sourceName: null });
+  });
+});
+
+it("who wrote it is named in the footer of an entry, not in the site's", () => {
+  const page = (name: string) =>
+    `<h1>The old kilns</h1><p>${FIRST}</p><p>${SECOND}</p><div class="${name}">Posted by <b>Teo Brand</b> at 19:22</div>`;
+  expect(extractHtml(page("post-footer"), null).authors).toEqual(["Teo Brand"]);
+  expect(extractHtml(page("footer"), null).authors).toEqual([]);
+});
+
+it("what a script was to fill in is no text", () => {
+  const page = (line: string, tag = "p") =>
+    `<h1>The old kilns</h1><p>${FIRST}</p><p>${SECOND}</p><${tag}>${line}</${tag}><p>${FIRST} So be it.</p>`;
+  expect(extractHtml(page("Number {{entry.id}} of {{entry.count}}."), null).body).not.toContain("{{");
+  expect(extractHtml(page("print({{entry.id}})", "pre"), null).body).toContain("{{");
+});
+
+it("a note that readers' comments are their own is no text", () => {
+  const note = "Os comentários não representam a opinião do jornal; a responsabilidade é do autor da mensagem.";
+  const page = `<h1>The old kilns</h1><p>${FIRST}</p><p>${SECOND}</p><p>${note}</p>`;
+  expect(extractHtml(page, null).body).not.toContain("opinião");
+});
