@@ -123,6 +123,33 @@ function collectCities(node: unknown, path: string, cities: Map<string, string>)
   }
 }
 
+/** Case endings after a vowel, and after a consonant, of names too short for a stem: "Kínában", "Iránból", "Puolasta". */
+const CASES: Readonly<Record<string, readonly [vowel: string, consonant: string]>> = {
+  hu: [
+    "ban ben nak nek val vel ba be ból ből ról ről ra re n t hoz hez tól től nál nél ért ig",
+    "ban ben nak nek ba be ból ből ról ről ra re on en ön t ot et hoz hez tól től nál nél ért ig",
+  ],
+  fi: ["n ssa ssä sta stä lla llä lle lta ltä a ä", "in issa ista iin ia ille"],
+  et: ["s st sse le lt ga t", "i is ist i ile iga"],
+  sv: ["s", "s"],
+  da: ["s", "s"],
+  no: ["s", "s"],
+};
+
+/** The case forms of a short name; Hungarian lengthens its last vowel, Finnish doubles it, Hungarian "with" a consonant. */
+function casesOf(name: string, language: string): string[] {
+  const cases = CASES[language];
+  if (cases === undefined || name.length < MIN_SHORT || !/^\p{Lu}\p{Ll}+$/u.test(name)) return [];
+  const last = name.slice(-1);
+  const isVowel = /[aeiouyäöüáéíóú]/u.test(last);
+  const own = (isVowel ? cases[0] : cases[1]).split(" ");
+  if (language === "fi" && isVowel) own.push(`${last}n`);
+  if (language === "hu" && !isVowel) own.push(`${last}al`, `${last}el`);
+  const stem = language === "hu" ? name.replace(/a$/u, "á").replace(/e$/u, "é") : name;
+  return own.map((ending) => `${stem}${ending}`);
+}
+const MIN_SHORT = 4;
+
 /** `others` are names that no stem of this one may begin: "Niger*" would be Nigeria. */
 function groupOf(kind: string, key: string, language: string, name: string, others: readonly string[] = []): FormGroup {
   const plain = name
@@ -138,7 +165,9 @@ function groupOf(kind: string, key: string, language: string, name: string, othe
     const begins = others.some((other) => other !== name && !other.startsWith(`${plain}-`) && other.startsWith(stem));
     if (isOpen && !begins) form = `${isHangul ? plain : stem}*`;
   }
-  const sound = [form].filter(isReadable);
+  const sound = (form === plain && !plain.includes(" ") ? [form, ...casesOf(plain, language)] : [form]).filter(
+    isReadable,
+  );
   return { kind, key, languages: readersOf(language), weight: 0, forms: sound, place: `CLDR ${language}` };
 }
 

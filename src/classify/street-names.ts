@@ -27,12 +27,13 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: words("de da do das dos"),
 };
 const MAX_LINKS = 2;
-/** Ends of streets' names that are one word: "Turkietgatan", "Londenstraat", "Parisvej". */
+/** Ends of streets' names that are one word: "Turkietgatan", "Londenstraat", "Parisvej". In Finnish "Puolaan" is "to Poland". */
 const COMPOUND = /(?:gatan|vägen|straat|laan|plein|straße|strasse|platz|allee|gasse|gade|gata|vej|veien|katu|kadun)$/u;
 
 /** Whether tokens `first` to `last` name a street or are the name of one, so that they speak of no country. */
 export function isStreetName(tokens: Tokens, first: number, last: number, language: string): boolean {
-  if (COMPOUND.test(lower(tokens, last))) return true;
+  const word = lower(tokens, last);
+  if (COMPOUND.test(word) && !(language === "fi" && word.endsWith("laan"))) return true;
   const next = last + 1;
   const isBefore =
     next < tokens.count && tokens.gap[next] === GAP_SPACE && (tokens.flags[next]! & STARTS_CAPITAL) !== 0;

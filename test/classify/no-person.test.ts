@@ -6,6 +6,7 @@ describe("a name that a word for a place or a thing ends is no person's", () => 
     ["en", "Deputies in Giles County and in Van Buren County searched for him."],
     ["en", "She won the Man Booker Prize and a Holly Knitted Jacket."],
     ["en", "The fire burnt on Clyde Mountain, near Laurel Hills."],
+    ["en", "She won in four hours at Norman Clyde Arena on Tuesday."],
     ["tr", "Olay dün Zile Bölgesi ve Osman Mahallesi yakınında oldu."],
   ])("%s: %s", (language, text) => {
     expect(peopleOf(language, text)).toEqual([]);

@@ -8,7 +8,7 @@ const PLACE_OR_THING = new Set(
   (
     "county parish township borough river mountain mountains highway freeway parkway valley hills gardens springs heights " +
     "falls canyon creek bay island islands peninsula gulf strait ocean province oblast raion district region municipality " +
-    "telescope observatory sea town village avenue boulevard motorway lighthouse airport stadium hotel resort casino bölgesi ilçesi mahallesi köyü kreis landkreis comté hôpital gölü şelalesi nehri dağı vadisi barajı ostrov jezero " +
+    "telescope observatory sea town village avenue boulevard motorway lighthouse airport stadium stadion estadio stadio stade arena hotel resort casino bölgesi ilçesi mahallesi köyü kreis landkreis comté hôpital gölü şelalesi nehri dağı vadisi barajı ostrov jezero " +
     // Prizes, matches, programmes.
     "prize award awards medal trophy cup bowl championship championships league tournament festival fest race tank show " +
     "podcast edition trilogy saga " +
