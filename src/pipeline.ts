@@ -1,3 +1,4 @@
+import { readGivenName } from "./classify/actors/given-names.ts";
 import { CLASSIFIER_VERSION, classifyArticle } from "./classify/index.ts";
 import { cleanSubmission } from "./clean/index.ts";
 import type { ProcessedArticle } from "./domain/article.ts";
@@ -17,13 +18,16 @@ export async function processSubmission(
   submission: Submission,
   now: number,
 ): Promise<Result<ProcessedArticle, Rejection>> {
-  const cleaned = cleanSubmission(submission, now);
+  const cleaned = cleanSubmission(submission, now, isGivenName);
   if (!cleaned.ok) return cleaned;
   const article = cleaned.value;
   const classification = classifyArticle(article);
   const contentHash = await hashContent(article.title, article.body);
   return ok({ ...article, ...classification, contentHash, classifierVersion: CLASSIFIER_VERSION });
 }
+
+/** Cleaning asks for names that the classifier alone knows: whose name stands beside a date without a word. */
+const isGivenName = (word: string, language: string): boolean => readGivenName(word, language)?.nominative === true;
 
 /** White space that is not one space alone. */
 const UNEVEN_SPACE = /\s\s+|[^\S ]/gu;

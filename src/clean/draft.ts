@@ -1,4 +1,5 @@
 import type { Dateline, PublishedDate, Removal } from "../domain/article.ts";
+import type { GivenNameTest } from "./html/unlabelled-authors.ts";
 import { type Shape, shapeOf } from "./line-shape.ts";
 import { inPieces } from "./pieces.ts";
 
@@ -40,6 +41,7 @@ export interface Draft {
   readonly script: string;
   /** Epoch ms. */
   readonly now: number;
+  readonly isGivenName: GivenNameTest;
 }
 
 /** One cleaning step. `name` is what `removed` shows; `run` gives back the lines that stay and what it took out. */

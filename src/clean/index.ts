@@ -6,6 +6,7 @@ import { countryOfHost, findAgency } from "./agencies/index.ts";
 import { cleanCharacters } from "./characters/index.ts";
 import { orderOfFigures } from "./dates/order.ts";
 import { type DateCandidate, extractHtml, resolvePublished } from "./html/index.ts";
+import { type GivenNameTest, NO_NAMES } from "./html/unlabelled-authors.ts";
 import { detectLanguage } from "./language/index.ts";
 import { fromMarkdown } from "./markdown.ts";
 import { cleanText, type TextKind } from "./text.ts";
@@ -30,15 +31,20 @@ const PAYWALL: Removal = { step: "paywall", reason: "the page shows only the beg
 /**
  * Finds the article in a submission: opens its format, then cleans the text step by step; every removal is on record. What the
  * client states (title, date, source, authors, URL) wins over what is found. `now` (epoch ms) bounds dates: nothing is
- * published in the future. Fails with `empty_article` when no letter or digit is left. Deterministic, linear in the input.
+ * published in the future. `isGivenName` tells names from other words; without it none is one. Fails with `empty_article` when no letter or digit is left. Deterministic, linear in the input.
  */
-export function cleanSubmission(submission: Submission, now: number): Result<CleanArticle, Rejection> {
-  const opened = open(submission);
+export function cleanSubmission(
+  submission: Submission,
+  now: number,
+  isGivenName: GivenNameTest = NO_NAMES,
+): Result<CleanArticle, Rejection> {
+  const opened = open(submission, isGivenName);
   const { body, wordCount, found, removed } = cleanText(
     opened.text,
     opened.kind,
     submission.title ?? opened.title,
     now,
+    isGivenName,
   );
   if (wordCount === 0) return fail({ code: "empty_article", detail: "The submission has no text." });
   const title = submission.title ?? opened.title ?? found.title;
@@ -64,10 +70,10 @@ export function cleanSubmission(submission: Submission, now: number): Result<Cle
   });
 }
 
-function open({ format, content, url }: Submission): Opened {
+function open({ format, content, url }: Submission, isGivenName: GivenNameTest): Opened {
   const nothing = { title: null, subtitle: null, authors: [], url: null, sourceName: null, language: null };
   if (format === "html") {
-    const { body, canonicalUrl, truncated, removed, ...page } = extractHtml(content.toWellFormed(), url);
+    const { body, canonicalUrl, truncated, removed, ...page } = extractHtml(content.toWellFormed(), url, isGivenName);
     return {
       ...page,
       text: body,

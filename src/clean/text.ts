@@ -4,6 +4,7 @@ import { wordCount } from "./character-class.ts";
 import { cleanCharacters } from "./characters/index.ts";
 import type { Draft, Found, Line, Step } from "./draft.ts";
 import { toLines } from "./draft.ts";
+import type { GivenNameTest } from "./html/unlabelled-authors.ts";
 import { detectLanguage } from "./language/index.ts";
 import { mainScript } from "./language/script.ts";
 import { chat } from "./steps/chat.ts";
@@ -89,7 +90,7 @@ function sampleOf(lines: Line[]): string {
 }
 
 /** The lines with nothing found or removed. Many texts need no language to be cleaned: it is read when a step asks for it. */
-function createDraft(lines: Line[], givenTitle: string | null, now: number): Draft {
+function createDraft(lines: Line[], givenTitle: string | null, now: number, isGivenName: GivenNameTest): Draft {
   let language: string | null = null;
   let script: string | null = null;
   return {
@@ -98,6 +99,7 @@ function createDraft(lines: Line[], givenTitle: string | null, now: number): Dra
     removed: [],
     givenTitle,
     now,
+    isGivenName,
     get language() {
       language ??= detectLanguage(sampleOf(lines), null).language;
       return language;
@@ -125,11 +127,17 @@ function isBody({ lines, givenTitle }: Draft): boolean {
 
 /**
  * Cleans plain text: characters, then the steps in their order, again until nothing changes, so that cleaning a clean
- * body leaves it as it is. Below a number of lines that no article has, lines stay as they are. `kind` says what is known of its structure; `givenTitle` is a title known beforehand; `now` is epoch ms.
+ * body leaves it as it is. Below a number of lines that no article has, lines stay as they are. `kind` says what is known of its structure; `givenTitle` is a title known beforehand; `now` is epoch ms; `isGivenName` tells names from other words.
  */
-export function cleanText(text: string, kind: TextKind, givenTitle: string | null, now: number): CleanText {
+export function cleanText(
+  text: string,
+  kind: TextKind,
+  givenTitle: string | null,
+  now: number,
+  isGivenName: GivenNameTest,
+): CleanText {
   const { lines, rest } = toLines(cleanCharacters(text), LIMITS.CLEANED_LINES);
-  const draft = createDraft(kind === "text" ? unwrap(lines) : lines, givenTitle, now);
+  const draft = createDraft(kind === "text" ? unwrap(lines) : lines, givenTitle, now, isGivenName);
   runSteps(STEPS[kind === "text" && isBody(draft) ? "article" : kind], draft);
   const kept = draft.lines.map((line) => line.text);
   if (rest !== "") kept.push(rest);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { clean } from "./submission.ts";
+import { cleanSubmission } from "../../src/clean/index.ts";
+import { submissionOf } from "../support/submissions.ts";
+import { NOW } from "./submission.ts";
 
 const TEXT = [
   "Od poniedziałku oddział dziecięcy szpitala jest zamknięty. Dyrekcja mówi o braku lekarzy, rodzice o braku rozmowy.",
@@ -9,7 +11,12 @@ const TEXT = [
 const TITLE = "Szpital bez oddziału dziecięcego, bo nie ma lekarzy";
 const MENU = ["Strona główna", "Wiadomości", "Sport", "Kultura", "Ogłoszenia", "Zaloguj się", "Nasz Powiat"];
 const FOOTER = ["Najnowsze", "Wójt odwołał festyn", "Zderzenie na rondzie", "Regulamin", "Kontakt", "Reklama u nas"];
-const copied = (head: string[], text = TEXT) => clean([...MENU, ...head, ...text, ...FOOTER].join("\n"));
+function copied(head: string[], text = TEXT) {
+  const page = [...MENU, ...head, ...text, ...FOOTER].join("\n");
+  const result = cleanSubmission(submissionOf(page), NOW, (word) => word === "Ewa" || word === "Nasz");
+  if (!result.ok) throw new Error(result.reason.code);
+  return result.value;
+}
 
 describe("the head of a copied page", () => {
   it("names who stands beside the date without a word", () => {

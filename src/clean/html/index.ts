@@ -8,7 +8,7 @@ import { type DateCandidate, dateCandidates } from "./published.ts";
 import { findSubtitle } from "./subtitle.ts";
 import { findTitle, isBanner, ownTitles } from "./title.ts";
 import { parseTree, textOf } from "./tree.ts";
-import { unlabelledAuthors } from "./unlabelled-authors.ts";
+import { type GivenNameTest, NO_NAMES, unlabelledAuthors } from "./unlabelled-authors.ts";
 
 export type { DateCandidate } from "./published.ts";
 export { type HtmlDate, resolvePublished } from "./resolve-published.ts";
@@ -32,8 +32,11 @@ export interface HtmlArticle {
   removed: Removal[];
 }
 
-/** Reads an HTML page. `url` is where it came from, null when unknown. Never throws; time is linear in the input. */
-export function extractHtml(html: string, url: string | null): HtmlArticle {
+/**
+ * Reads an HTML page. `url` is where it came from, null when unknown; `isGivenName` tells names from other words. Never throws; time is
+ * linear in the input.
+ */
+export function extractHtml(html: string, url: string | null, isGivenName: GivenNameTest = NO_NAMES): HtmlArticle {
   const root = parseTree(html);
   const facts = gatherFacts(root);
   const linked = readLinkedData(facts.jsonScripts, () => ownTitles(facts));
@@ -55,6 +58,7 @@ export function extractHtml(html: string, url: string | null): HtmlArticle {
           margins: body.place.margins,
           publisher: sourceName,
           language: language?.split("-", 1)[0] ?? "und",
+          isGivenName,
         });
   return {
     title,

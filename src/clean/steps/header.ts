@@ -157,6 +157,7 @@ function unnamedAuthors(taken: readonly Taken[], title: string | null, draft: Dr
     margins: () => textOf(draft.removed),
     publisher: null,
     language: draft.language,
+    isGivenName: draft.isGivenName,
   });
 }
 

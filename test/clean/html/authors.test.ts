@@ -1,5 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { clean } from "../submission.ts";
+import { cleanSubmission } from "../../../src/clean/index.ts";
+import { submissionOf } from "../../support/submissions.ts";
+import { clean, NOW } from "../submission.ts";
+
+const GIVEN = new Set("Ewa Mira Ліна Ela ليلى Ada Coast Fishing Buenos Quay".split(" "));
 
 const BODY = [
   "The harbour board voted on Monday to keep the night ferry for two more years, though it loses money every winter.",
@@ -11,7 +15,8 @@ function authorsOf(head: string, { lang = "en", body = BODY, nav = "<a href='/n'
   const text = body.map((paragraph) => `<p>${paragraph}</p>`).join("");
   const page = `<html lang="${lang}"><head><title>Night ferry stays | Quay Post</title><meta property="og:site_name"
     content="Quay Post"></head><body><div>${nav}</div><div><h1>Night ferry stays</h1>${head}<div>${text}</div></div></body></html>`;
-  return clean(page, { format: "html" }).authors;
+  const result = cleanSubmission(submissionOf(page, { format: "html" }), NOW, (word) => GIVEN.has(word));
+  return result.ok ? result.value.authors : [];
 }
 
 describe("a name beside the date is the author's", () => {
@@ -46,6 +51,16 @@ describe("a name beside the date is the author's", () => {
   });
   it("but for a place, the site and a button", () => {
     expect(["Buenos Aires", "Quay Post", "Share"].map((name) => authorsOf(beside(name)))).toEqual([[], [], []]);
+  });
+  it("but for words of which none is a given name", () => {
+    expect(["Long Read", "Vilm Brenn", "国际新闻"].map((name) => authorsOf(beside(name)))).toEqual([[], [], []]);
+  });
+  it("where it opens with a family name that names open with", () => {
+    expect(["Lê Thị Hạnh", "陳怡君", "山口 直子"].map((name) => authorsOf(beside(name)))).toEqual([
+      ["Lê Thị Hạnh"],
+      ["陳怡君"],
+      ["山口 直子"],
+    ]);
   });
   it("but for one line further away", () => {
     expect(authorsOf("<p>Ada Brenn</p><p>4 min</p><p>7 May 2025</p>")).toEqual([]);
