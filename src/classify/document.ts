@@ -39,6 +39,8 @@ export interface Document {
    */
   hints: Map<number, Match[]>;
   topics: Match[];
+  /** Code points before each UTF-16 offset of the text, null where these are as many. */
+  codePoints: Int32Array | null;
 }
 
 /** One span and everything that the lexicon says it may be. */
@@ -123,6 +125,7 @@ export function readDocument(article: CleanArticle): Document {
     nameAt,
     hints,
     topics,
+    codePoints: countCodePoints(text),
   };
 }
 
@@ -221,8 +224,8 @@ export const nameCovering = ({ names, nameAt }: Document, token: number): NameMa
 export function toEvidence(document: Document, spans: readonly Pick<Span, "start" | "end">[]): Evidence[] {
   const ordered = spans.length > 1 ? [...spans].sort((a, b) => a.start - b.start || a.end - b.end) : spans;
   const evidence: Evidence[] = [];
-  const table = codePointsOf(document);
-  const before = (offset: number) => (table === null ? offset : table[offset]!);
+  const { codePoints } = document;
+  const before = (offset: number) => (codePoints === null ? offset : codePoints[offset]!);
   let previous = -1;
   for (const { start, end } of ordered) {
     if (start === previous) continue;
@@ -238,19 +241,9 @@ export function toEvidence(document: Document, spans: readonly Pick<Span, "start
   return evidence;
 }
 
-const codePointTables = new WeakMap<Document, Int32Array | null>();
-
-/** Code points before each UTF-16 offset of the text, null where these are as many. The table is made once a document. */
-function codePointsOf(document: Document): Int32Array | null {
-  let table = codePointTables.get(document);
-  if (table === undefined) {
-    table = /[\u{10000}-\u{10ffff}]/u.test(document.text) ? countCodePoints(document.text) : null;
-    codePointTables.set(document, table);
-  }
-  return table;
-}
-
-function countCodePoints(text: string): Int32Array {
+/** Code points before each UTF-16 offset of a text, null where these are as many. */
+function countCodePoints(text: string): Int32Array | null {
+  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return null;
   const table = new Int32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -54,6 +54,7 @@ export function findRegionalPlaces(document: Document): RegionalPlace[] {
   const { tokens } = document;
   const found: RegionalPlace[] = [];
   for (let token = 1; token < tokens.count; token++) {
+    if (!(tokens.flags[token - 1]! & STARTS_CAPITAL)) continue;
     const [code, last] = regionAfterTown(document, token, isEnglish);
     const isCounty = code === undefined && isEnglish && isCountyAt(document, token);
     if (code === undefined && !isCounty) continue;

@@ -67,10 +67,10 @@ interface Places {
 export function findStateBodies(document: Document, mentions: readonly CountryMention[]): StateBody[] {
   const places: Places = {
     document,
-    byFirst: new Map(mentions.map((mention) => [mention.first, mention])),
-    byLast: new Map(mentions.map((mention) => [mention.last, mention])),
-    byStart: new Map(mentions.map((mention) => [mention.start, mention])),
-    byEnd: new Map(mentions.map((mention) => [mention.end, mention])),
+    byFirst: indexBy(mentions, "first"),
+    byLast: indexBy(mentions, "last"),
+    byStart: indexBy(mentions, "start"),
+    byEnd: indexBy(mentions, "end"),
     used: new Set(),
   };
   const found: StateBody[] = [];
@@ -97,6 +97,12 @@ export function findStateBodies(document: Document, mentions: readonly CountryMe
   return [...found, ...tieRest(document, tiesOf(found, places.byLast), untied, homeOf(document, mentions))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+function indexBy(mentions: readonly CountryMention[], place: keyof Span): Map<number, CountryMention> {
+  const index = new Map<number, CountryMention>();
+  for (const mention of mentions) index.set(mention[place], mention);
+  return index;
 }
 
 /** A body that the list knows by this name is no country's but its own: "Interpol" beside "the Italian police". */

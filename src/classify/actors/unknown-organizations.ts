@@ -69,12 +69,12 @@ export function findUnknownOrganizations(
   const inPhrase = new Uint8Array(document.tokens.count);
   for (const { first, last } of [...marked, ...events]) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
-  const isSmallToo = smallWords(document);
+  const small = lowerCaseWords(document);
   const candidates = [
     ...marked,
     ...rest
       .filter((run) => mayBeOrganization(document, run, voice))
-      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken, isSmallToo) ?? []),
+      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken, small) ?? []),
   ];
   const groups = new Map<string, Candidate[]>();
   const acronyms = acronymsOfPhrases(document, candidates);
@@ -272,29 +272,15 @@ function isNoOrganization(document: Document, token: number): boolean {
   return (gap[next]! & GAP_QUOTE) !== 0 || (gap[next] === GAP_SPACE && (flags[next]! & STARTS_CAPITAL) !== 0);
 }
 
-/** Tells whether the document writes a word small as well; its words are read when the first is asked for. */
-function smallWords(document: Document): (word: string) => boolean {
-  let words: ReadonlySet<string> | undefined;
-  return (word) => {
-    words ??= lowerCaseWords(document);
-    return words.has(word);
-  };
-}
-
 /** Three to six capitals among words that are not all in capitals. */
-function acronym(
-  document: Document,
-  run: Run,
-  taken: Uint8Array,
-  isSmallToo: (word: string) => boolean,
-): Candidate | null {
+function acronym(document: Document, run: Run, taken: Uint8Array, small: ReadonlySet<string>): Candidate | null {
   if (run.words.length > 1 || taken[run.first] || !isAcronym(document, run.first)) return null;
   const word = wordAt(document, run.first);
   if (word.length < MIN_ACRONYM || word.length > MAX_ACRONYM || ROMAN_NUMERAL.test(word)) return null;
   if (isNoOrganization(document, run.first)) return null;
   const { tokens } = document;
   // "ALL", "FREE": shouted words, which the document also writes small, unless brackets explain them.
-  if (isSmallToo(word.toLowerCase()) && !(tokens.gap[run.first]! & GAP_BRACKET)) return null;
+  if (small.has(word.toLowerCase()) && !(tokens.gap[run.first]! & GAP_BRACKET)) return null;
   const next = run.first + 1;
   const shouts = [run.first - 1, next].some((at) => at >= 0 && at < tokens.count && isAcronym(document, at));
   const isCode = next < tokens.count && tokens.gap[next] === GAP_HYPHEN && (tokens.flags[next]! & HAS_DIGIT) !== 0;

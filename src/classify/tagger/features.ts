@@ -9,6 +9,7 @@ import {
   STARTS_CAPITAL,
 } from "../../knowledge/tokens.ts";
 import { readGivenName } from "../actors/given-names.ts";
+import { smallWords } from "../actors/runs.ts";
 import { type Document, lowerAt, wordAt } from "../document.ts";
 import { GROUPS, type Sight, type View, type WordFacts } from "./templates.ts";
 
@@ -121,6 +122,11 @@ export class FeatureReader {
       if (!(flags & STARTS_CAPITAL)) continue;
       const facts = this.#facts(token);
       if (!(tokens.gap[token]! & (GAP_STOP | GAP_NEWLINE)) && facts.capitals < 3) facts.capitals++;
+    }
+    const { words, areMixed } = smallWords(this.#document);
+    if (!areMixed) {
+      for (const [lower, facts] of this.#words) facts.small = words.has(lower);
+      return;
     }
     for (let token = 0; token < tokens.count; token++) {
       if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.same[token] !== token) continue;
