@@ -27,3 +27,6 @@ export function samplePage({ head = "", before = "", between = "", behind = "", 
 }
 
 export const SAMPLE_BODY = PARAGRAPHS.join("\n\n");
+
+/** A script with what a page says of itself. */
+export const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
