@@ -24,38 +24,48 @@ export const REPEATED_PAGE = `<html><head><title>Pier</title><script>${"var a = 
 
 const fill = (part: string, size: number) => part.repeat(Math.ceil(size / part.length));
 
-/** Parts with a number of their own, so that nothing is gained by remembering them. */
+const JOINED_AT_ONCE = 1_000;
+
+/**
+ * Parts with a number of their own, so that nothing is gained by remembering them. They are joined in groups: a million strings take many
+ * times the room of their text, and what is measured is the cleaner's.
+ */
 function numbered(size: number, part: (number: number) => string): string {
-  const parts: string[] = [];
-  for (let length = 0; length < size; length += parts.at(-1)!.length) parts.push(part(parts.length));
-  return parts.join("");
+  const joined: string[] = [];
+  let parts: string[] = [];
+  for (let length = 0, number = 0; length < size; number += 1) {
+    parts.push(part(number));
+    length += parts.at(-1)!.length;
+    if (parts.length < JOINED_AT_ONCE) continue;
+    joined.push(parts.join(""));
+    parts = [];
+  }
+  joined.push(parts.join(""));
+  return joined.join("");
 }
 
-/** Words of four letters that do not repeat, so that nothing is gained by remembering lines: a fixed linear congruence. */
-function scraps(size: number, between: string): string {
-  const parts: string[] = [];
-  let state = 1;
-  for (let length = 0; length < size; length += 4 + between.length) {
+/** The same numbers each time: a fixed linear congruence. */
+function createNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
     state = (state * 48_271) % 2_147_483_647;
-    parts.push(state.toString(36).padStart(4, "a").slice(0, 4));
-  }
-  return parts.join(between);
+    return state;
+  };
+}
+
+/** Words of four letters that do not repeat, so that nothing is gained by remembering lines. */
+function scraps(size: number, between: string): string {
+  const next = createNumbers(1);
+  return numbered(size, (n) => (n === 0 ? "" : between) + next().toString(36).padStart(4, "a").slice(0, 4));
 }
 
 /** Words of letters drawn from an alphabet, `perLine` of them between two `end`s: lines that no memory of lines helps with. */
 function words(size: number, alphabet: string, length: number, perLine: number, end: string): string {
-  const letters = [...alphabet];
-  const parts: string[] = [];
-  let state = 7;
-  for (let written = 0, count = 1; written < size; written += length + 1, count += 1) {
-    let word = "";
-    for (let index = 0; index < length; index += 1) {
-      state = (state * 48_271) % 2_147_483_647;
-      word += letters[state % letters.length];
-    }
-    parts.push(word, count % perLine === 0 ? end : " ");
-  }
-  return parts.join("");
+  const next = createNumbers(7);
+  // A word that grew by a letter at a time would be a chain of as many strings.
+  const word = () =>
+    String.fromCharCode(...Array.from({ length }, () => alphabet.charCodeAt(next() % alphabet.length)));
+  return numbered(size, (n) => word() + ((n + 1) % perLine === 0 ? end : " "));
 }
 
 const LATIN = "abcdefghijklmnopqrstuvwxyz";
