@@ -27,6 +27,9 @@ export const WIDE = 1 << 12;
 /** Of a script whose characters say more than Latin letters (Unicode blocks): Chinese, Japanese, Korean, Thai, Lao, Burmese, Khmer. */
 export const DENSE = 1 << 13;
 
+/** Soft hyphens and zero-width spaces; the byte order mark, which vanishes too, is white space. */
+export const VANISHES = 1 << 14;
+
 const TRAITS: [number, RegExp][] = [
   [ENDS_SENTENCE, /[.!?…。！？؟۔।॥։።፧၊។፨]/u],
   [CLOSES_QUOTE, /["'”’»“」』）)\]]/u],
@@ -36,6 +39,7 @@ const TRAITS: [number, RegExp][] = [
   [ODD_SPACE, /[^\S ]/u],
   [HIGH_SURROGATE, /[\ud800-\udbff]/],
   [WIDE, /[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3020-\u9fff\uac00-\ud7af\uf900-\ufaff\ud840-\ud88c]/],
+  [VANISHES, /[\u00ad\u200b]/],
   [DENSE, /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/],
 ];
 
@@ -75,10 +79,14 @@ export function classOf(unit: number): number {
 /** Bits that walks add up are moved to the lowest place. */
 const SPACE_PLACE = 1;
 const LETTER_PLACE = 2;
+const MARK_PLACE = 3;
 const NUMBER_PLACE = 4;
 
 /** 1 for the traits of white space, else 0. */
 export const isSpace = (found: number): number => (found >> SPACE_PLACE) & 1;
+
+/** 1 for the traits of a letter or a mark, else 0. */
+export const isLetterOrMark = (found: number): number => ((found >> LETTER_PLACE) | (found >> MARK_PLACE)) & 1;
 
 /** 1 where a word may begin with the unit of traits `found` at `index` of a text, the first half of a pair included; else 0. */
 export function startsWord(text: string, index: number, found: number): number {

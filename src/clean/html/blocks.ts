@@ -1,6 +1,6 @@
 import { unitAt } from "../../domain/unit-at.ts";
 import { inPieces } from "../pieces.ts";
-import { proseWeight, weightOf } from "./measure.ts";
+import { denseUnits, denseUnitsOfEven, proseWeight, weigh } from "./measure.ts";
 import type { Node } from "./tree.ts";
 
 /** A run of text between two block boundaries, in reading order. */
@@ -12,6 +12,8 @@ export interface Block {
   weight: number;
   /** Its weight when it is running text, else 0. */
   prose: number;
+  /** Whether there may be a line break in it. */
+  hasBreak: boolean;
   /** Links in it. */
   links: number;
   /** The nearest block-level element around it. */
@@ -57,6 +59,9 @@ interface State {
   length: number;
   last: number;
   solid: boolean;
+  /** Its units of a dense script (measure.ts), and whether it may hold a line break: all others became spaces. */
+  dense: number;
+  hasBreak: boolean;
   linkLength: number;
   links: number;
   inLink: number;
@@ -74,6 +79,8 @@ export function segment(root: Node): Block[] {
     length: 0,
     last: 0,
     solid: false,
+    dense: 0,
+    hasBreak: false,
     linkLength: 0,
     links: 0,
     inLink: 0,
@@ -169,14 +176,20 @@ function isPlainRow(row: Node): boolean {
 
 function addText(raw: string, state: State): void {
   let text = raw;
-  if (state.preformatted === 0) {
+  let dense = state.preformatted === 0 ? denseUnitsOfEven(raw) : denseUnits(raw);
+  if (dense < 0) {
     text = foldSpace(raw);
+    dense = denseUnits(text);
+  }
+  if (state.preformatted === 0) {
     const afterSpace = state.last === 0 || state.last === SPACE || state.last === NEWLINE;
     if (afterSpace && unitAt(text, 0) === SPACE) text = text.slice(1);
     if (state.joins && meetsWord(state.last, text)) append(" ", state);
   }
   state.closed = state.joins = false;
   append(text, state);
+  state.dense += dense;
+  if (state.preformatted > 0) state.hasBreak = true;
   if (state.inLink > 0) state.linkLength += text.length;
 }
 
@@ -192,7 +205,10 @@ function append(text: string, state: State): void {
 function addBreak(owner: Node, state: State): void {
   if (!state.solid) return;
   if (state.last === NEWLINE && state.preformatted === 0) flush(owner, state);
-  else append("\n", state);
+  else {
+    append("\n", state);
+    state.hasBreak = true;
+  }
 }
 
 const ENDS_WORD = /[\p{Ll}\p{Nd}\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -209,16 +225,12 @@ function meetsWord(last: number, text: string): boolean {
 const SPACE = 32;
 const NEWLINE = 10;
 
-/** What running text seldom has; looking for it costs far less than replacing every space. */
-const UNEVEN = /[^\S ]|[\u200b\ufeff\u00ad]| {2}/u;
-
 /** Soft hyphens and zero-width marks, which vanish; white space becomes one space. */
 const VANISHING = /[\u200b\ufeff\u00ad]/u;
 const VANISHING_RUNS = /[\u200b\ufeff\u00ad]+/gu;
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
 
 function foldSpace(raw: string): string {
-  if (!UNEVEN.test(raw)) return raw;
   const text = VANISHING.test(raw) ? inPieces(raw, (piece) => piece.replace(VANISHING_RUNS, "")) : raw;
   return inPieces(text, (piece) => piece.replace(UNEVEN_SPACE, " "));
 }
@@ -240,12 +252,13 @@ function flush(owner: Node, state: State): void {
   const text = !state.solid ? "" : (parts.length === 1 ? parts[0]! : parts.join("")).trim();
   if (text !== "") {
     const linkLength = Math.min(state.linkLength, text.length);
-    const weight = weightOf(text);
+    const weight = weigh(text.length, state.dense);
     state.blocks.push({
       text,
       linkLength,
       weight,
       prose: proseWeight(text, weight, linkLength),
+      hasBreak: state.hasBreak,
       links: state.links,
       owner,
       tag: kindOf(owner),
@@ -256,6 +269,8 @@ function flush(owner: Node, state: State): void {
   state.length = 0;
   state.last = 0;
   state.solid = false;
+  state.dense = 0;
+  state.hasBreak = false;
   state.linkLength = 0;
   state.links = state.inLink > 0 ? 1 : 0;
 }

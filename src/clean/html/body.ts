@@ -57,7 +57,7 @@ const SENTENCE_ENDS = '.!?…:;"”»';
 
 /** A line break inside a block ends a paragraph where a sentence ends, else it is a space. */
 function renderBlock(block: Block): string {
-  if (!block.text.includes("\n")) return block.text;
+  if (!block.hasBreak) return block.text;
   if (block.tag === "pre") return block.text.replace(/\n{2,}/g, "\n");
   const parts: string[] = [];
   let before = "";

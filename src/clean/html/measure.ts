@@ -1,5 +1,15 @@
 import { unitAt } from "../../domain/unit-at.ts";
-import { countUnits, DENSE, HIGH_SURROGATE, LETTER, MARK, startsWord, traitsOf } from "../character-class.ts";
+import {
+  countUnits,
+  DENSE,
+  HIGH_SURROGATE,
+  isLetterOrMark,
+  ODD_SPACE,
+  SPACE,
+  startsWord,
+  traitsOf,
+  VANISHES,
+} from "../character-class.ts";
 import type { Block } from "./blocks.ts";
 import type { Node } from "./tree.ts";
 
@@ -10,9 +20,28 @@ const DENSE_WEIGHT = 2.5;
 const MAY_BE_DENSE = /[\u0e00-\uffff]/;
 
 /** Length of a text in Latin letters: dense scripts weigh more. */
-export function weightOf(text: string): number {
+export const weightOf = (text: string): number => weigh(text.length, denseUnits(text));
+
+/** The same of `units`, so many of them of a dense script. */
+export const weigh = (units: number, dense: number): number => units + dense * (DENSE_WEIGHT - 1);
+
+/** Units of a text that are of a dense script. */
+export const denseUnits = (text: string): number => (MAY_BE_DENSE.test(text) ? countUnits(text, DENSE) : 0);
+
+const DENSE_PLACE = Math.log2(DENSE);
+
+/** The same, -1 where a text has other white space than single spaces, or something that vanishes: one walk for both. */
+export function denseUnitsOfEven(text: string): number {
   const { length } = text;
-  return MAY_BE_DENSE.test(text) ? length + countUnits(text, DENSE) * (DENSE_WEIGHT - 1) : length;
+  let before = 0;
+  let dense = 0;
+  for (let at = 0; at < length; at += 1) {
+    const found = traitsOf(unitAt(text, at));
+    if (((found & (ODD_SPACE | VANISHES)) | (found & before & SPACE)) !== 0) return -1;
+    before = found;
+    dense += (found >> DENSE_PLACE) & 1;
+  }
+  return dense;
 }
 
 export function linkDensity(block: Block): number {
@@ -42,10 +71,9 @@ const BEGINNING = 120;
 function hasWords(text: string): boolean {
   const end = Math.min(text.length, BEGINNING);
   let letters = 0;
-  for (let index = 0; index < end; index += 1) {
+  for (let index = 0; index < end && letters * 2 < end; index += 1) {
     const found = traitsOf(unitAt(text, index));
-    if ((found & (LETTER | MARK)) !== 0 || ((found & HIGH_SURROGATE) !== 0 && startsWord(text, index, found) === 1))
-      letters += 1;
+    letters += (found & HIGH_SURROGATE) !== 0 ? startsWord(text, index, found) : isLetterOrMark(found);
   }
   return letters * 2 >= end;
 }

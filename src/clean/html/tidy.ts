@@ -172,11 +172,12 @@ function dropRepeats(kept: Block[]): void {
   const seen = new Set<string>();
   const times = new Map<string, number>();
   for (const block of kept) if (isCaptionLike(block)) times.set(block.text, (times.get(block.text) ?? 0) + 1);
-  for (const block of kept) if ((times.get(block.text) ?? 0) >= CAPTION_TIMES) drop(block, "repeated");
+  if (times.size > 0)
+    for (const block of kept) if ((times.get(block.text) ?? 0) >= CAPTION_TIMES) drop(block, "repeated");
   for (const block of kept) {
     if (block.text.length < REPEAT_LENGTH) continue;
-    if (seen.has(block.text)) drop(block, "repeated");
-    seen.add(block.text);
+    const { size } = seen;
+    if (seen.add(block.text).size === size) drop(block, "repeated");
   }
 }
 
