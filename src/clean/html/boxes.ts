@@ -75,7 +75,8 @@ const isLink = ({ removed }: Block): boolean => removed !== null && LINKS.has(re
 function sum(blocks: readonly Block[]): Sums {
   const create = () => new Float64Array(blocks.length + 1);
   const [gone, links, kept, told] = [create(), create(), create(), create()];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]!;
     const { text, linkLength, prose, removed } = block;
     const isKept = removed === null;
     const isTold = isKept && (prose > 0 || endsSentence(text));

@@ -168,9 +168,10 @@ function isTeaser(blocks: Block[], index: number): boolean {
  */
 function labelled(blocks: Block[], next: number): string[] {
   const found: string[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]!;
     if (index >= next && isCommentsHeading(block)) break;
-    if (block.text.length > LABELLED_LENGTH || !isLine(block) || !PUBLISHED_LABEL.test(block.text)) continue;
+    if (block.text.length > LABELLED_LENGTH || !PUBLISHED_LABEL.test(block.text) || !isLine(block)) continue;
     if (index > next && isTeaser(blocks, index)) continue;
     const text = /\p{N}/u.test(block.text) ? block.text : (blocks[index + 1]?.text ?? "");
     if (text.length <= LABELLED_LENGTH) found.push(text);

@@ -22,13 +22,15 @@ export function dropSections(kept: Block[]): void {
   let seen = 0;
   let column: Node | null = null;
   let open: Section | null = null;
-  for (const [index, block] of kept.entries()) {
+  for (let index = 0; index < kept.length; index += 1) {
+    const block = kept[index]!;
     const isShort = block.text.length <= PHRASE_LENGTH && block.tag !== "td";
-    if (isShort && isPointer(block)) {
+    const isOpening = isShort && isPhrase(SECTION_HEADING, block.text);
+    if (isShort && isPointer(block, isOpening)) {
       drop(block, "pointer to another article");
       continue;
     }
-    if (isShort && isPhrase(SECTION_HEADING, block.text)) open = openSection(block, index, column);
+    if (isOpening) open = openSection(block, index, column);
     else if (open !== null && resumes(block, index, open, seen >= total * LATE)) {
       open = null;
       restoreOpening(kept, index);
@@ -108,15 +110,18 @@ const TITLE_LENGTH = 4;
 /** Share of a title that is a link where the words before it may begin a sentence too. */
 const TITLE_LINKED = 0.6;
 
-/** "Read also: Ferry fares rise": one line that names or links the article it points to, not the heading of several. */
-function isPointer({ text, tag, linkLength }: Block): boolean {
+/**
+ * "Read also: Ferry fares rise": one line that names or links the article it points to, not the heading of several. `isOpening` says that
+ * it begins as such a heading does.
+ */
+function isPointer({ text, tag, linkLength }: Block, isOpening: boolean): boolean {
   const isHeading = HEADING.test(tag);
   const words = matchPhrase(READ_ALSO_LINE, text);
   if (words !== null) {
     const rest = text.slice(words[0].length);
     if (rest.length >= TITLE_LENGTH && (linkLength > 0 || (NAMED.test(rest) && !isHeading))) return true;
   }
-  if (!isHeading && isPhrase(SECTION_HEADING, text) && NAMED_HEADING.test(text)) return true;
+  if (!isHeading && isOpening && NAMED_HEADING.test(text)) return true;
   const label = linkLength > 0 ? LABELLED.exec(text) : null;
   return label !== null && linkLength >= (text.length - label[0].length) * TITLE_LINKED;
 }

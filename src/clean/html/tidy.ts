@@ -117,7 +117,7 @@ function keptBlocks(blocks: Block[], from: number, to: number): Block[] {
 function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string | null {
   if (block.tag === "h1") return "title";
   if (block.text.length > 2 && isTitle(block.text)) return "title";
-  if (!/[\p{L}\p{N}]/u.test(block.text)) return "no words";
+  if (block.prose === 0 && !/[\p{L}\p{N}]/u.test(block.text)) return "no words";
   if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
   if (block.text.length < 90 && CREDIT_LINE.test(block.text)) return "credit";
   if (isEncoded(block.text)) return "encoded data";
