@@ -45,9 +45,8 @@ const BLOCK = new Set(
   ).split(" "),
 );
 
-/** Unknown elements are inline, as in browsers; custom ones hold blocks as a rule, unless they stand in running text. */
+/** Elements that are not in `BLOCK`, unknown ones too, are inline, as in browsers; custom ones hold blocks as a rule, unless they stand in running text. */
 function isInline(node: Node, state: State): boolean {
-  if (BLOCK.has(node.tag)) return false;
   return !node.tag.includes("-") || state.solid || node.parent?.tag === "p";
 }
 
@@ -98,6 +97,7 @@ function visit(node: Node, owner: Node, state: State): void {
   node.from = state.blocks.length;
   for (const child of node.children) {
     if (child.tag === "") addText(child.text, state);
+    else if (BLOCK.has(child.tag)) visitBlock(child, owner, state);
     else if (SILENT.has(child.tag)) child.from = child.to = state.blocks.length;
     else if (isInline(child, state)) visitInline(child, owner, state);
     else visitBlock(child, owner, state);

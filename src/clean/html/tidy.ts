@@ -53,11 +53,17 @@ export function tidy(blocks: Block[], container: Node, titles: string[], authors
     ["lead-in", (kept) => titles.length > 0 && dropLeadIn(kept)],
     ["tail", (kept) => dropTail(kept, authors)],
   ];
+  let kept = blocks.slice(from, to).filter(isKept);
+  let prose = proseIn(kept);
   for (const [name, rule] of rules) {
-    const kept = keptBlocks(blocks, from, to);
-    const prose = proseIn(kept);
     rule(kept);
-    if (ALWAYS.has(name) || proseIn(kept) >= prose * LEAST_SHARE) continue;
+    if (kept.every(isKept)) continue;
+    const left = proseIn(kept);
+    if (ALWAYS.has(name) || left >= prose * LEAST_SHARE) {
+      kept = kept.filter(isKept);
+      prose = left;
+      continue;
+    }
     for (const block of kept) block.removed = null;
     gaveWay.push(name);
   }
@@ -108,11 +114,7 @@ export function isCommentsHeading({ tag, text }: Block): boolean {
   return COMMENTS_LINE.test(text.trim()) || RESPONSES.test(text);
 }
 
-function keptBlocks(blocks: Block[], from: number, to: number): Block[] {
-  const kept: Block[] = [];
-  for (let index = from; index < to; index++) if (blocks[index]!.removed === null) kept.push(blocks[index]!);
-  return kept;
-}
+const isKept = ({ removed }: Block): boolean => removed === null;
 
 function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string | null {
   if (block.tag === "h1") return "title";
