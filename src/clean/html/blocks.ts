@@ -1,4 +1,5 @@
 import { unitAt } from "../../domain/unit-at.ts";
+import { classOf, SPACE as WHITE } from "../character-class.ts";
 import { inPieces } from "../pieces.ts";
 import { denseUnits, denseUnitsOfEven, proseWeight, weigh } from "./measure.ts";
 import type { Node } from "./tree.ts";
@@ -198,7 +199,7 @@ function append(text: string, state: State): void {
   state.parts.push(text);
   state.length += text.length;
   state.last = unitAt(text, text.length - 1);
-  if (text !== " " && text !== "\n" && !state.solid) state.solid = /\S/.test(text);
+  if (!state.solid) state.solid = classOf(unitAt(text, 0)) !== WHITE || /\S/.test(text);
 }
 
 /** A line break; two in a row part paragraphs. */
@@ -241,7 +242,7 @@ const KINDS = new Set("p li td th tr dt dd blockquote pre figcaption caption sum
 function kindOf(owner: Node): string {
   let node: Node | null = owner;
   for (let steps = 0; node !== null && steps < 5; steps++) {
-    if (HEADINGS.has(node.tag) || KINDS.has(node.tag)) return node.tag;
+    if (KINDS.has(node.tag) || HEADINGS.has(node.tag)) return node.tag;
     node = node.parent;
   }
   return "div";
