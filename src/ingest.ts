@@ -8,6 +8,12 @@ import { type NewArticle, type SavedArticle, saveArticle, saveArticles, type Ver
 
 export type { Verdict };
 
+/**
+ * Characters of submissions after which what was made of them is saved, in one round trip: an article with all that is
+ * written of it takes some thirty bytes a character, here and in the statement.
+ */
+const ROUND_TRIP_CHARACTERS = 1024 * 1024;
+
 /** One submission on its way in. `id` is the UUIDv7 that the article gets if it is new, `now` when it came, epoch ms. */
 export interface Incoming {
   submission: Submission;
@@ -40,17 +46,21 @@ export async function ingestSubmissions(
   incoming: readonly Incoming[],
   step: () => Promise<void> = async () => {},
 ): Promise<Result<Verdict, Rejection>[]> {
-  const processed: Result<NewArticle, Rejection>[] = [];
-  for (const one of incoming) {
-    await step();
-    processed.push(await processIncoming(one));
+  const results: Result<Verdict, Rejection>[] = [];
+  for (let from = 0; from < incoming.length; ) {
+    const processed: Result<NewArticle, Rejection>[] = [];
+    for (let characters = 0; from < incoming.length && characters < ROUND_TRIP_CHARACTERS; from += 1) {
+      await step();
+      const one = incoming[from]!;
+      processed.push(await processIncoming(one));
+      characters += one.submission.content.length;
+    }
+    const articles = processed.flatMap((result) => (result.ok ? [result.value] : []));
+    const verdicts = await saveArticles(db, articles);
+    let saved = 0;
+    for (const result of processed) results.push(result.ok ? ok(verdicts[saved++]!) : result);
   }
-  const verdicts = await saveArticles(
-    db,
-    processed.flatMap((result) => (result.ok ? [result.value] : [])),
-  );
-  let saved = 0;
-  return processed.map((result) => (result.ok ? ok(verdicts[saved++]!) : result));
+  return results;
 }
 
 async function processIncoming({ submission, raw, id, now }: Incoming): Promise<Result<NewArticle, Rejection>> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newArticleId } from "../src/domain/article-id.ts";
 import type { Submission } from "../src/domain/submission.ts";
 import { type Incoming, ingestSubmission, ingestSubmissions } from "../src/ingest.ts";
-import { connectDatabase } from "../src/store/client.ts";
+import { connectDatabase, watchDatabase } from "../src/store/client.ts";
 import { findArticle } from "../src/store/find-article.ts";
 import { findRaw } from "../src/store/find-raw.ts";
 import { openTestDatabase } from "./support/database.ts";
@@ -77,5 +77,28 @@ describe("ingesting many", () => {
       { ok: false, reason: { code: "empty_article" } },
       { ok: true, value: { result: "duplicate", matchedBy: "content" } },
     ]);
+  });
+
+  test("saves short ones in one round trip, and of long ones no more than a million characters at once", async () => {
+    let statements = 0;
+    const watched = watchDatabase(db, Date.now, () => {
+      statements += 1;
+    });
+    const incoming = (number: number, characters: number): Incoming => {
+      const content = `Ferry ${number} sails\n\n${`The ferry ${number} sailed to the island again. `.repeat(characters / 40)}`;
+      const id = newArticleId(NOW, crypto.getRandomValues(new Uint8Array(10)));
+      return { submission: submissionOf(content), raw: { contentType: "text/plain", content }, id, now: NOW };
+    };
+    await ingestSubmissions(
+      watched,
+      Array.from({ length: 20 }, (_, at) => incoming(at, 400)),
+    );
+    expect(statements).toBe(1);
+    const results = await ingestSubmissions(
+      watched,
+      [600_000, 600_000, 600_000].map((characters, at) => incoming(50 + at, characters)),
+    );
+    expect(statements).toBe(3);
+    expect(results.map((result) => result.ok)).toEqual([true, true, true]);
   });
 });

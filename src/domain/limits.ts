@@ -5,6 +5,9 @@ export const LIMITS = {
   /** Articles in one batch, and its largest body. */
   BATCH_ITEMS: 500,
   BATCH_BYTES: 8 * 1024 * 1024,
+  /** Bodies that an isolate works on at once, together; it has 128 MB for everything. Shorter ones than long do not count. */
+  WORKING_BYTES: 12 * 1024 * 1024,
+  LONG_BODY_BYTES: 1024 * 1024,
   /** Earlier contents of an article on one page. */
   REVISIONS_PAGE: 100,
   /** Longest text or HTML of one article, after decoding. */

@@ -8,7 +8,7 @@ import type { KeyRing } from "./key-ring.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { Quota, SeenRequests } from "./rate-limit.ts";
 import type { Tally } from "./tally.ts";
-import type { Turns } from "./turns.ts";
+import type { Step, Turns } from "./turns.ts";
 
 /** What the API needs from outside: where articles are kept, the time, and ids for what is new. */
 export interface Services {
@@ -42,6 +42,8 @@ export interface Env {
     keyId?: string;
     tally: Tally;
     turns: Turns;
+    /** To be called before each step of long work, where a route has `inTurn`. */
+    step?: Step;
     /** Epoch milliseconds at which the app met its first request. */
     startedAt: number;
     seenRequests: SeenRequests;

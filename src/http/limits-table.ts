@@ -52,6 +52,8 @@ const MEANINGS: Readonly<Record<keyof typeof LIMITS, readonly [what: string, uni
   COUNT_CELLS: ["Cells of one count", "each"],
   COUNT_SAMPLED_ARTICLES: ["Articles whose tags one count reads before it estimates", "each"],
   REVISIONS_PAGE: ["Revisions on a page", "each"],
+  WORKING_BYTES: null,
+  LONG_BODY_BYTES: null,
   KEYS_REMEMBERED: null,
   PAGES_KEPT_BYTES: null,
   EXPORT_PAGE: null,

@@ -33,7 +33,7 @@ export function identifyRequest(services: Services): MiddlewareHandler<Env> {
   const keyRing = createKeyRing(services.database, services.clock);
   const pages = createPageCache();
   const tally = createTally(services.database);
-  const turns = createTurns();
+  const turns = createTurns(LIMITS.WORKING_BYTES, services.clock);
   const seenRequests: SeenRequests = new Map();
   let startedAt: number | undefined;
   return async (c, next) => {

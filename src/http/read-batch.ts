@@ -11,9 +11,9 @@ import { decodeJson, type ReadSubmission, submissionOfValue } from "./read-submi
 /** Each submission of a batch, or why it cannot be used. */
 export type ReadBatch = Result<ReadSubmission, Rejection>[];
 
-/** One item before anybody looked into it: its JSON text, and its value or why there is none. */
+/** One item before anybody looked into it: its JSON, and its value or why there is none. */
 interface Item {
-  text: string;
+  raw: RawSubmission;
   value: Result<unknown, Rejection>;
 }
 
@@ -51,7 +51,8 @@ function itemsOfLines(text: string): Item[] {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(start, end).trim();
-    if (line !== "") items.push({ text: line, value: parseJson(line, LIMITS.JSON_DEPTH) });
+    const raw = { contentType: JSON_MEDIA_TYPE, content: line };
+    if (line !== "") items.push({ raw, value: parseJson(line, LIMITS.JSON_DEPTH) });
     start = end + 1;
   }
   return items;
@@ -73,14 +74,23 @@ function itemsOfJson(text: string): Result<Item[], Rejection> {
   if (articles.length > LIMITS.BATCH_ITEMS) {
     return wrong("articles", "too_long", `must have at most ${LIMITS.BATCH_ITEMS} items`);
   }
-  return ok(articles.map((value: unknown) => ({ text: JSON.stringify(value), value: ok(value) })));
+  return ok(articles.map((value: unknown) => ({ raw: writtenAgain(value), value: ok(value) })));
 }
 
-function readItem({ text, value }: Item, now: number): Result<ReadSubmission, Rejection> {
+/** The JSON of a value, written when it is asked for: kept, it would take as much memory again as the batch. */
+function writtenAgain(value: unknown): RawSubmission {
+  return {
+    contentType: JSON_MEDIA_TYPE,
+    get content() {
+      return JSON.stringify(value);
+    },
+  };
+}
+
+function readItem({ raw, value }: Item, now: number): Result<ReadSubmission, Rejection> {
   if (!value.ok) return value;
-  if (text.length > LIMITS.BODY_BYTES) return fail({ code: "body_too_large", limitBytes: LIMITS.BODY_BYTES });
+  if (raw.content.length > LIMITS.BODY_BYTES) return fail({ code: "body_too_large", limitBytes: LIMITS.BODY_BYTES });
   const submission: Result<Submission, Rejection> = submissionOfValue(value.value, now);
   if (!submission.ok) return submission;
-  const raw: RawSubmission = { contentType: JSON_MEDIA_TYPE, content: text };
   return ok({ submission: submission.value, raw });
 }

@@ -4,6 +4,7 @@ import { defineRoute } from "./define-route.ts";
 import { refuse } from "./errors.ts";
 import type { HandlerOf } from "./handler.ts";
 import { idempotent } from "./idempotent.ts";
+import { inTurn } from "./in-turn.ts";
 import { NOTHING_INCLUDED } from "./include.ts";
 import { readSubmission } from "./read-submission.ts";
 import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS, SUBMISSION_PROBLEMS } from "./responses.ts";
@@ -54,6 +55,7 @@ export const submitArticleRoute = defineRoute(
       "database_unavailable",
     ),
   },
+  inTurn(LIMITS.BODY_BYTES, LIMITS.LONG_BODY_BYTES),
   idempotent(LIMITS.BODY_BYTES),
 );
 

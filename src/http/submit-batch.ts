@@ -11,6 +11,7 @@ import { PROBLEMS, refuse, toProblem } from "./errors.ts";
 import { EXAMPLE_ARTICLE, EXAMPLE_TEXT, EXAMPLE_TITLE } from "./examples.ts";
 import type { HandlerOf } from "./handler.ts";
 import { idempotent } from "./idempotent.ts";
+import { inTurn } from "./in-turn.ts";
 import { NDJSON_MEDIA_TYPE } from "./media-type.ts";
 import { type ReadBatch, readBatch } from "./read-batch.ts";
 import { answers, IDEMPOTENCY_HEADERS, IDEMPOTENCY_PROBLEMS } from "./responses.ts";
@@ -103,6 +104,7 @@ export const submitBatchRoute = defineRoute(
       "database_unavailable",
     ),
   },
+  inTurn(LIMITS.BATCH_BYTES, 0),
   idempotent(LIMITS.BATCH_BYTES),
 );
 
@@ -112,7 +114,7 @@ export const submitBatch: HandlerOf<typeof submitBatchRoute> = async (c) => {
   const batch = await readBatch(c.req.raw, now);
   if (!batch.ok) return refuse(c, batch.reason);
   const incoming = batch.value.flatMap((read): Incoming[] => (read.ok ? [{ ...read.value, id: newId(now), now }] : []));
-  const ingested = await c.get("turns").run((step) => acceptSubmissions(database, queue, incoming, step));
+  const ingested = await acceptSubmissions(database, queue, incoming, c.get("step"));
   const outcomes = inPlace(batch.value, ingested);
   for (const outcome of outcomes) c.get("tally").add(nameOf(outcome));
   return sendJson(c, toAnswer(c, outcomes), 207);

@@ -38,8 +38,6 @@ const ATTEMPTS = 4;
 const LOST_TO_ANOTHER = ["40001", "40P01"];
 /** Raised by `resolve_submissions`: the articles of one wave turn out to be one article. */
 const NOT_APART = "DL001";
-/** Characters of text and submissions that one round trip takes: some 30 MB of memory here and there. */
-const ROUND_TRIP_CHARACTERS = 4 * 1024 * 1024;
 
 /**
  * Stores an article with what was submitted and all that finds it, in one statement; or finds the one that it is, by
@@ -61,29 +59,12 @@ export async function saveArticle(db: Database, newArticle: NewArticle): Promise
 }
 
 /**
- * Saves many in one round trip (more where they are long), with the outcome of saving them one after the other. One
- * verdict each, in their order. Throws DatabaseUnavailable; sending all again is then safe.
+ * Saves many in one round trip, with the outcome of saving them one after the other. One verdict each, in their order.
+ * Throws DatabaseUnavailable; sending all again is then safe.
  */
 export async function saveArticles(db: Database, newArticles: readonly NewArticle[]): Promise<Verdict[]> {
-  const verdicts: Verdict[] = [];
-  let batch: Prepared[] = [];
-  let characters = 0;
-  const flush = async () => {
-    verdicts.push(...(await saveBatch(db, batch)));
-    batch = [];
-    characters = 0;
-  };
-  for (const newArticle of newArticles) {
-    const length = newArticle.raw.content.length + newArticle.article.body.length;
-    if (batch.length > 0 && characters + length > ROUND_TRIP_CHARACTERS) await flush();
-    batch.push(await prepare(newArticle));
-    characters += length;
-  }
-  await flush();
-  return verdicts;
-}
-
-async function saveBatch(db: Database, batch: readonly Prepared[]): Promise<Verdict[]> {
+  const batch: Prepared[] = [];
+  for (const newArticle of newArticles) batch.push(await prepare(newArticle));
   const { waves, repeats } = orderSaves(batch);
   let rows: Record<string, unknown>[][];
   try {

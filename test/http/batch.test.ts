@@ -49,6 +49,36 @@ describe("a batch", () => {
     expect(events).toEqual(["answered", "saved"]);
   });
 
+  test("is not read before there is room for it, however many come at once", async () => {
+    const pulled: string[] = [];
+    const sendings = new Map<string, ReadableStreamDefaultController<Uint8Array>>();
+    const streamed = (place: string) => {
+      const body = new ReadableStream<Uint8Array>(
+        {
+          pull: (controller) => {
+            pulled.push(place);
+            sendings.set(place, controller);
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return post(app, "/v1/articles/batch", body, NDJSON);
+    };
+    const answers = [streamed("Sušac"), streamed("Palagruža")];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(pulled).toEqual(["Sušac"]);
+    for (const [place, answer] of [
+      ["Sušac", answers[0]!],
+      ["Palagruža", answers[1]!],
+    ] as const) {
+      while (!sendings.has(place)) await new Promise((resolve) => setTimeout(resolve, 10));
+      const sending = sendings.get(place)!;
+      sending.enqueue(new TextEncoder().encode(JSON.stringify(item(place))));
+      sending.close();
+      expect(await readAnswer(await answer)).toMatchObject({ status: 207, created: 1 });
+    }
+  });
+
   test("answers each of its submissions in order, in lines and as a list", async () => {
     const lines = await postLines([item("Vis"), item("Hvar"), item("Vis")].map((one) => JSON.stringify(one)));
     expect(lines).toMatchObject({ status: 207, created: 2, duplicate: 1, updated: 0, rejected: 0 });

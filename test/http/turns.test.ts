@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { createTurns } from "../../src/http/turns.ts";
 
-const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
+const ROOM = 100;
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const tick = () => sleep(0);
+const open = (clock = () => 0) => createTurns(ROOM, clock);
+const never = () => new Promise<never>(() => undefined);
 
 describe("turns of long work", () => {
   test("one begins when those before it have made all their steps, in the order of their coming", async () => {
-    const turns = createTurns();
+    const turns = open();
     const events: string[] = [];
     const work = (name: string) =>
-      turns.run(async (step) => {
+      turns.run(1, async (step) => {
         for (let at = 0; at < 3; at += 1) {
           await step();
           events.push(`${name}${at}`);
@@ -20,46 +24,54 @@ describe("turns of long work", () => {
   });
 
   test("who only waits for an answer holds nobody up", async () => {
-    const turns = createTurns();
+    const turns = open();
     let answer = (_: string) => {};
-    const first = turns.run(async (step) => {
+    const first = turns.run(1, async (step) => {
       await step();
       return new Promise<string>((resolve) => {
         answer = resolve;
       });
     });
-    expect(await turns.run(async () => "second")).toBe("second");
+    expect(await turns.run(1, async () => "second")).toBe("second");
     answer("first");
     expect(await first).toBe("first");
   });
 
   test("nobody waits for a request that was ended without a word", async () => {
-    const turns = createTurns();
-    void turns.run(() => new Promise(() => undefined));
-    expect(await turns.run(async () => "done")).toBe("done");
+    const turns = open();
+    void turns.run(1, never);
+    expect(await turns.run(1, async () => "done")).toBe("done");
   });
 
   test("nobody waits for one that was ended while it waited itself", async () => {
     let isFirst = true;
-    const turns = createTurns((ms) => {
-      // The pause of the first that waits never ends.
-      if (!isFirst) return new Promise((resolve) => setTimeout(resolve, ms));
-      isFirst = false;
-      return new Promise(() => undefined);
-    });
-    void turns.run(() => new Promise(() => undefined));
-    void turns.run(async () => "ended early");
-    expect(await turns.run(async () => "done")).toBe("done");
+    const turns = createTurns(
+      ROOM,
+      () => 0,
+      (ms) => {
+        // The pause of the first that waits never ends.
+        if (!isFirst) return sleep(ms);
+        isFirst = false;
+        return never();
+      },
+    );
+    void turns.run(1, never);
+    void turns.run(1, async () => "ended early");
+    expect(await turns.run(1, async () => "done")).toBe("done");
   });
 
   test("one alone begins at once, also after one that failed", async () => {
     let pauses = 0;
-    const turns = createTurns(async () => {
-      pauses += 1;
-    });
-    const failed = turns.run(() => Promise.reject(new Error("wrong")));
+    const turns = createTurns(
+      ROOM,
+      () => 0,
+      async () => {
+        pauses += 1;
+      },
+    );
+    const failed = turns.run(1, () => Promise.reject(new Error("wrong")));
     await expect(failed).rejects.toThrow("wrong");
-    await turns.run(async (step) => step());
+    await turns.run(1, async (step) => step());
     expect(pauses).toBe(0);
   });
 
@@ -68,11 +80,64 @@ describe("turns of long work", () => {
     const other = tick().then(() => {
       isIn = true;
     });
-    const sawOther = await createTurns().run(async (step) => {
+    const sawOther = await open().run(1, async (step) => {
       for (let at = 0; at < 100; at += 1) await step();
       return isIn;
     });
     expect(sawOther).toBe(true);
     await other;
+  });
+
+  test("those that have begun hold no more together than there is room for; one that is larger goes alone", async () => {
+    const turns = open();
+    const ends: (() => void)[] = [];
+    const begun: number[] = [];
+    const hold = (bytes: number) =>
+      turns.run(bytes, () => {
+        begun.push(bytes);
+        return new Promise<void>((resolve) => ends.push(resolve));
+      });
+    const all = [hold(70), hold(20), hold(30), hold(150)];
+    await sleep(100);
+    expect(begun).toEqual([70, 20]);
+    ends[0]!();
+    await sleep(100);
+    expect(begun).toEqual([70, 20, 30]);
+    ends[1]!();
+    ends[2]!();
+    await sleep(100);
+    expect(begun).toEqual([70, 20, 30, 150]);
+    ends[3]!();
+    await Promise.all(all);
+  });
+
+  test("one that was ended without a word leaves its room after half a minute", async () => {
+    let now = 0;
+    const turns = open(() => now);
+    void turns.run(ROOM, never);
+    const next = turns.run(ROOM, async () => "done");
+    expect(await Promise.race([next, sleep(100).then(() => "waits")])).toBe("waits");
+    now = 31_000;
+    expect(await next).toBe("done");
+  });
+
+  test("one that others overtook while it waited for an answer goes on when they pause, before any that came later", async () => {
+    const turns = open();
+    const events: string[] = [];
+    const work = (name: string, answer: () => Promise<unknown>) =>
+      turns.run(1, async (step) => {
+        for (const part of [1, 2]) {
+          for (let at = 0; at < 20; at += 1) {
+            await step();
+            events.push(`${name}${part}`);
+            await tick();
+          }
+          if (part === 1) await answer();
+        }
+      });
+    await Promise.all([work("a", () => sleep(40)), work("b", () => sleep(60)), work("c", () => sleep(60))]);
+    const parts = events.filter((event, at) => event !== events[at - 1]);
+    expect(parts.slice(0, 3)).toEqual(["a1", "b1", "a2"]);
+    expect(parts.toSorted()).toEqual(["a1", "a2", "b1", "b2", "c1", "c2"]);
   });
 });
