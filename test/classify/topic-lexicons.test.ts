@@ -111,6 +111,10 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
   ["ps", "سېلابونو د کروندګرو کورونه وران کړل", "disaster, accident and emergency incident"],
   ["ps", "بهرنیو چارو وزیر له سفیر سره وکتل", "politics"],
   ["ps", "د ښځینه زده کوونکو پر مخ پوهنتونونه تړلي پاتې شول", "education"],
+  ["tt", "Татарстан хоккейчылары чемпионатта медаль яулады", "sport"],
+  ["tt", "Мәктәп укучылары имтиханга әзерләнә", "education"],
+  ["tt", "Депутатлар яңа министр турында сөйләште", "politics"],
+  ["tt", "Иртәгә яңгыр булачак, диләр синоптиклар", "weather"],
 ];
 
 /** A word that stands in a sentence with its other life, and the topic that it must not tell there. */
@@ -128,6 +132,8 @@ const OTHER_LIVES: ReadonlyArray<readonly [string, string, string]> = [
   ["hu", "A játékvezető kiállította a csatárt a mérkőzésen", "crime, law and justice"],
   ["sk", "To malo byť celé pripravené, mená sú známe", "economy, business and finance"],
   ["bg", "Премиерата на филма беше посрещната с аплодисменти", "politics"],
+  ["ca", "El bisbe vol saber què en diuen els veïns", "air transport"],
+  ["ps", "د اسلامي امارت ویاند د مالیاتو په اړه خبرې وکړې", "religion"],
 ];
 
 describe("the best topic of a headline in a language with a table of its own", () => {
