@@ -49,34 +49,53 @@ describe("a batch", () => {
     expect(events).toEqual(["answered", "saved"]);
   });
 
-  test("is not read before there is room for it, however many come at once", async () => {
-    const pulled: string[] = [];
-    const sendings = new Map<string, ReadableStreamDefaultController<Uint8Array>>();
-    const streamed = (place: string) => {
-      const body = new ReadableStream<Uint8Array>(
-        {
-          pull: (controller) => {
-            pulled.push(place);
-            sendings.set(place, controller);
-          },
+  /** A batch of which nothing comes until it is sent, and whether it has been asked for. */
+  const slowBatch = () => {
+    let sending: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          sending = controller;
         },
-        { highWaterMark: 0 },
-      );
-      return post(app, "/v1/articles/batch", body, NDJSON);
-    };
-    const answers = [streamed("Sušac"), streamed("Palagruža")];
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(pulled).toEqual(["Sušac"]);
-    for (const [place, answer] of [
-      ["Sušac", answers[0]!],
-      ["Palagruža", answers[1]!],
-    ] as const) {
-      while (!sendings.has(place)) await new Promise((resolve) => setTimeout(resolve, 10));
-      const sending = sendings.get(place)!;
-      sending.enqueue(new TextEncoder().encode(JSON.stringify(item(place))));
+      },
+      { highWaterMark: 0 },
+    );
+    const answer = post(app, "/v1/articles/batch", body, NDJSON);
+    const isRead = () => sending !== undefined;
+    const send = async (one: object) => {
+      while (sending === undefined) await pause(10);
+      sending.enqueue(new TextEncoder().encode(JSON.stringify(one)));
       sending.close();
-      expect(await readAnswer(await answer)).toMatchObject({ status: 207, created: 1 });
-    }
+      return readAnswer(await answer);
+    };
+    return { isRead, send };
+  };
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test("is not read before there is room for it, however many come at once", async () => {
+    const [first, second] = [slowBatch(), slowBatch()];
+    await pause(100);
+    expect([first.isRead(), second.isRead()]).toEqual([true, false]);
+    expect(await first.send(item("Sušac"))).toMatchObject({ status: 207, created: 1 });
+    expect(await second.send(item("Palagruža"))).toMatchObject({ status: 207, created: 1 });
+  });
+
+  test("has long submissions wait while it takes the room, and no short ones", async () => {
+    const batch = slowBatch();
+    while (!batch.isRead()) await pause(10);
+    const events: string[] = [];
+    const submitted = async (place: string, length: number) => {
+      const headers = { "Content-Type": "application/json", "Content-Length": String(length) };
+      const answer = await app.request("/v1/articles", { method: "POST", headers, body: JSON.stringify(item(place)) });
+      expect(answer.status).toBe(201);
+      events.push(place);
+    };
+    const both = Promise.all([submitted("Jabuka", LIMITS.BODY_BYTES), submitted("Biševo", 300)]);
+    await pause(300);
+    await batch.send(item("Svetac"));
+    events.push("batch");
+    await both;
+    expect(events).toEqual(["Biševo", "batch", "Jabuka"]);
   });
 
   test("answers each of its submissions in order, in lines and as a list", async () => {
