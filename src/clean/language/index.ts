@@ -1,6 +1,6 @@
 import { type KnownWords, placeOf } from "./known-words.ts";
 import { addWords, createKnown, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
-import { sampleOf } from "./sample.ts";
+import { sampleOf, withoutAddresses } from "./sample.ts";
 import { mainScript, orthography } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
 import { createWordTable, FAMILIES, LETTERS, NEIGHBOURS, type Owners, type WordTable } from "./words.ts";
@@ -105,7 +105,6 @@ const UNSURE = 0.15;
 const READ_AT_ONCE = 400;
 /** Points that no other language makes up for in the letters that are left: one that leads by so much has won. */
 const DECISIVE_POINTS = 300;
-const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
 
 /** The languages of a script, those of the model and then those that start behind a neighbour, and what is known of them. */
 interface Field {
@@ -156,8 +155,7 @@ function createField(script: string, model: Model): Field {
 
 /** Language and script of `text`, by `SAMPLE_UNITS` of it. `hint` (BCP 47) breaks ties only. */
 export function detectLanguage(text: string, hint: string | null): Language {
-  const start = sampleOf(text, SAMPLE_UNITS);
-  const words = readWords(start.includes("@") || start.includes("://") ? start.replace(ADDRESS, " ") : start);
+  const words = readWords(withoutAddresses(sampleOf(text, SAMPLE_UNITS)));
   const script = mainScript(words.text);
   const form = script === "Hani" ? orthography(words.text) : script;
   const alone = BY_SCRIPT[script];

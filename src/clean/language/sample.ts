@@ -1,3 +1,5 @@
+const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
+
 /** A text is read in so many pieces, in this order: what is read first comes from all over it. */
 const ORDER = [0, 4, 2, 6, 1, 5, 3, 7];
 
@@ -20,3 +22,7 @@ function spaceFrom(text: string, from: number, size: number): number {
   const space = text.indexOf(" ", from);
   return space < 0 || space - from > size / 2 ? from : space;
 }
+
+/** A text with a space for each web and mail address: these are in no language. */
+export const withoutAddresses = (text: string): string =>
+  text.includes("@") || text.includes("://") ? text.replace(ADDRESS, " ") : text;
