@@ -107,7 +107,7 @@ export function remember<T, Rest extends unknown[]>(
 /** `raw` without white space around it, and with single spaces inside. */
 function fold(raw: string): string {
   const text = raw.trim();
-  return UNEVEN_SPACE.test(text) ? inPieces(text, (piece) => piece.replace(UNEVEN_RUNS, " ")) : text;
+  return UNEVEN_SPACE.test(text) ? inPieces(text, (piece) => piece.split(UNEVEN_RUNS).join(" ")) : text;
 }
 
 /** The lines of a text; `rest` is what is below the last of them, a blank line between its lines, "" as a rule. */

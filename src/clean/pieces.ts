@@ -2,7 +2,7 @@ import { unitAt } from "../domain/unit-at.ts";
 import { classOf, SPACE } from "./character-class.ts";
 
 /** Text in which parts are replaced at once, in UTF-16 units: what is replaced in a long one takes several times its room. */
-const REPLACED_AT_ONCE = 16_000;
+const REPLACED_AT_ONCE = 1_000;
 
 /** A text of which each piece was changed alone. White space is never cut, so that no piece but the first begins with it. */
 export function inPieces(text: string, change: (piece: string) => string): string {

@@ -229,11 +229,12 @@ const NEWLINE = 10;
 /** Soft hyphens and zero-width marks, which vanish; white space becomes one space. */
 const VANISHING = /[\u200b\ufeff\u00ad]/u;
 const VANISHING_RUNS = /[\u200b\ufeff\u00ad]+/gu;
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
 
 function foldSpace(raw: string): string {
   const text = VANISHING.test(raw) ? inPieces(raw, (piece) => piece.replace(VANISHING_RUNS, "")) : raw;
-  return inPieces(text, (piece) => piece.replace(UNEVEN_SPACE, " "));
+  // What is replaced becomes a chain of its parts, which the collector of garbage walks; what is joined is flat.
+  return inPieces(text, (piece) => piece.split(UNEVEN_SPACE).join(" "));
 }
 
 const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
