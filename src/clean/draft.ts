@@ -146,14 +146,14 @@ function endOfLine(text: string, from: number): number {
 const UNEVEN_LINES = /[^\S \n]|[ \n][ \n]/u;
 /** What of that is no blank line between two lines, as a page's blocks have it. */
 const UNFOLDED = /[^\S \n]| [ \n]|\n |\n{3}|(?<!\n)\n(?!\n)/u;
-const UNEVEN_SPACE_INSIDE = /[^\S\n]{2,}|[^\S \n]/gu;
-const SPACE_BETWEEN_LINES = / ?\n[\n ]*/gu;
+const UNEVEN_SPACE_INSIDE = /[^\S\n]{2,}|[^\S \n]/u;
+const SPACE_BETWEEN_LINES = / ?\n[\n ]*/u;
 
 /** The lines of a text from `start` on, a blank line between them. */
 function foldRest(text: string, start: number): string {
   return inPieces(text.slice(start).trim(), (piece) => {
     if (!UNEVEN_LINES.test(piece)) return piece.split("\n").join("\n\n");
     if (!UNFOLDED.test(piece)) return piece;
-    return piece.replace(UNEVEN_SPACE_INSIDE, " ").replace(SPACE_BETWEEN_LINES, "\n\n");
+    return piece.split(UNEVEN_SPACE_INSIDE).join(" ").split(SPACE_BETWEEN_LINES).join("\n\n");
   });
 }
