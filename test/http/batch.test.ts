@@ -80,19 +80,22 @@ describe("a batch", () => {
     expect(await second.send(item("Palagruža"))).toMatchObject({ status: 207, created: 1 });
   });
 
-  test("has long submissions wait while it takes the room, and no short ones", async () => {
+  test.each([
+    ["/v1/articles", 201],
+    ["/v1/analyze", 200],
+  ])("has long submissions to %s wait while it takes the room, and no short ones", async (path, status) => {
     const batch = slowBatch();
     while (!batch.isRead()) await pause(10);
     const events: string[] = [];
     const submitted = async (place: string, length: number) => {
       const headers = { "Content-Type": "application/json", "Content-Length": String(length) };
-      const answer = await app.request("/v1/articles", { method: "POST", headers, body: JSON.stringify(item(place)) });
-      expect(answer.status).toBe(201);
+      const answer = await app.request(path, { method: "POST", headers, body: JSON.stringify(item(place)) });
+      expect(answer.status).toBe(status);
       events.push(place);
     };
     const both = Promise.all([submitted("Jabuka", LIMITS.BODY_BYTES), submitted("Biševo", 300)]);
     await pause(300);
-    await batch.send(item("Svetac"));
+    await batch.send(item(`Svetac for ${path}`));
     events.push("batch");
     await both;
     expect(events).toEqual(["Biševo", "batch", "Jabuka"]);
