@@ -7,7 +7,8 @@ import type { Env } from "./context.ts";
  */
 export function inTurn(limitBytes: number, fromBytes: number): MiddlewareHandler<Env> {
   return (c, next) => {
-    const announced = Number(c.req.header("Content-Length") ?? limitBytes);
+    const header = c.req.header("Content-Length") ?? "";
+    const announced = /^\d{1,15}$/.test(header) ? Number(header) : limitBytes;
     if (announced < fromBytes) return next();
     return c.get("turns").run(Math.min(announced, limitBytes), (step) => {
       c.set("step", step);
