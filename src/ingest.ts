@@ -9,8 +9,8 @@ import { type NewArticle, type SavedArticle, saveArticle, saveArticles, type Ver
 export type { Verdict };
 
 /**
- * Characters of submissions after which what was made of them is saved, in one round trip: an article with all that is
- * written of it takes some thirty bytes a character, here and in the statement.
+ * Characters of submissions after which what was made of them is saved, in one round trip: with all that is written of
+ * them a whole batch would take several times its own room (`npm run bench:batch-memory`).
  */
 const ROUND_TRIP_CHARACTERS = 1024 * 1024;
 

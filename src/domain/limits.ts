@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Articles in one batch, and its largest body. */
   BATCH_ITEMS: 500,
   BATCH_BYTES: 8 * 1024 * 1024,
-  /** Bodies that an isolate works on at once, together; it has 128 MB for everything. Shorter ones than long do not count. */
+  /** Bodies that an isolate works on at once, together; it has 128 MB for everything. Batches count, and single articles from LONG_BODY_BYTES on. */
   WORKING_BYTES: 12 * 1024 * 1024,
   LONG_BODY_BYTES: 1024 * 1024,
   /** Earlier contents of an article on one page. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { contentLength } from "./content-length.ts";
 import type { Env } from "./context.ts";
 
 /**
@@ -7,8 +8,7 @@ import type { Env } from "./context.ts";
  */
 export function inTurn(limitBytes: number, fromBytes: number): MiddlewareHandler<Env> {
   return (c, next) => {
-    const header = c.req.header("Content-Length") ?? "";
-    const announced = /^\d{1,15}$/.test(header) ? Number(header) : limitBytes;
+    const announced = contentLength(c.req.header("Content-Length")) ?? limitBytes;
     if (announced < fromBytes) return next();
     return c.get("turns").run(Math.min(announced, limitBytes), (step) => {
       c.set("step", step);

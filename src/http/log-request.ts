@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { afterAnswer } from "./after-answer.ts";
+import { contentLength } from "./content-length.ts";
 import type { ApiContext, Env } from "./context.ts";
 import { routeOf } from "./route-of.ts";
 
@@ -28,7 +29,7 @@ export const logRequest: MiddlewareHandler<Env> = async (c, next) => {
     code,
     ms: now - begin,
     database_ms: c.get("databaseMs"),
-    bytes_in: numberOf(c.req.header("Content-Length")),
+    bytes_in: contentLength(c.req.header("Content-Length")),
     bytes_out: bytesOut(c),
     replayed: c.res.headers.has("Idempotent-Replayed"),
   });
@@ -44,9 +45,5 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** Null where only the runtime will know. */
 function bytesOut(c: ApiContext): number | null {
   if (c.req.method === "HEAD" || c.res.status === 204 || c.res.status === 304) return 0;
-  return c.get("bytesOut") ?? numberOf(c.res.headers.get("Content-Length"));
-}
-
-function numberOf(header: string | null | undefined): number | null {
-  return header != null && /^\d{1,15}$/.test(header) ? Number(header) : null;
+  return c.get("bytesOut") ?? contentLength(c.res.headers.get("Content-Length"));
 }

@@ -1,5 +1,6 @@
 import type { Rejection } from "../domain/rejection.ts";
 import { fail, ok, type Result } from "../domain/result.ts";
+import { contentLength } from "./content-length.ts";
 
 /**
  * Reads a request body of at most `limitBytes`. A longer one is refused by its Content-Length before anything is
@@ -7,8 +8,8 @@ import { fail, ok, type Result } from "../domain/result.ts";
  */
 export async function readBody(request: Request, limitBytes: number): Promise<Result<Uint8Array, Rejection>> {
   const tooLarge = fail<Rejection>({ code: "body_too_large", limitBytes });
-  const announced = request.headers.get("Content-Length");
-  if (Number(announced ?? "0") > limitBytes) return tooLarge;
+  const announced = contentLength(request.headers.get("Content-Length"));
+  if (announced !== null && announced > limitBytes) return tooLarge;
   if (request.body === null) return ok(new Uint8Array());
   // The runtime ends a body where its Content-Length says, so one that has it needs no counting on the way.
   if (announced !== null) {

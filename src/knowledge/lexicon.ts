@@ -65,7 +65,7 @@ const ROOT_BITS = 2 ** 20;
 /** Room for what one language needs. */
 const FIRST_NODES = 2 ** 16;
 const FIRST_SLOTS = 2 ** 17;
-/** Share of the slots that are taken at most: all languages together are just below it. */
+/** Share of the slots that are taken at most: all languages together stay below it. */
 const MAX_LOAD = 0.625;
 /** What nodes and postings grow by: an isolate that reads all languages has to do with little room for them. */
 const GROWTH = 1.5;
