@@ -12,7 +12,9 @@ const CONTEXTS = 4;
 const SLOT_BITS = 20;
 const SLOT_MASK = 2 ** SLOT_BITS - 1;
 const FIRST_WEIGHT = 0.35;
-const LEARNING = 0.02;
+const LEARNING = 0.015;
+/** Sets of weights for a place of a bit: a context that was hardly seen is to be believed less, and the others more. */
+const SEEN = 6;
 
 /** The logistic function in steps of 1/170 from -2048 to 2047, in 65536ths. */
 const STEPS = 170;
@@ -28,6 +30,8 @@ const LOWEST_SPAN = 2 ** 24;
 /** A state is how often a bit was 0 and 1, as far as a slot remembers. */
 const STATES = 256;
 const NEVER = 0;
+/** The states after one bit end here. */
+const ONE_BIT = 2;
 const NEXT = new Uint8Array(2 * STATES);
 /** The logarithm of the odds that a state tells. */
 const INPUT = new Float64Array(STATES);
@@ -85,11 +89,9 @@ export class BitCoder {
   readonly #bytes: Uint8Array | undefined;
   readonly #written: number[] = [];
   readonly #contexts = new Int32Array(CONTEXTS);
-  /** What their slots tell of the bit that is coded. */
-  readonly #states = new Uint8Array(CONTEXTS);
   /** A state and, above it, 8 bits of the hash of its context, by which it is told from others. */
   readonly #slots = new Uint16Array(SLOT_MASK + 1);
-  readonly #weights = new Float64Array(MIXES * CONTEXTS).fill(FIRST_WEIGHT);
+  readonly #weights = new Float64Array(MIXES * SEEN * CONTEXTS).fill(FIRST_WEIGHT);
   /** Size of the span that what is coded so far leaves and, in reading, how far into it the bytes lead. */
   readonly #span = Uint32Array.of(0xffff_ffff, 0);
   /** Where the span begins, in writing. */
@@ -118,28 +120,42 @@ export class BitCoder {
     const slots = this.#slots;
     const weights = this.#weights;
     const contexts = this.#contexts;
-    const states = this.#states;
-    const weightAt = mix * CONTEXTS;
-    let sum = 0;
-    for (let index = 0; index < CONTEXTS; index++) {
-      const context = contexts[index]!;
-      const slot = slots[((context >>> 8) + node) & SLOT_MASK]!;
-      const state = slot >>> 8 === (context & 255) ? slot & 255 : NEVER;
-      states[index] = state;
-      sum += weights[weightAt + index]! * INPUT[state]!;
-    }
+    const first = contexts[0]!;
+    const second = contexts[1]!;
+    const third = contexts[2]!;
+    const fourth = contexts[3]!;
+    const firstAt = ((first >>> 8) + node) & SLOT_MASK;
+    const secondAt = ((second >>> 8) + node) & SLOT_MASK;
+    const thirdAt = ((third >>> 8) + node) & SLOT_MASK;
+    const fourthAt = ((fourth >>> 8) + node) & SLOT_MASK;
+    const firstState = stateIn(slots[firstAt]!, first);
+    const secondState = stateIn(slots[secondAt]!, second);
+    const thirdState = stateIn(slots[thirdAt]!, third);
+    const fourthState = stateIn(slots[fourthAt]!, fourth);
+    const firstInput = INPUT[firstState]!;
+    const secondInput = INPUT[secondState]!;
+    const thirdInput = INPUT[thirdState]!;
+    const fourthInput = INPUT[fourthState]!;
+    const at = (mix * SEEN + seenOf(thirdState, fourthState)) * CONTEXTS;
+    const sum =
+      weights[at]! * firstInput +
+      weights[at + 1]! * secondInput +
+      weights[at + 2]! * thirdInput +
+      weights[at + 3]! * fourthInput;
     let place = (sum * STEPS + LIMIT) | 0;
     if (place < 0) place = 0;
     else if (place > 2 * LIMIT - 1) place = 2 * LIMIT - 1;
     const probability = SQUASH[place]!;
     const coded = this.#narrow(probability, bit);
     const step = (coded * 65536 - probability) * (LEARNING / 65536);
-    for (let index = 0; index < CONTEXTS; index++) {
-      const context = contexts[index]!;
-      const state = states[index]!;
-      weights[weightAt + index]! += step * INPUT[state]!;
-      slots[((context >>> 8) + node) & SLOT_MASK] = ((context & 255) << 8) | NEXT[2 * state + coded]!;
-    }
+    weights[at]! += step * firstInput;
+    weights[at + 1]! += step * secondInput;
+    weights[at + 2]! += step * thirdInput;
+    weights[at + 3]! += step * fourthInput;
+    slots[firstAt] = ((first & 255) << 8) | NEXT[2 * firstState + coded]!;
+    slots[secondAt] = ((second & 255) << 8) | NEXT[2 * secondState + coded]!;
+    slots[thirdAt] = ((third & 255) << 8) | NEXT[2 * thirdState + coded]!;
+    slots[fourthAt] = ((fourth & 255) << 8) | NEXT[2 * fourthState + coded]!;
     return coded;
   }
 
@@ -186,6 +202,13 @@ export class BitCoder {
     this.#low = (this.#low % LOWEST_SPAN) * 256;
   }
 }
+
+/** What a slot remembers of a context: nothing where another stands in it. */
+const stateIn = (slot: number, context: number): number => (slot >>> 8 === (context & 255) ? slot & 255 : NEVER);
+
+/** How much was seen of the third context and of the fourth: of this nothing, one bit or more. */
+const seenOf = (third: number, fourth: number): number =>
+  (third === NEVER ? 0 : 1) + (fourth === NEVER ? 0 : fourth <= ONE_BIT ? 2 : 4);
 
 function spread(context: number): number {
   const hash = Math.imul(context, 0x2c9277b5);

@@ -31,6 +31,7 @@ const BEFORE = 1;
 const FIRST_WIDE = 0x3000;
 const STEM_LETTERS = 5;
 const WIDE_STEM_LETTERS = 2;
+const END_LETTERS = 4;
 
 /** Sets of the mixer's weights; shares have four, letters sixteen. */
 const MIX = { share: 0, same: 4, topic: 5, weight: 6, low: 7, letter: 8 } as const;
@@ -134,7 +135,10 @@ export class TopicFormCoder {
       this.#coder.see(
         hashOf(fresh === 0 ? OF.letter + passed : OF.letter - fresh, one),
         hashOf(OF.letter + 0x10000, two),
-        hashOf(hashOf(OF.letter + 0x20000, two), at > 2 ? units[at - 3]! : BEFORE),
+        hashOf(
+          hashOf(hashOf(OF.letter + 0x20000, two), at > 2 ? units[at - 3]! : BEFORE),
+          at > 3 ? units[at - 4]! : BEFORE,
+        ),
         hashOf(OF.letter + (at === wordAt ? 0x40000 : 0x30000), word),
       );
       const set = MIX.letter + fresh * 4 + Math.min(at - wordAt, 3);
@@ -178,9 +182,9 @@ export class TopicFormCoder {
     if (isSame === 0) {
       this.#coder.see(
         OF.topic,
-        hashOf(OF.topic + 1, form.topic * 16 + near),
+        hashOf(OF.topic + 1, form.topic),
         hashOf(OF.topic + 2, last),
-        hashOf(OF.topic + 3, first),
+        isPhrase === 1 ? hashOf(OF.topic + 3, first) : hashOf(OF.topic + 4, this.#end()),
       );
       form.topic = this.#symbol(this.#topics, 0, MIX.topic, wanted.topic, 0);
     }
@@ -218,6 +222,21 @@ export class TopicFormCoder {
     }
     this.#firstStem = words === 0 ? stem : first;
     this.#lastStem = isWide ? hashOf(hashOf(0, two), one) : stem;
+  }
+
+  /** Hash of how the form ends: the heads of compounds tell the topic. */
+  #end(): number {
+    const { units, length } = this.form;
+    let end = 0;
+    let letters = 0;
+    for (let at = length - 1; at >= 0 && letters < END_LETTERS; at--) {
+      const unit = units[at]!;
+      if (unit > 127 || IS_MARK[unit] === 0) {
+        end = hashOf(end, unit);
+        letters++;
+      }
+    }
+    return end;
   }
 
   #symbol({ root, middle, next }: SymbolTree, nodes: number, mix: number, wanted: number, least: number): number {

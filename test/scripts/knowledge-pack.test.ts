@@ -141,7 +141,7 @@ describe("the pack", () => {
 
   it("says which topics are damaged", () => {
     const bytes = new Uint8Array(
-      packOf([group("topic", TOPICS[1]!, ["de"], ["ernte*", "feld", "traktor*", "vieh"], 2)]),
+      packOf([group("topic", TOPICS[1]!, ["de"], ["ernte*", "feld", "traktor*", "vieh", "weide*"], 2)]),
     );
     const { start, end } = openPack(bytes.buffer).sections.get("topic-forms")!;
     expect(end - start).toBeGreaterThan(4);
