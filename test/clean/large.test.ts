@@ -86,3 +86,29 @@ describe("marks on one letter, in another order than the normal one, end in time
     expect(clean(`${content}\n\n${SENTENCE}`, format).body).not.toBe("");
   });
 });
+
+/** Each took seconds for a tenth of this while a pattern or a list of words was walked again from each of its places. */
+describe("a long statement of a page ends in time", () => {
+  const named = (author: string) => `<meta name="author" content="${author}">`;
+  const addressed = (part: string) => `<link rel="canonical" href="http://a.example${part.repeat(30_000)}/x">`;
+  const linked = (headline: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":${headline}}</script>`;
+  test.each([
+    ["an author of words", named("Jane ".repeat(200_000))],
+    ["an author of signs", named(`Jane Roe Hill ${"!".repeat(1_000_000)}a`)],
+    ["an author of dashes", named(`Jane Roe ${"-".repeat(1_000_000)}a`)],
+    ["an author of brackets", named("J (a) ".repeat(200_000))],
+    ["an address of copies in an archive", addressed("/web/20200101000000/http://a.example")],
+    ["a headline of lists", linked("[".repeat(100_000) + "]".repeat(100_000))],
+    ["a headline of objects", linked(`${'{"@value":'.repeat(20_000)}{}${"}".repeat(20_000)}`)],
+  ])("%s", (_what, head) => {
+    const { title, body } = clean(`<head>${head}</head><h1>Ferry to sail again</h1><p>${SENTENCE}</p>`, "html");
+    expect({ title, body }).toEqual({ title: "Ferry to sail again", body: SENTENCE });
+  });
+  test("a line of full stops beside the date", () => {
+    const stops = `1 May 2021 | a | b | c ${".".repeat(1_000_000)}x`;
+    const { body, published } = clean(`Ferry to sail again\n1 May 2021\n${stops}\n${numbered(4).join("\n")}`);
+    expect(published?.at).toBe("2021-05-01T00:00:00.000Z");
+    expect(body).toBe(numbered(4).join("\n\n"));
+  });
+});

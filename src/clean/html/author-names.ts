@@ -134,10 +134,13 @@ export function behindBy(line: string): string | null {
 /** Longer texts are no line that names authors, in UTF-16 units. */
 const LONGEST_LINE = 100;
 
+/** Of a longer part, in UTF-16 units, no more is read: a name stands at its beginning, and what is behind it is walked word by word. */
+const LONGEST_PART = 300;
+
 function splitNames(text: string): string[] {
   const familyFirst = FAMILY_FIRST.exec(text);
   if (familyFirst !== null) return [`${familyFirst[2]} ${familyFirst[1]}`];
-  return text.split(BETWEEN_NAMES).flatMap((part) => cleanName(part) ?? []);
+  return text.split(BETWEEN_NAMES).flatMap((part) => cleanName(part.slice(0, LONGEST_PART)) ?? []);
 }
 
 function cleanName(part: string): string | null {

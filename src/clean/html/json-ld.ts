@@ -139,12 +139,12 @@ function repair(script: string): string {
 }
 
 function text(value: Json | undefined): string | null {
-  if (Array.isArray(value)) return text(value[0]);
-  if (typeof value === "number") return String(value);
-  // Expanded JSON-LD wraps a value and its type in an object.
-  if (typeof value === "object" && value !== null) return text(value["@value"]);
-  if (typeof value !== "string") return null;
-  const trimmed = value.trim();
+  let inner = value;
+  // Expanded JSON-LD wraps a value and its type in an object. No recursion: a stranger says how deep that goes.
+  while (typeof inner === "object" && inner !== null) inner = Array.isArray(inner) ? inner[0] : inner["@value"];
+  if (typeof inner === "number") return String(inner);
+  if (typeof inner !== "string") return null;
+  const trimmed = inner.trim();
   return trimmed === "" ? null : trimmed;
 }
 

@@ -118,11 +118,12 @@ export function parseUrlDate(url: string): MachineDate | null {
   return month === null ? null : build(month[1], month[2], undefined, undefined, undefined, undefined, undefined);
 }
 
+/** An archive's address carries the day of the copy, then the address of the page, which may be a copy too. */
+const ARCHIVED = /^.*\/web\/\d{14}[a-z_]*\/(?=https?:\/\/)/;
+
 function pathOf(url: string): string {
-  const start = url.indexOf("://");
-  const slash = url.indexOf("/", start < 0 ? 0 : start + 3);
-  const path = slash < 0 ? "" : url.slice(slash).split(/[?#]/)[0]!;
-  // An archive's address carries the day of the copy, then the address of the page.
-  const archived = /\/web\/\d{14}[a-z_]*\/(https?:\/\/.*)$/.exec(path);
-  return archived === null ? path : pathOf(archived[1]!);
+  const address = url.split(/[?#]/, 1)[0]!.replace(ARCHIVED, "");
+  const start = address.indexOf("://");
+  const slash = address.indexOf("/", start < 0 ? 0 : start + 3);
+  return slash < 0 ? "" : address.slice(slash);
 }

@@ -9,8 +9,8 @@ const LATE = Date.UTC(2_100, 0);
 
 /** What parts a name from the date and the facts beside it. */
 const BESIDE = /\s*(?:[|•·/,;:：()（）–—]|\s-\s)\s*/u;
-/** Hours, counts and words on them: "14:20", "18.00 Uhr", "1 284". */
-const FIGURES = /[\p{Nd}.:]*\p{Nd}[\p{Nd}.:]*(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|utc)(?!\p{L}))?/giu;
+/** Hours, counts and words on them: "14:20", "18.00 Uhr", "1 284". Only a run's first sign is tried, or full stops are walked by their square. */
+const FIGURES = /(?<![\p{Nd}.:])[.:]*\p{Nd}[\p{Nd}.:]*(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|utc)(?!\p{L}))?/giu;
 
 /** Two or three words with capitals, one of them perhaps an initial, small ones between them; no words in capitals alone. */
 const CASED =

@@ -30,6 +30,10 @@ it.each([
   ["https://a.example/pier-20320401.html", "2032-04-01"],
   ["https://a.example/2032/apr/01/pier", "2032-04-01"],
   ["https://web.archive.org/web/20330101000000/http://a.example/2032/04/01/pier", "2032-04-01"],
+  [
+    "https://a.example/web/20330101000000/http://b.example/web/20330202000000/http://c.example/2032/04/01/",
+    "2032-04-01",
+  ],
 ])("finds the day in %s", (url, day) => {
   expect(parseUrlDate(url)?.at.slice(0, 10)).toBe(day);
 });
@@ -39,6 +43,7 @@ it.each([
   "https://a.example/id/12032040199",
   "https://a.example/?d=2032/04/01",
   "https://a.example/2032/apr21/pier",
+  "https://a.example/web/20330101000000/http://b.example/pier",
 ])("finds no day in %s", (url) => {
   expect(parseUrlDate(url)).toBeNull();
 });
