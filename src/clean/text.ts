@@ -7,6 +7,7 @@ import { toLines } from "./draft.ts";
 import type { GivenNameTest } from "./html/unlabelled-authors.ts";
 import { detectLanguage } from "./language/index.ts";
 import { mainScript } from "./language/script.ts";
+import { readMedium } from "./medium/index.ts";
 import { chat } from "./steps/chat.ts";
 import { dateline } from "./steps/dateline.ts";
 import { header } from "./steps/header.ts";
@@ -18,7 +19,6 @@ import { opening } from "./steps/opening.ts";
 import { release } from "./steps/release.ts";
 import { repeats } from "./steps/repeats.ts";
 import { signOff } from "./steps/sign-off.ts";
-import { unwrap } from "./unwrap.ts";
 
 /**
  * In this order: what a messenger or a mail puts around the text, and a press release; the main block of a copied page, since the rest presumes
@@ -137,7 +137,9 @@ export function cleanText(
   isGivenName: GivenNameTest,
 ): CleanText {
   const { lines, rest } = toLines(cleanCharacters(text), LIMITS.CLEANED_LINES);
-  const draft = createDraft(kind === "text" ? unwrap(lines) : lines, givenTitle, now, isGivenName);
+  const written = kind === "text" ? readMedium(lines) : { lines, removed: [] };
+  const draft = createDraft(written.lines, givenTitle, now, isGivenName);
+  for (const { reason, text } of written.removed) draft.removed.push({ step: "medium", reason, text });
   runSteps(STEPS[kind === "text" && isBody(draft) ? "article" : kind], draft);
   const kept = draft.lines.map((line) => line.text);
   if (rest !== "") kept.push(rest);

@@ -1,6 +1,5 @@
-import { createLine, type Line, type Step } from "../draft.ts";
+import type { Line, Step } from "../draft.ts";
 
-const QUOTE = /^(?:>\s?)+/u;
 const HEADER =
   /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-[a-z-]+|von|an|betreff|gesendet|de|à|objet|envoyé|para|asunto|assunto|da|oggetto|от|от кого|кому|тема|отправлено|od|temat|předmět|konu|gönderen|kime|发件人|收件人|主题):\s*\S/iu;
 const SUBJECT =
@@ -13,34 +12,27 @@ const FORWARDED = /^-{3,}.{0,60}-{3,}$/u;
 const MAX_SIGNATURE_LINES = 12;
 const MIN_HEADERS = 2;
 
-/** What a mail puts around an article: header lines, "… wrote:", quote marks, the signature. */
+/** What a mail puts around an article: header lines, "… wrote:", the signature. */
 export const mail: Step = {
   name: "mail",
   run({ lines }) {
     const removed: { reason: string; text: string }[] = [];
-    const headers = lines.slice(0, 12).filter(({ text }) => HEADER.test(text.replace(QUOTE, ""))).length;
+    const headers = lines.slice(0, 12).filter(({ text }) => HEADER.test(text)).length;
     let title: string | null = null;
-    let quoted = 0;
-    for (const { text } of lines) if (text.startsWith(">")) quoted += 1;
-    const unquote = quoted * 2 >= lines.length && quoted >= 2;
     let kept: Line[] = [];
     lines.forEach((line, index) => {
-      const text = unquote ? line.text.replace(QUOTE, "") : line.text;
+      const { text } = line;
       const isHeader = headers >= MIN_HEADERS && index < 14 && HEADER.test(text);
       if (isHeader || (text.endsWith(":") && WROTE.test(text)) || (index < 14 && FORWARDED.test(text))) {
         title ??= SUBJECT.exec(text)?.[1] ?? null;
-        removed.push({ reason: "header of a mail", text: line.text });
-      } else if (!unquote) kept.push(line);
-      else if (text !== "") {
-        kept.push(createLine(text, line.gap || (lines[index - 1]?.text.replace(QUOTE, "") ?? "") === ""));
-      }
+        removed.push({ reason: "header of a mail", text });
+      } else kept.push(line);
     });
     const signature = kept.findIndex(({ text }) => SIGNATURE.test(text));
     if (signature > 0 && kept.length - signature <= MAX_SIGNATURE_LINES) {
       for (const { text } of kept.slice(signature)) removed.push({ reason: "signature of a mail", text });
       kept = kept.slice(0, signature);
     }
-    if (unquote) removed.unshift({ reason: "quote marks of a mail", text: ">" });
     return { lines: kept, removed, found: title === null ? {} : { title } };
   },
 };

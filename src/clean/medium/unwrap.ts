@@ -1,5 +1,5 @@
-import { createLine, type Line } from "./draft.ts";
-import { endsSentence } from "./line-shape.ts";
+import { createLine, type Line } from "../draft.ts";
+import { endsSentence } from "../line-shape.ts";
 
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 110;
@@ -13,6 +13,22 @@ const firstWord = (text: string) => text.slice(0, text.indexOf(" ") < 0 ? text.l
 function isBroken(line: Line, next: Line, width: number): boolean {
   return !next.gap && line.text.length + 1 + firstWord(next.text).length > width && line.text.length >= width * 0.6;
 }
+
+/** A word that a line's end cut, and how the next line goes on with it. */
+const CUT_WORD = /(\p{L}+)[-‐\u00ad]$/u;
+const CUT_REST = /^\p{Ll}[\p{L}\p{M}]*/u;
+/** "Groß- und Außenhandel": the hyphen stands for a word's second half. */
+const AND = /^(?:und|oder|bzw|bis|and|or|to|och|eller|og|en|of|y|o|et|ou|e|i|lub|oraz|a|nebo|и|или|і|або|és|vagy)$/u;
+const COMPOUND = /\p{L}+-\p{L}+/gu;
+
+/** Joins a line to the one before it: a word that was cut becomes whole, and keeps its hyphen where the text writes it so elsewhere. */
+function joinTo(before: string, next: string, compounds: () => Set<string>): string {
+  const cut = CUT_WORD.exec(before.slice(-LONGEST_CUT))?.[1];
+  const rest = cut === undefined ? undefined : CUT_REST.exec(next)?.[0];
+  if (cut === undefined || rest === undefined || AND.test(rest)) return `${before} ${next}`;
+  return compounds().has(`${cut}-${rest}`) ? before + next : before.slice(0, -1) + next;
+}
+const LONGEST_CUT = 60;
 
 /**
  * Joins lines that were broken at a width (mail, PDF, terminals). The width is the longest line; it is a hard wrap when
@@ -45,5 +61,11 @@ export function unwrap(lines: Line[]): Line[] {
     const next = lines[index + 1];
     open = next !== undefined && isBroken(line, next, width);
   });
-  return joined.map(({ texts, line }) => (texts.length === 1 ? line : createLine(texts.join(" "), line.gap)));
+  let known: Set<string> | null = null;
+  const compounds = () => {
+    known ??= new Set(lines.flatMap(({ text }) => text.match(COMPOUND) ?? []));
+    return known;
+  };
+  const join = (texts: string[]) => texts.reduce((before, next) => joinTo(before, next, compounds));
+  return joined.map(({ texts, line }) => (texts.length === 1 ? line : createLine(join(texts), line.gap)));
 }

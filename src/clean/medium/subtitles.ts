@@ -1,0 +1,43 @@
+import { createLine, type Line } from "../draft.ts";
+import { endsSentence } from "../line-shape.ts";
+import type { Written } from "./index.ts";
+
+/** When a subtitle stands on the screen, as SubRip and WebVTT write it. */
+const TIMES = /^(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}(?: .{0,80})?$/u;
+const ARROW = " --> ";
+const NUMBER = /^\d{1,5}$/u;
+const HEAD = /^WEBVTT\b.{0,60}$/u;
+/** Mark-up of voices, italics and places on the screen. */
+const TAG = /<\/?(?:[biuc]|v|font)\b[^<>]{0,60}>|\{\\an\d\}/gu;
+/** Another voice. */
+const SPEAKER = /^(?:[-–—]\s?|>>\s?)(?=\p{L})/u;
+/** The first times stand among so many lines; two make subtitles. */
+const FIRST_LINES = 12;
+const LEAST = 2;
+/** A paragraph of so many letters ends with the next sentence. */
+const PARAGRAPH_UNITS = 300;
+
+const isTimes = ({ text }: Line): boolean => text.includes(ARROW) && TIMES.test(text);
+
+/** The words of subtitles as running text, without their numbers and times; other texts as they are. */
+export function fromSubtitles(lines: Line[]): Written {
+  if (lines.slice(0, FIRST_LINES).filter(isTimes).length < LEAST) return { lines, removed: [] };
+  const spoken: Line[] = [];
+  let open = "";
+  const close = () => {
+    if (open !== "") spoken.push(createLine(open, spoken.length > 0));
+    open = "";
+  };
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (isTimes(line) || HEAD.test(line.text)) return;
+    if (NUMBER.test(line.text) && next !== undefined && isTimes(next)) return;
+    const text = line.text.replace(TAG, "").trim();
+    if (text === "") return;
+    const isOther = SPEAKER.test(text);
+    if (isOther || (open.length >= PARAGRAPH_UNITS && endsSentence(open))) close();
+    open = open === "" ? text.replace(SPEAKER, "") : `${open} ${text}`;
+  });
+  close();
+  return { lines: spoken, removed: [{ reason: "numbers and times of subtitles", text: lines.find(isTimes)!.text }] };
+}
