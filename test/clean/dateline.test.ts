@@ -16,6 +16,7 @@ const CASES: [string, string, string | null, string | null, [number, number] | n
   ["5 августа, Минск /Корр. БЕЛТА/. Началась жатва.", "ru", "Minsk", "BelTA", [5, 8]],
   ["Київ, 5 серпня. /УКРІНФОРМ/. Почалися жнива.", "uk", "Kyiv", "Ukrinform", [5, 8]],
   ["БЕОГРАД, 5. августа (Танјуг) - Почела је жетва.", "sr", "Belgrade", "Tanjug", [5, 8]],
+  ["Рим, 5. август 2021. године (Танјуг) - Почела је жетва.", "sr", "Rome", "Tanjug", [5, 8]],
   ["SARAJEVO, 5. AUGUSTA /SRNA/ - Počela je žetva.", "bs", "Sarajevo", "SRNA", [5, 8]],
   ["BERLIN (dpa) - Die Ernte hat begonnen.", "de", "Berlin", "dpa", null],
   ["FRANKFURT (dpa-AFX Broker) - Die Ernte hat begonnen.", "de", "Frankfurt", "dpa", null],
@@ -31,6 +32,12 @@ const CASES: [string, string, string | null, string | null, [number, number] | n
   ["(ANSA) - ROMA, 05 AGO - La mietitura è iniziata.", "it", "Rome", "ANSA", [5, 8]],
   ["Praha 5. srpna (ČTK) - Začaly žně.", "cs", "Prague", "ČTK", [5, 8]],
   ["BUDAPEST, aug. 5. (MTI) - Elkezdődött az aratás.", "hu", "Budapest", "MTI", [5, 8]],
+  ["Belgrád, 2021. augusztus 5., csütörtök (MTI) - Elkezdődött az aratás.", "hu", "Belgrade", "MTI", [5, 8]],
+  ["(AFP) - La moisson a commencé.", "fr", null, "AFP", null],
+  ["Santiago de Chile.- La cosecha ha empezado.", "es", "Santiago de Chile", null, null],
+  ["Trondheim (sid) Die Ernte hat begonnen.", "de", "Trondheim", "SID", null],
+  ["Астана. 2021 жылғы 5 тамыз. Егін орағы басталды.", "kk", "Astana", null, [5, 8]],
+  ["【マニラ＝佐藤花子】収穫が始まった。", "ja", "Manila", null, null],
   ["ANKARA (AA) - Hasat başladı.", "tr", "Ankara", "Anadolu", null],
   ["أنقرة / الأناضول", "ar", "Ankara", "Anadolu", null],
   ["القاهرة (رويترز) - بدأ الحصاد.", "ar", "Cairo", "Reuters", null],
@@ -52,6 +59,7 @@ describe("parseDateline reads place, agency and date", () => {
 });
 
 test.each([
+  "Jan Kowal.- Żniwa się zaczęły.",
   "In Moscow, John Roe said - perhaps - that the harvest began.",
   "The meeting (Monday) was held.",
   "Moscow – the capital of Russia – is big.",

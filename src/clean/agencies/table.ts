@@ -14,6 +14,7 @@ BBC|GB|BBC News|Би-би-си|بي بي سي|بی‌بی‌سی
 AFP|FR|Agence France-Presse|АФП|Франс Пресс|法新社|أ ف ب|أ.ف.ب|فرانس برس
 Europa Press|ES|EP|EUROPA PRESS
 EFE|ES|Agencia EFE|ЭФЭ|إفي
+SID|DE|Sport-Informations-Dienst
 dpa|DE|DPA|dpa-AFX|dpa-AFX Broker|dpa-AFX Analyser|dpa-AFX ProFeed|AFX|dpa-infocom|Deutsche Presse-Agentur|ДПА|德新社|د ب أ
 epd|DE
 KNA|DE

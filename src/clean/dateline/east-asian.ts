@@ -7,6 +7,9 @@ import { isKnownPlace } from "./places.ts";
 const CHINESE =
   /^[（(【［[]?\s*(?:据)?([\p{Script=Han}]{2,30}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:综合)?(?:电|電|讯|訊|消息)\s*(?:[（(][^）)]{0,60}[）)])?\s*[）)】］\]]?\s*[:：—-]*\s*/u;
 const JAPANESE = /^[【[［]\s*([^】\]］]{2,40})[】\]］]\s*[-－—–]*\s*/u;
+/** "【マニラ＝佐々木健一】", "【ロンドン＝中村亮、林優】": where from and who reports, without the agency, which is the paper itself. */
+const JAPANESE_REPORTER =
+  /^【([\p{Script=Han}\p{Script=Katakana}ー・]{2,12})[＝=]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、]{2,20})】\s*/u;
 /** "〔記者陳怡君／台南報導〕": who reports and where from, without the agency, which is the paper itself. */
 const TAIWANESE =
   /^[〔（(【［[]\s*(?:本報)?(?:記者|记者)\s*\p{Script=Han}{2,4}(?:[、，,]\s?\p{Script=Han}{2,4}){0,3}\s*[／/]\s*(\p{Script=Han}{2,6}?)(?:綜合|综合)?(?:報導|报道|電|电)\s*[〕）)】］\]]\s*/u;
@@ -42,6 +45,9 @@ export function parseEastAsian(text: string, now: number): ParsedDateline | null
       length: korean[0].length,
     };
   }
+  const reported = JAPANESE_REPORTER.exec(head);
+  if (reported && findAgency(reported[2]!) === null)
+    return { place: reported[1]!, agency: null, date: null, length: reported[0].length };
   const taiwanese = TAIWANESE.exec(head);
   if (taiwanese) return { place: taiwanese[1]!, agency: null, date: null, length: taiwanese[0].length };
   const chinese = CHINESE.exec(head);

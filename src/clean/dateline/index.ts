@@ -10,6 +10,8 @@ export interface ParsedDateline {
   agency: string | null;
   date: FoundDate | null;
   length: number;
+  /** Whether it names no agency and ends as a sentence does, "Wiesbaden, 7. August 2025. ": a scene may open so too. */
+  isBare?: boolean;
 }
 
 const DASH = /^[-‑–—―]+$/u;
@@ -28,6 +30,10 @@ interface State {
   date: FoundDate | null;
   others: number;
 }
+
+/** A known place, perhaps with what tells it from others of its name: "Santiago de Chile". */
+const beginsWithPlace = (text: string) =>
+  isKnownPlace(text) || isKnownPlace(text.slice(0, Math.max(0, text.indexOf(" "))));
 
 /** Takes one part in; false when it cannot belong to a dateline. */
 function take(state: State, part: Part, previous: Part | undefined): boolean {
@@ -48,7 +54,7 @@ function take(state: State, part: Part, previous: Part | undefined): boolean {
       if (afterDash && (state.place || state.date)) return false;
       if (!state.place) {
         state.place = part.text;
-        state.sure = capitals(part.text) || isKnownPlace(part.text);
+        state.sure = capitals(part.text) || beginsWithPlace(part.text);
         return true;
       }
       // A region or a source after the place ("BOSTON, Mass.", "Almaty. August 5. Information Center").
@@ -66,12 +72,14 @@ function take(state: State, part: Part, previous: Part | undefined): boolean {
   }
 }
 
-/** Whether the text may go on as prose behind this part. */
-function closes(state: State, part: Part): boolean {
+/** Whether the text may go on as prose behind this part; `isStopped`: a full stop stands before the part, as in "Madrid.- El rey". */
+function closes(state: State, part: Part, isStopped: boolean): boolean {
   const { place, sure, knownAgency, date, bracketed } = state;
   if (DASH.test(part.separator)) {
-    if (knownAgency && (place || date || part.kind === "agency")) return true;
+    // "(AFP) - ": nothing stands between the bracket and the dash.
+    if (knownAgency && (place || date || part.kind === "agency" || part.kind === "empty")) return true;
     if (place && (date || (bracketed && sure))) return true;
+    if (isStopped && sure && part.kind === "empty") return true;
     return place !== null && capitals(place) && isKnownPlace(place) && state.others <= 1;
   }
   if (CLOSING.test(part.separator)) {
@@ -85,6 +93,14 @@ function closes(state: State, part: Part): boolean {
   if (part.separator === "/") return knownAgency && place !== null && part.slashed;
   if (part.separator === "=") return knownAgency;
   return part.separator === "" && place !== null && knownAgency && part.kind === "agency";
+}
+
+/** A known place and a full date that only a full stop parts from the text. */
+function bareDateline({ place, sure, date, knownAgency, others }: State, last: Part): ParsedDateline | null {
+  if (last.kind !== "date" || last.separator !== "." || place === null || !sure || knownAgency || others > 0)
+    return null;
+  if (date?.precision !== "day" || date.at === null) return null;
+  return { place: placeName(place), agency: null, date, length: last.end, isBare: true };
 }
 
 /**
@@ -104,12 +120,14 @@ export function parseDateline(text: string, reading: Reading): ParsedDateline | 
     others: 0,
   };
   let found: ParsedDateline | null = null;
+  let bare: ParsedDateline | null = null;
   let previous: Part | undefined;
   for (const part of headParts(text, reading)) {
     // Behind an agency stands who reports: "МОСКВА, 5 авг — РИА Новости, Анна Бок."
     if (found && part.kind === "place" && state.place && previous?.kind !== "agency") break;
     if (!take(state, part, previous)) break;
-    if (closes(state, part)) {
+    bare ??= bareDateline(state, part);
+    if (closes(state, part, previous?.separator === ".")) {
       const agency = state.agency ?? state.bracketed;
       found = { place: state.place && placeName(state.place), agency, date: state.date, length: part.end };
     } else if (
@@ -121,8 +139,9 @@ export function parseDateline(text: string, reading: Reading): ParsedDateline | 
       break;
     previous = part;
   }
+  found ??= bare;
   if (!found) return null;
   // "MINSK – KYIV – …" and the like leave no prose behind them.
   const rest = text.slice(found.length);
-  return rest === "" || /^["'«“„‘(¿¡「『\p{L}\p{N}]/u.test(rest) ? found : null;
+  return (rest === "" && !found.isBare) || /^["'«“„‘(¿¡「『\p{L}\p{N}]/u.test(rest) ? found : null;
 }

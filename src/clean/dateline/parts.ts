@@ -1,5 +1,6 @@
 import { findAgency } from "../agencies/index.ts";
 import { type FoundDate, findDates, type Reading } from "../dates/index.ts";
+import { isWeekday, nameKey } from "../dates/names.ts";
 import { isKnownPlace } from "./places.ts";
 
 /** One part of a dateline: what stands between two separators. */
@@ -52,8 +53,14 @@ function dateFinder(reading: Reading): DateFinder {
   };
 }
 
+/** The word for a year behind its figures, which a full stop may part from them: "10. јул 2025. године". */
+const YEAR_WORD = /^(?:године|godine|god|року|года|г)$/u;
+
+/** Whether a part only says more of the date before it: its weekday, or that the figure is a year. */
+const isOfDate = (text: string) => YEAR_WORD.test(text) || (/^\p{Ll}/u.test(text) && isWeekday(nameKey(text)));
+
 function classify(text: string, bracketed: boolean, datesIn: DateFinder): Pick<Part, "kind" | "date"> {
-  if (text === "") return { kind: "empty", date: null };
+  if (text === "" || isOfDate(text)) return { kind: "empty", date: null };
   const bare = text.replace(CORRESPONDENT, "");
   if (findAgency(bare)) return { kind: "agency", date: null };
   if (/\p{N}/u.test(text)) {

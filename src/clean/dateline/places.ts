@@ -24,7 +24,7 @@ Pyongyang|Пхеньян|平壤|平壌|평양|بيونغ يانغ
 Ankara|Анкара|Άγκυρα|אנקרה|أنقرة|آنکارا|安卡拉|アンカラ|앙카라|انقرة
 Istanbul|İstanbul|Стамбул|Estambul|Istambul|Stambuł|Κωνσταντινούπολη|איסטנבול|إسطنبول|اسطنبول|استانبول|伊斯坦布尔|イスタンブール|Истанбул
 Athens|Αθήνα|Athen|Афины|Atenas|Atene|Ateny|Athènes|Атина|אתונה|أثينا|雅典|アテネ|Atina
-Belgrade|Београд|Beograd|Белград|Belgrad|Belgrado|Βελιγράδι|بلغراد|贝尔格莱德|Bělehrad|Belehrad
+Belgrade|Београд|Beograd|Белград|Belgrad|Belgrado|Βελιγράδι|بلغراد|贝尔格莱德|Bělehrad|Belehrad|Belgrád
 Zagreb|Загреб|Zágráb|Zagabria|زغرب|萨格勒布
 Sarajevo|Сарајево|Сараево|Sarajewo|Szarajevó|سراييفو
 Skopje|Скопје|Скопье|Скопие|Shkup|سكوبيه
@@ -90,7 +90,7 @@ Hanoi|Hà Nội|Ханой|河内|Ha Noi
 Jakarta|Джакарта|雅加达|ジャカルタ|جاكرتا
 Kuala Lumpur|Куала-Лумпур|吉隆坡
 Singapore|Сингапур|新加坡|シンガポール|Singapur|Singapura|Singapour
-Manila|Манила|马尼拉
+Manila|Манила|马尼拉|マニラ
 Hong Kong|香港|Гонконг|홍콩|Hongkong
 Taipei|台北|臺北|Тайбэй|타이베이
 Shanghai|上海|Шанхай
