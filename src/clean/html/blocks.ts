@@ -118,10 +118,22 @@ function visitInline(node: Node, owner: Node, state: State): void {
     state.links += 1;
   }
   state.joins = state.closed;
+  const opens = !state.solid;
   visit(node, owner, state);
   state.closed = true;
   if (link) state.inLink -= 1;
+  if (opens && state.solid && owner.tag === "div" && isFact(node)) {
+    flush(owner, state);
+    node.to = state.blocks.length;
+  }
 }
+
+/** Names of elements that hold when a page appeared or how often it was read. */
+const FACT_NAME = /(?:^|[\s_-])(?:date|time|datetime|views?|hits)(?:$|[\s_-])/iu;
+
+/** Whether an inline element that a text opens with is no part of it: systems print the day in a span right before the text. */
+const isFact = ({ tag, attributes }: Node): boolean =>
+  (tag === "span" || tag === "time") && (tag === "time" || FACT_NAME.test(attributes?.class ?? ""));
 
 function visitBlock(node: Node, owner: Node, state: State): void {
   if (node.tag === "tr" && isPlainRow(node)) {

@@ -29,7 +29,9 @@ const WORDS: Record<string, string> = {
   ad:
     "ad ads adv advert adverts advertisement advertising adsense adslot adbox adunit adcontainer sponsor sponsored" +
     " sponsors werbung anzeige publicidad reklama pub dfp adzone banner promo promotion promobox affiliate",
-  cookies: "cookie cookies consent gdpr onetrust didomi usercentrics borlabs cookiebar cookieconsent privacybar",
+  cookies:
+    "cookie cookies consent gdpr onetrust didomi usercentrics borlabs cookiebar cookieconsent privacybar" +
+    " cookiebanner cookiebot cookiescript cookieyes cookielaw cookienotice cmplz iubenda osano klaro axeptio truendo",
   author: "authorbox authorbio bio aboutauthor authorinfo autor-box biography biobox",
   byline:
     "byline bylines dateline timestamp dateandauthor postmeta entrymeta articlemeta pubdate publishdate postdate entrydate" +
@@ -55,13 +57,13 @@ const PAIRS: Record<string, string> = {
     " most-popular most-viewed most-recent latest-news latest-posts latest-articles latest-stories recent-posts recent-articles" +
     " recent-news top-stories top-news other-news other-articles other-posts post-nav post-navigation posts-navigation in-other" +
     " up-next next-article prev-next next-prev next-post prev-post you-may you-might editors-picks inline-recirc link-list" +
-    " linked-stories teaser-list teaser-grid article-list news-list post-list latest-stories mehr-zum read-on",
+    " linked-stories teaser-list teaser-grid article-list news-list post-list latest-stories mehr-zum read-on author-latest item-links",
   newsletter: "sign-up email-capture email-signup opt-in mail-form",
   author:
-    "author-box author-bio author-info author-card about-author author-description author-profile author-desc post-author",
+    "author-box author-bio author-info author-card about-author author-description author-profile author-desc post-author author-block",
   byline:
     "entry-meta post-meta article-meta meta-data entry-date post-date article-date publish-date pub-date reading-time read-time" +
-    " article-info post-info story-meta author-name by-line meta-info entry-header-meta time-stamp article-byline author-date",
+    " article-info post-info story-meta author-name by-line meta-info entry-header-meta time-stamp article-byline author-date date-created date-modified",
   tags: "post-tags entry-tags tags-links cat-links tag-list tag-links tag-cloud entry-categories post-categories article-tags entry-footer post-footer",
   caption:
     "wp-caption image-caption photo-caption photo-credit image-credit image-description photo-description picture-caption img-caption media-caption picture-credit image-source",

@@ -47,6 +47,7 @@ export function extractHtml(html: string, url: string | null, isGivenName: Given
   const declared = declaredBody(linked?.body ?? null, body.text);
   const text = declared ?? body.text;
   const language = findLanguage(facts, linked);
+  const publisher = sourceName ?? siteOfTitle(ownTitles(facts)[0] ?? null, title, body.removed);
   const authors =
     named.length > 0
       ? named
@@ -65,7 +66,7 @@ export function extractHtml(html: string, url: string | null, isGivenName: Given
     subtitle: findSubtitle(facts, linked, title, body.lead),
     authors,
     canonicalUrl: findCanonical(facts, url),
-    sourceName,
+    sourceName: publisher,
     language,
     dates: dateCandidates(facts, linked, url, body.place),
     body: text,
@@ -79,6 +80,16 @@ const TRUNCATED_WEIGHT = 1_500;
 
 function replaced(text: string): Removal {
   return { step: "html_json_ld", reason: "the page shows less than its JSON-LD articleBody", text: cut(text) };
+}
+
+const SITE_BEHIND = /^\s*[|\-–—·•»]{1,2}\s+(\S.{1,50})$/u;
+
+/** The site's name behind the title in `<title>`, where the page shows it around the article as well. */
+function siteOfTitle(page: string | null, title: string | null, removed: readonly Removal[]): string | null {
+  if (page === null || title === null || !page.startsWith(title)) return null;
+  const name = SITE_BEHIND.exec(page.slice(title.length))?.[1]?.trim() ?? null;
+  if (name === null || /[|»–—]|\s-\s/u.test(name)) return null;
+  return removed.some(({ text }) => text.includes(name)) ? name : null;
 }
 
 /** Longer banners say more than the site's name, in UTF-16 units. */

@@ -204,6 +204,23 @@ function dropByline(kept: Block[], isTitle: (text: string) => boolean): void {
     const isByline = text.length <= BYLINE_LENGTH && behindBy(text) !== null;
     if (isByline || (isHead && (isTitle(lines[0]!) || behindBy(lines[0]!) !== null))) drop(block, "byline");
   }
+  dropDayLine(kept);
+}
+
+/** Blocks at the start among which a line with the day stands, and its greatest length in UTF-16 units. */
+const DAY_BLOCKS = 6;
+const DAY_LENGTH = 140;
+/** A day in figures with a time beside it: "24.07.2025 - 14:02". */
+const DAY_AND_TIME =
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]20\d\d|20\d\d[./-]\d{1,2}[./-]\d{1,2})[\s,|•·–—-]{1,5}\d{1,2}[:.]\d{2}(?!\d)/u;
+
+/** The line that says when the page appeared, below a standfirst or the first paragraph: above them it goes with what stands there. */
+function dropDayLine(kept: Block[]): void {
+  for (const block of kept.slice(0, DAY_BLOCKS)) {
+    const { text, tag } = block;
+    if (text.length > DAY_LENGTH || HEADING.test(tag) || CELLS.has(tag) || endsSentence(text)) continue;
+    if (DAY_AND_TIME.test(text)) drop(block, "line before the text");
+  }
 }
 
 const HEADING = /^h\d$/;

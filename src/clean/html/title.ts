@@ -172,11 +172,13 @@ function createSiteTest(
   const parts = page?.split(SEPARATOR) ?? [];
   const first = fold(parts[0] ?? "");
   const last = parts.length > 1 ? fold(parts[parts.length - 1]!) : "";
-  const hasLast = last.length > 2 && !declared.some((title) => title !== null && fold(title) === last);
+  const titles = new Set(declared.map((title) => fold(title ?? "")));
+  const hasLast = last.length > 2 && !titles.has(last);
   if (site === "" && !hasLast) return (heading) => !WORD.test(heading);
   return (heading) => {
     const folded = fold(heading);
-    return folded === site || (hasLast && `${folded} `.startsWith(`${last} `) && !first.startsWith(folded));
+    if (folded === site) return true;
+    return hasLast && `${folded} `.startsWith(`${last} `) && !first.startsWith(folded) && !titles.has(folded);
   };
 }
 

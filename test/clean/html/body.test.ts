@@ -23,6 +23,8 @@ describe("the body of a page", () => {
     ["an element hidden by class", `<div class="hidden"><p>${LONG}</p></div>`],
     ["a dialog role", `<div role="dialog"><p>${LONG}</p></div>`],
     ["a cookie banner", `<div id="cookieConsent"><p>${LONG}</p></div>`],
+    ["a plug-in's cookie banner", `<div id="cmplz-cookiebanner-container"><p>${LONG}</p></div>`],
+    ["the writer's other articles", `<div class="itemAuthorLatest"><p>${LONG}</p></div>`],
     ["a newsletter box", `<div class="c-newsletter__box"><p>${LONG}</p></div>`],
     ["a share bar", `<div class="articleShareBar"><p>${LONG}</p></div>`],
     ["related posts", `<div class="related-posts"><p>${LONG}</p></div>`],
@@ -288,5 +290,35 @@ describe("what was removed", () => {
     const text = `${"x".repeat(399)}\u{1f30a} behind`;
     const { removed } = extractHtml(samplePage({ after: `<footer><p>${text}</p></footer>` }), null);
     expect(removed.every((one) => one.text.isWellFormed())).toBe(true);
+  });
+
+  it.each([
+    "The post Pier rebuilt appeared first on The Vessin Courier.",
+    "Der Beitrag Neue Mole erschien zuerst auf Hafenbote.",
+    "L’article La jetée sera refaite est apparu en premier sur Le Courrier.",
+    "La entrada El muelle se reforma se publicó primero en El Correo.",
+    "この記事は会員限定記事です。",
+    "扫描二维码关注我们",
+    "【纠错】【责任编辑：李娜】",
+    "انتهای پیام/",
+    "A+ A-",
+  ])("is without what a system puts around articles: %s", (line) => {
+    expect(bodyOf(samplePage({ between: `<p>${line}</p>` }))).toBe(SAMPLE_BODY);
+  });
+
+  it("is without a span with the day or a count that opens its text", () => {
+    const [first, second] = PARAGRAPHS;
+    const page = (name: string, text: string) =>
+      `<title>${TITLE}</title><div class="detail"><span class="${name}">${text}</span><img src="1.jpg">${first}<br><br>${second}</div>`;
+    expect(bodyOf(page("news-date-time", "14.03.2024 16:45"))).toBe(`${first}\n\n${second}`);
+    expect(bodyOf(page("news-views", "Views: 1 204"))).toBe(`${first}\n\n${second}`);
+    expect(bodyOf(page("accent", "On Sunday:"))).toContain(`On Sunday:${first}`);
+  });
+
+  it("is without the line with the day below a standfirst", () => {
+    const line =
+      "<div><span>Oda Brandt</span> | <span>24.07.2025 - 14:02</span> <span>Update: 24.07.2025 - 15:30</span></div>";
+    const page = samplePage().replace("</h1>", `</h1><h2>${LONG}</h2>${line}`);
+    expect(bodyOf(page)).not.toContain("24.07.2025");
   });
 });

@@ -7,6 +7,12 @@ const published = (html: string, url: string | null = null, language = "en") =>
   resolvePublished(extractHtml(html, url).dates, language, NOW);
 
 describe("authors, source, language, canonical URL", () => {
+  it("reads the site's name behind the title of <title> where the page shows it too", () => {
+    const page = (footer: string) => samplePage({ after: `<footer>${footer}</footer>` });
+    expect(extractHtml(page("© The Vessin Courier"), null).sourceName).toBe("The Vessin Courier");
+    expect(extractHtml(page("All rights reserved"), null).sourceName).toBeNull();
+  });
+
   it.each([
     [
       "JSON-LD",

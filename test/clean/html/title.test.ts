@@ -62,6 +62,12 @@ describe("the title", () => {
     expect(extractHtml(page, null).title).toBe("Pier to be rebuilt");
   });
 
+  it("is the heading that metadata confirms though <title> says its words in another order", () => {
+    const meta = '<meta property="og:title" content="Flood in Vissin. Live">';
+    const page = `<title>Live: flood in Vissin</title>${meta}<h1>Flood in Vissin. Live</h1><p>Text.</p>`;
+    expect(extractHtml(page, null).title).toBe("Flood in Vissin. Live");
+  });
+
   it("is the lower heading that is a part of <title> between its first and the site's name", () => {
     const page =
       "<title>View topic » Old pier rebuilt » The Courier</title><h1>Harbour and Shipping</h1><h2>Old pier rebuilt</h2>";
