@@ -24,6 +24,9 @@ describe("a post of a social network loses what the network puts around it", () 
     ["the channel's name", "@vessin_news"],
     ["tags", "#порт #вессин #шторм_2021"],
     ["buttons", "Like"],
+    ["the time of a change", "edited 14:02"],
+    ["an invitation behind a sign", "👉 Подписаться на «Порт» | Прислать новость"],
+    ["an invitation to a channel", "Хочете знати більше? Підписуйтесь на наш Telegram-канал!"],
   ])("%s: %s", (_kind, line) => {
     expect(clean(`${PROSE}\n\n${MORE}\n\n${line}`).body).toBe(`${PROSE}\n\n${MORE}`);
   });
@@ -64,4 +67,10 @@ test("the last entry of a list of entries keeps its labelled line, which stands 
     "html",
   );
   expect(scrap.body).toBe(`${PROSE}\n\n${MORE}`);
+});
+
+test("a post's title stands without the signs before it", () => {
+  expect(clean(`⚡️⚡️Northern pier of Vessin to be rebuilt\n\n${PROSE}\n\n${MORE}`).title).toBe(
+    "Northern pier of Vessin to be rebuilt",
+  );
 });

@@ -15,6 +15,8 @@ const END = "end mark of an agency";
 
 describe("what an agency puts below a report leaves the body, with its reason", () => {
   test.each([
+    [END, "(kraj) mj/dp"],
+    [CREW, "Author: Oda Brandt"],
     [SIGNATURE, "(ANSA)."],
     [SIGNATURE, "(PAP) jr/ kl/"],
     [SIGNATURE, "(ČTK)"],

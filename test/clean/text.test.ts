@@ -240,6 +240,36 @@ describe("the client's word wins", () => {
   });
 });
 
+const PIER =
+  "The harbour council agreed on Monday to rebuild the northern pier, which was closed in March after the storm.";
+
+test("a heading that was broken at a width is one title", () => {
+  const text = `Northern pier of Vessin is to be\nrebuilt by autumn\n\n${PIER}`;
+  expect(clean(text)).toMatchObject({ title: "Northern pier of Vessin is to be rebuilt by autumn", subtitle: null });
+});
+
+test.each(["BC-HARBOUR-STORM:LG — world, gen (350 words)", "HARBOUR-STORM/PIER (UPDATE 1)"])(
+  "a wire's name for a report is no title: %s",
+  (slug) => {
+    expect(clean(`${slug}\nNorthern pier to be rebuilt =\n\n${PIER}`).title).toBe("Northern pier to be rebuilt");
+    expect(clean(`${slug}\n\n${PIER}`).title).toBe(slug);
+  },
+);
+
+test("a place and a day that a full stop alone parts from the text are a dateline only of the header's day", () => {
+  const text = (day: string) =>
+    `Harvest in the north\n\n12 May 2023\n\nOslo, ${day}. The harvest began on the northern fields, where rain had fallen for weeks.`;
+  const near = clean(text("11 May 2023"));
+  expect(near).toMatchObject({ dateline: { place: "Oslo" } });
+  expect(near.body).toMatch(/^The harvest began/u);
+  expect(clean(text("3 March 1943"))).toMatchObject({ dateline: null });
+});
+
+test("a Japanese paper's dateline names its reporter", () => {
+  const text = "【マニラ＝佐藤花子】北部の畑で収穫が始まり、数週間にわたって雨が降った後、農家は安堵している。";
+  expect(clean(text)).toMatchObject({ authors: ["佐藤花子"], dateline: { place: "Manila" } });
+});
+
 test("a dateline without a year takes it from the header, never from the prose", () => {
   const [first, second] = PROSE.en!;
   const open = clean(`OSLO, May 12 (NTB) - ${first}\n\nIt was planned on 3 March 2021. ${second}`);

@@ -97,6 +97,29 @@ function chooseTitle(headings: string[]): { title: string | null; subtitle: stri
   return { title, subtitle: subtitle === title ? null : subtitle, sections };
 }
 
+/** How a wire names a report, above its title: "BC-HARBOUR-STORM:LG — world, gen", "HARBOUR-STORM/PIER (UPDATE 1)". */
+const SLUG = /^(?:(?:\p{Lu}[\p{Lu}\p{N}]*[-/]){2,}|\p{Lu}{3,}(?:-\p{Lu}{3,})*\/)[\p{Lu}\p{N}]*(?:$|[\s:,/(])/u;
+const MAX_SLUG_WORDS = 7;
+const isSlug = ({ text, words }: Line) => words <= MAX_SLUG_WORDS && SLUG.test(text);
+/** Signs that a post opens its title with, and what a wire closes one with. */
+const TITLE_AROUND = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\s]|\ufe0f)+|\s=$/gu;
+/** How a heading that was broken at a width goes on. */
+const GOES_ON = /^\p{Ll}/u;
+
+/** The headings of the header, each whole, without a wire's names for the report where it has a title too. */
+function headingsIn(taken: readonly Taken[]): string[] {
+  const headings: string[] = [];
+  const slugs: string[] = [];
+  taken.forEach(({ line, text, kind }, index) => {
+    if (kind !== "heading") return;
+    const isBroken = GOES_ON.test(text) && !line.gap && taken[index - 1]?.kind === "heading";
+    if (isSlug(line)) slugs.push(text);
+    else if (isBroken && headings.length > 0) headings.push(`${headings.pop()} ${text}`);
+    else headings.push(text.replace(TITLE_AROUND, ""));
+  });
+  return headings.length > 0 ? headings : slugs;
+}
+
 const REASONS: Record<Exclude<Kind, "prose">, string> = {
   date: "header line with the date",
   placeholder: "placeholder of a picture or advertisement",
@@ -125,7 +148,7 @@ export const header: Step = {
     taken.length = end;
     if (end === limit || taken.length === 0) return { lines: draft.lines, removed: [] };
     const found: Partial<Found> = {};
-    const headings = taken.filter(({ kind }) => kind === "heading").map(({ text }) => text);
+    const headings = headingsIn(taken);
     const { title } = chooseTitle(headings);
     if (title && unitsOf(title) <= MAX_TITLE_UNITS) found.title = title;
     const published = publishedIn(taken, draft);

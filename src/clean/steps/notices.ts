@@ -1,7 +1,7 @@
 import { type Line, remember, type Step } from "../draft.ts";
 import { isPhrase, STRAY_LINE } from "../html/phrases.ts";
 import { isCredit } from "./header.ts";
-import { PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
+import { CHANNELS, INVITATION, PLACEHOLDER, READ_ALSO_LINE, SHARE_LINE } from "./patterns.ts";
 import { postScrap } from "./post.ts";
 import { isFooter } from "./signs.ts";
 
@@ -9,6 +9,13 @@ const MAX_NOTICE_UNITS = 220;
 const MAX_SHARE_UNITS = 90;
 /** Longest line looked up among the page's controls, in UTF-16 units. */
 const MAX_STRAY = 160;
+
+/** Longest sentence or two that ask readers to follow, in UTF-16 units. */
+const MAX_INVITATION = 140;
+const CHANNEL = new RegExp(CHANNELS, "iu");
+
+const isInvitation = (text: string): boolean =>
+  text.length <= MAX_INVITATION && CHANNEL.test(text) && INVITATION.test(text);
 
 /** More lines than a post of a social network has. */
 const MAX_POST_LINES = 30;
@@ -20,6 +27,7 @@ const reasonFor = remember((line: Line): string | null => {
   if (isCredit(line)) return "picture credit";
   if (READ_ALSO_LINE.test(text)) return "pointer to another article";
   if (size <= MAX_SHARE_UNITS && SHARE_LINE.test(text)) return "invitation to share, subscribe or comment";
+  if (isInvitation(text)) return "invitation to share, subscribe or comment";
   if (isFooter(line)) return "copyright notice";
   if (text.length <= MAX_STRAY && isPhrase(STRAY_LINE, text)) return "control or notice of the page";
   return null;

@@ -47,8 +47,17 @@ export const READ_ALSO_LINE = anchored(
 );
 
 const SHARE =
-  "share (?:this|on|via|article)|share$|follow us|subscribe|sign up|newsletter|comments?$|leave a comment|print(?: this)?$|copy link|tweet$|like$|j'aime$|gefällt mir$|me gusta$|mi piace$|нравится$|like us|log in|sign in|join our|download our app|get the app|telegram$|whatsapp$|facebook$|twitter$|e-?mail$|поделиться|подписывайтесь|подпишитесь|подписаться|комментарии|следите за|наш telegram|поділитися|підписуйтесь|teilen$|jetzt teilen|abonnieren|partager|abonnez-vous|suivez-nous|commentaires|compartir|suscríbete|suscríbase|síguenos|síguenos en|comentarios|compartilhar|compartilhe|siga-nos|inscreva-se|condividi|iscriviti|seguici|udostępnij|obserwuj nas|zapisz się|sdílet|zdieľať|megosztás|distribuie|abonează-te|paylaş|takip et|abone ol|delen$|volg ons|dela$|del$|jaa$|κοινοποίηση|bagikan|ikuti kami|chia sẻ|theo dõi|شارك|تابعنا|اشترك|اشتراک|پیوند کوتاه|शेयर करें|分享|订阅|訂閱|关注我们|シェア|フォロー|공유|구독|แชร์|podeli|podijeli|сподели|подели|абонирайте се";
-export const SHARE_LINE = anchored(new RegExp(`^[\\s>•*\\-–—→»#\\[(]*(?:${SHARE})`, "iu"));
+  "share (?:this|on|via|article)|share$|follow us|subscribe|sign up|newsletter|comments?$|leave a comment|print(?: this)?$|copy link|tweet$|like$|j'aime$|gefällt mir$|me gusta$|mi piace$|нравится$|like us|log in|sign in|join our|download our app|get the app|telegram$|whatsapp$|facebook$|twitter$|e-?mail$|поделиться|подписывайтесь|подпишитесь|подписаться|комментарии|следите за|наш telegram|поділитися|підписуйтесь|teilen$|jetzt teilen|abonnieren|partager|abonnez-vous|suivez-nous|commentaires|compartir|suscríbete|suscríbase|síguenos|síguenos en|comentarios|compartilhar|compartilhe|siga-nos|inscreva-se|condividi|iscriviti|seguici|udostępnij|obserwuj nas|zapisz się|sdílet|zdieľať|megosztás|distribuie|abonează-te|paylaş|takip et|abone ol|delen$|volg ons|dela$|del$|jaa$|κοινοποίηση|bagikan|ikuti kami|chia sẻ|theo dõi|شارك|تابعنا|اشترك|اشتراک|پیوند کوتاه|لینک کوتاه|शेयर करें|分享|订阅|訂閱|关注我们|シェア|フォロー|공유|구독|แชร์|podeli|podijeli|сподели|подели|абонирайте се";
+export const SHARE_LINE = anchored(new RegExp(`^[\\s>•*\\-–—→»#\\[(👉👇🔔📲📌➡✅\\ufe0f]*(?:${SHARE})`, "iu"));
+
+/** Where readers are asked to follow, lower case: hardly a line names one. */
+export const CHANNELS =
+  "telegram|телеграм|viber|вайбер|whatsapp|youtube|facebook|instagram|tiktok|канал|google news|новости в max";
+/** A sentence that asks readers to follow the paper there: "Want more? Follow us on Telegram". */
+export const INVITATION = new RegExp(
+  `(?:^|[.?!…] ?|[–—-] )(?:підписуйтесь|підписуйтеся|підпишіться|приєднуйтесь|приєднуйтеся|подписывайтесь|подпишитесь|присоединяйтесь|падпісвайцеся|follow us|subscribe to our|join our|folgen sie uns|folgt uns|abonniere[nt]? (?:sie )?unseren?|suivez-nous|abonnez-vous à notre|rejoignez notre|síguenos|suscríbete a nuestro|siga-nos|seguici|iscriviti al nostro|obserwuj nas|dołącz do nas|pratite nas|пратите нас|последвайте ни|takip edin|kövessen minket|sledujte nás|urmăriți-ne)(?!\\p{L}).{0,60}?(?:${CHANNELS})`,
+  "iu",
+);
 
 export const FOOTER_LINE = anchored(
   /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|alle rechten voorbehouden|alla rättigheter|sva prava (?:zadržana|pridržana)|сва права задржана|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق|版权所有|版權所有|無断転載|무단 ?전재|при использовании материалов|перепечатка|bei übernahme)/iu,

@@ -16,7 +16,7 @@ const BETWEEN = /^(?:[·•|,/&+–—-]+|(?:тыс|тис|tys|млн|mln|mio|rb
 /** What networks count, in their words. */
 const COUNTED = new Set(
   (
-    "views view likes like shares share comments comment reposts repost retweets retweet quotes quote replies reply reactions bookmarks " +
+    "edited bearbeitet modifié editado изменено редаговано views view likes like shares share comments comment reposts repost retweets retweet quotes quote replies reply reactions bookmarks " +
     "просмотров просмотра просмотр просмотры лайков лайка лайк репостов репоста репост комментариев комментария комментарий ответов " +
     "переглядів перегляди вподобань поширень коментарів коментарі aufrufe likes kommentare kommentar geteilt antworten vues partages " +
     "commentaires commentaire réponses vistas visualizaciones visualizações compartidos comentarios comentários curtidas respuestas " +

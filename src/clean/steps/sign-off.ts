@@ -16,6 +16,9 @@ const AROUND = /^[\s([<（【=*/«–—-]+|[\s)\]>）】=*/».–—-]+$/gu;
 const CODE = /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u;
 /** Initials alone: "burs-jr/abc", "jr/kl/mn", "JRO // KLM". */
 const CODES = /^\/?\p{L}{2,4}(?:\s?(?:\/{1,2}|-)\s?\p{L}{2,4}){1,5}\/?$/u;
+/** An end mark with the initials of who wrote and edited: "(kraj) mj/dp". */
+const END_CODES =
+  /[(（](?:kraj|крај|край|ende?|конец|кінець|fin|fim|koniec|konec|slut)[)）]\s+\p{L}{2,3}(?:\s?[/-]\s?\p{L}{2,3}){0,3}$/iu;
 /** A name between slashes, or an end mark, behind the last sentence. */
 const SLASHED = /\/[^/\s]{2,20}\/\.?$/u;
 const END_WORD = /(?:enditem|■)$/iu;
@@ -26,7 +29,7 @@ const CREW = anchored(
 );
 /** Labels in front of a source or of who edited. */
 const LABEL = anchored(
-  /^(?:source|sources|quelle|fonte|fuente|источник|джерело|крыніца|източник|извор|izvor|vir|zdroj|źródło|forrás|sursa|sursă|kilde|källa|lähde|allikas|avots|šaltinis|bron|kaynak|mənbə|дереккөз|πηγή|المصدر|منبع|מקור|来源|來源|出典|출처|sumber|nguồn|editors?|editor online|pewarta|penyunting|责任编辑|責任編輯|编辑|编审|審編|редактор|redaktor|redakcija|autor|autorka|автор)\s*[:：]\s*/iu,
+  /^(?:source|sources|quelle|fonte|fuente|источник|джерело|крыніца|източник|извор|izvor|vir|zdroj|źródło|forrás|sursa|sursă|kilde|källa|lähde|allikas|avots|šaltinis|bron|kaynak|mənbə|дереккөз|πηγή|المصدر|منبع|מקור|来源|來源|出典|출처|sumber|nguồn|editors?|editor online|pewarta|penyunting|责任编辑|責任編輯|编辑|编审|審編|редактор|redaktor|redakcija|autor|autorka|author|auteur|autore|yazar|szerző|автор|аутор|συντάκτης|نویسنده)\s*[:：]\s*/iu,
 );
 /** What agencies print below every report. */
 const NOTICE =
@@ -69,7 +72,7 @@ function isLabelled(text: string): boolean {
 /** Why a text below or behind the last sentence is the agency's, null when it may be the article's. */
 function reasonFor(text: string): string | null {
   if (text.length > LONGEST) return null;
-  if (REPORT_END.test(text)) return "end mark of an agency";
+  if (REPORT_END.test(text) || text.search(END_CODES) === 0) return "end mark of an agency";
   if (isSignature(text)) return SIGNATURE;
   if (isCrew(text) || isLabelled(text) || MAIL.test(text)) return CREDIT;
   return NOTICE.test(text) ? "notice of an agency" : null;
@@ -82,7 +85,7 @@ function tailOf(text: string): { start: number; reason: string } | null {
   const near = text.slice(-LONGEST);
   const isClosed = /[)\]）】]\.?$/u.test(near);
   const opening = isClosed ? Math.max(...["(", "[", "（", "【"].map((sign) => near.lastIndexOf(sign))) : -1;
-  const start = Math.max(opening, near.search(SLASHED), near.search(END_WORD));
+  const start = Math.max(opening, near.search(SLASHED), near.search(END_WORD), near.search(END_CODES));
   if (start <= 0 || !endsSentence(near.slice(0, start).trimEnd())) return null;
   const reason = reasonFor(near.slice(start));
   return reason === null ? null : { start: text.length - near.length + start, reason };
