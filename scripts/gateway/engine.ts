@@ -36,7 +36,7 @@ export type Engine = {
 };
 
 /** The error fields of the Postgres protocol that Neon passes on. */
-export const ERROR_FIELDS = [
+const ERROR_FIELDS = [
   "severity",
   "code",
   "detail",

@@ -66,7 +66,7 @@ function isKnown(kind: string, key: string, countries: ReadonlySet<string>): boo
 }
 
 /** Serbian is written in two scripts; its tables in one. Croatian and Bosnian texts read the Latin copy too. */
-export function withLatinCopy(group: FormGroup, language: string): FormGroup[] {
+function withLatinCopy(group: FormGroup, language: string): FormGroup[] {
   if (language !== "sr") return [group];
   return [group, { ...group, languages: ["sr", "hr", "bs"], forms: group.forms.map(serbianLatin) }];
 }

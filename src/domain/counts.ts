@@ -1,7 +1,7 @@
 import type { AllOfAny } from "./filter.ts";
 
 /** Dimensions of which an article can have several values, or none: it counts once in each that it has. */
-export const COUNT_FACETS = ["country", "actor", "topic", "language", "source"] as const;
+const COUNT_FACETS = ["country", "actor", "topic", "language", "source"] as const;
 export type CountFacet = (typeof COUNT_FACETS)[number];
 
 /** Periods of the effective date, in UTC; a week begins on Monday. An article lies in exactly one. */

@@ -18,7 +18,7 @@ const VALUE_MASK = 2 ** BIN_SHIFT - 1;
 const EMPTY = VALUE_MASK + 1;
 
 /** Bands that are looked up, and rows of the signature in each: at a similarity of 0.8, 99 % share a band. */
-export const BANDS = 10;
+const BANDS = 10;
 const BAND_ROWS = 4;
 
 /** Least similarity at which two articles are called near-duplicates: most of the text, word for word. */

@@ -167,7 +167,7 @@ function loggable(message: string): string {
 }
 
 /** Answers that the database is away. */
-export function refuseUnavailable(c: ApiContext): Response {
+function refuseUnavailable(c: ApiContext): Response {
   return refuse(c, { code: "database_unavailable", retryAfterSeconds: DATABASE_RETRY_SECONDS });
 }
 

@@ -1,7 +1,7 @@
 import { parseMediaType } from "./media-type.ts";
 
 /** The forms a list has, the preferred one first. */
-export const LIST_TYPES = ["application/json", "application/x-ndjson", "text/csv"] as const;
+const LIST_TYPES = ["application/json", "application/x-ndjson", "text/csv"] as const;
 export type ListType = (typeof LIST_TYPES)[number];
 
 /**

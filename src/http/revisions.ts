@@ -34,7 +34,7 @@ export const Revision = z.object(FIELDS).openapi("Revision", {
   description: "What an article was before an update.",
   example: EXAMPLE,
 });
-export const RevisionPage = z
+const RevisionPage = z
   .object({
     data: z.array(Revision),
     next_cursor: z.string().nullable().openapi({ description: "For `cursor`; null on the last page." }),

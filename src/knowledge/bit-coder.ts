@@ -5,7 +5,7 @@
  */
 
 /** Sets of the mixer's weights, one for each place of a bit in what is written. */
-export const MIXES = 32;
+const MIXES = 32;
 /** Each symbol is seen in so many contexts. */
 const CONTEXTS = 4;
 

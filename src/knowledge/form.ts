@@ -11,7 +11,7 @@ export const ANY_WORD = 4;
 export type WordMode = typeof EXACT | typeof PREFIX | typeof SUFFIX | typeof ANY_WORD;
 
 /** Case that the text must have: any, a capital first, all capitals. */
-export const ANY_CASE = 0;
+const ANY_CASE = 0;
 export const CAPITALIZED = 1;
 export const UPPER_CASE = 2;
 

@@ -1,7 +1,7 @@
 import { FOLD_TABLE } from "./fold.ts";
 
 /** Digits, signs and what has no other bit: held to be in every text. */
-export const ANY_SCRIPT = 1;
+const ANY_SCRIPT = 1;
 export const LATIN = 2;
 const GREEK = 4;
 const CYRILLIC = 8;

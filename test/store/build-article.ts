@@ -25,7 +25,7 @@ export const NO_FILTER: ArticleFilter = {
 export const INCLUDE_NOTHING: Include = { body: false, evidence: false, removed: false };
 export const INCLUDE_ALL: Include = { body: true, evidence: true, removed: true };
 
-export const RAW: RawSubmission = { contentType: "text/plain", content: "as it was sent" };
+const RAW: RawSubmission = { contentType: "text/plain", content: "as it was sent" };
 
 let made = 0;
 

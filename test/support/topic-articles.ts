@@ -34,7 +34,7 @@ const PREFIX = "medtop:";
 const idOfName = new Map([...knowledge.topics].map(([id, { name }]) => [name, PREFIX + id]));
 
 /** The id ("medtop:20000598") of a topic by its English name. Throws on an unknown name. */
-export function topicId(name: string): string {
+function topicId(name: string): string {
   const id = idOfName.get(name);
   if (id === undefined) throw new Error(`no Media Topic is named "${name}"`);
   return id;

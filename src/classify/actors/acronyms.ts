@@ -8,7 +8,7 @@ const MIN_INITIALS = 3;
 const MAX_LINK = 3;
 
 /** Whether a token is an acronym that may stand for a name. */
-export const isShortAcronym = ({ tokens }: Document, token: number): boolean =>
+const isShortAcronym = ({ tokens }: Document, token: number): boolean =>
   (tokens.flags[token]! & (ALL_CAPITALS | HAS_DIGIT)) === ALL_CAPITALS &&
   tokens.end[token]! - tokens.start[token]! <= MAX_ACRONYM;
 

@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 /** The keys that a written given name is compared by. */
-export function givenKey(word: string, language: string, declined: boolean): GivenKey & { reading: GivenName | null } {
+function givenKey(word: string, language: string, declined: boolean): GivenKey & { reading: GivenName | null } {
   const reading = readGivenName(word, language, declined);
   const latin = latinizeWord(reading?.canonical ?? reading?.base ?? word, language);
   return { reading, canonical: reading?.canonical ?? null, fold: foldSounds(latin), initial: word.length === 1 };

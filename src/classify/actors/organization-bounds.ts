@@ -32,7 +32,7 @@ export const DAYS = new Set(
 const MAX_ABBREVIATION = 3;
 
 /** Whether a name cannot go on at the token: a sentence or a paragraph ended before it, or a slash joins two names. */
-export function cutsName({ tokens }: Pick<Document, "tokens">, token: number): boolean {
+function cutsName({ tokens }: Pick<Document, "tokens">, token: number): boolean {
   const gap = tokens.gap[token]!;
   if (gap & GAP_NEWLINE) return true;
   const start = tokens.start[token]!;

@@ -23,7 +23,7 @@ export interface Model {
   stepsInto: Float32Array;
 }
 
-export const ENTRY_SIZE = 4;
+const ENTRY_SIZE = 4;
 export const BIAS = 128;
 /** Entries for each feature: few look-ups meet a stranger, and the table stays in the second-level cache. */
 const SPARSENESS = 1.5;

@@ -36,6 +36,17 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
   return dates;
 }
 
+/** What a text says beside `dates`, which are in their order, not overlapping; " | " stands for each of them. */
+export function besideDates(text: string, dates: readonly { start: number; end: number }[]): string {
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of dates) {
+    rest += `${text.slice(from, start)} | `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
 /** The first date with a year in `text`; a text that is nothing but a year counts too. Null when there is none. */
 export function parseDate(text: string, options: DateOptions): FoundDate | null {
   const dated = findDates(text, options).find(({ at }) => at !== null);

@@ -1,5 +1,4 @@
-import { isKnownPlace } from "../dateline/places.ts";
-import { findDates } from "../dates/index.ts";
+import { besideDates, findDates } from "../dates/index.ts";
 import { isWeekday, nameKey } from "../dates/names.ts";
 import { DATE_LABEL } from "../steps/patterns.ts";
 import { isNameAlone } from "./author-names.ts";
@@ -9,12 +8,14 @@ const LATE = Date.UTC(2_100, 0);
 
 /** What parts a name from the date and the facts beside it. */
 const BESIDE = /\s*(?:[|•·/,;:：()（）–—]|\s-\s)\s*/u;
-/** Hours, counts and words on them: "14:20", "18.00 Uhr", "1 284". Only a run's first sign is tried, or full stops are walked by their square. */
-const FIGURES = /(?<![\p{Nd}.:])[.:]*\p{Nd}[\p{Nd}.:]*(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|utc)(?!\p{L}))?/giu;
+/** Hours and counts: "14:20", "1 284". Only a run's first sign is tried, or full stops are walked by their square. */
+const FIGURES = /(?<![\p{Nd}.:])[.:]*\p{Nd}[\p{Nd}.:]*/gu;
+/** What stands behind an hour and is not read with it. */
+const HOUR_WORD = /^uhr$/iu;
 
 /** Two or three words with capitals, one of them perhaps an initial, small ones between them; no words in capitals alone. */
 const CASED =
-  /^\p{Lu}(?:\.|[\p{Ll}\p{M}'’]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)?)(?:\s(?:de|da|di|dos|del|della|van|von|der|el|bin)){0,2}(?:\s\p{Lu}(?:\.|[\p{Ll}\p{M}'’]+(?:[-’'\p{Lu}]\p{Lu}?[\p{Ll}\p{M}]+)?)){1,2}$/u;
+  /^\p{Lu}(?:\.|[\p{Ll}\p{M}'’]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)?)(?:(?:\s(?:de|da|di|do|dos|del|della|la|van|von|der|den|el|al|bin)){0,2}\s\p{Lu}(?:\.|[\p{Ll}\p{M}'’]+(?:[-’'\p{Lu}]\p{Lu}?[\p{Ll}\p{M}]+)?)){1,2}$/u;
 const FULL_WORD = /\p{Ll}{2}$/u;
 /** Two or three words of a script without capitals. */
 const CASELESS = /^[\p{Lo}\p{M}]{2,14}(?:\s[\p{Lo}\p{M}]{2,14}){1,2}$/u;
@@ -57,17 +58,18 @@ export interface Surroundings {
 
 /**
  * The name that stands beside the date above the text without a word that it is the author's: on the date's line, or on the one
- * before or behind it: with a given name in it, an initial or a family name that opens names. The name of a place, a section or the subject stands somewhere else on the page too, or its words do; a
- * writer's does not. Else the name that stands alone right behind the text. Empty when there is neither.
+ * before or behind it; with a given name in it, an initial or a family name that opens names. The name of a place, a section or the
+ * subject stands somewhere else on the page too, or its words do; a writer's does not. Else the name that stands alone right behind
+ * the text. Empty when there is neither.
  */
 export function unlabelledAuthors(page: Surroundings): string[] {
   const dated = page.head.map((line) => withoutDates(line, page.language));
-  const places = dated.flatMap((rest, index) => {
+  const beside = dated.flatMap((rest, index) => {
     if (rest === null) return [];
-    const beside = [index - 1, index + 1].map((at) => (dated[at] === null ? page.head[at]! : ""));
-    return [...rest.split(BESIDE), ...beside];
+    const lines = [index - 1, index + 1].map((at) => (dated[at] === null ? page.head[at]! : ""));
+    return [...rest.split(BESIDE), ...lines];
   });
-  const parts = [...places, page.signature].map((part) => part.trim()).filter((part) => isNameShaped(part));
+  const parts = [...beside, page.signature].filter((part) => isNameShaped(part));
   if (parts.length === 0) return [];
   const lines = new Set([...page.head, page.signature]);
   // The text may still open with these lines.
@@ -88,21 +90,14 @@ const MOST_NAMES = 20;
 function withoutDates(line: string, language: string): string | null {
   const dates = findDates(line, { language, now: LATE });
   if (dates.length === 0) return null;
-  let rest = "";
-  let from = 0;
-  for (const { start, end } of dates) {
-    rest += `${line.slice(from, start)} | `;
-    from = end;
-  }
-  rest += line.slice(from);
-  return rest
+  return besideDates(line, dates)
     .replace(FIGURES, "|")
     .split(/\s+/u)
     .filter((word) => !isOfDate(word.replace(/[:：,،]$/u, "")))
     .join(" ");
 }
 
-const isOfDate = (word: string): boolean => DATE_LABEL.test(word) || isWeekday(nameKey(word));
+const isOfDate = (word: string): boolean => HOUR_WORD.test(word) || DATE_LABEL.test(word) || isWeekday(nameKey(word));
 
 const isCasedName = (text: string): boolean => CASED.test(text) && FULL_WORD.test(text);
 const isNameShaped = (text: string): boolean => isCasedName(text) || CASELESS.test(text) || EAST_ASIAN.test(text);
@@ -128,11 +123,10 @@ function isOwnName(
   const words = part.split(/[\s-]+/u).filter((word) => word.length > 2);
   const isName = INITIAL.test(part) || FAMILY_FIRST.test(part) || isGivenName(givenIn(part, language), language);
   if (!isName) return false;
-  if (isKnownPlace(part) || !isNameAlone(part, publisher)) return false;
+  if (!isNameAlone(part, publisher)) return false;
   if (body.includes(part) || titles.some((title) => title.includes(part))) return false;
   // A word that the text writes small is a word of its language.
-  const common = isCasedName(part) ? words.map((word) => word.toLowerCase()) : words;
-  return !words.some((word) => hasWord(margins, word)) && !common.some((word) => hasWord(body, word));
+  return !words.some((word) => hasWord(margins, word) || hasWord(body, word.toLowerCase()));
 }
 
 const LETTER = /[\p{L}\p{M}]/u;

@@ -1,5 +1,5 @@
 import { wordCount } from "../character-class.ts";
-import { type FoundDate, findDates, type Reading } from "../dates/index.ts";
+import { besideDates, type FoundDate, findDates, type Reading } from "../dates/index.ts";
 import { type Line, remember } from "../draft.ts";
 import { DATE_LABEL } from "./patterns.ts";
 
@@ -20,13 +20,7 @@ function dateOfText(text: string, reading: Reading): FoundDate | null {
   const dates = findDates(text, reading).filter(({ at }) => at !== null);
   const first = dates[0];
   if (!first) return null;
-  let rest = "";
-  let from = 0;
-  for (const date of dates) {
-    rest += `${text.slice(from, date.start)} | `;
-    from = date.end;
-  }
-  rest += text.slice(from);
+  const rest = besideDates(text, dates);
   const others = rest.split(/[\s|/•·,;:()[\]–—-]+/u).filter((word) => /\p{L}/u.test(word) && !DATE_LABEL.test(word));
   if (others.length > MAX_OTHER_WORDS || wordCount(rest) > 2 * MAX_OTHER_WORDS) return null;
   if (/[.!?。]\s*$/u.test(text) && others.length > 2) return null;

@@ -67,7 +67,7 @@ export function readJapanese(name: string): ReadName | null {
 }
 
 /** A Japanese surname in small Latin letters, or null. */
-export function readSurname(surname: string): string | null {
+function readSurname(surname: string): string | null {
   const { pairs, heads, tails, surnames } = tables();
   const own = surnames.get(surname);
   if (own !== undefined) return own;

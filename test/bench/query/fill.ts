@@ -26,7 +26,7 @@ const LANGUAGES = 40;
 /** Words that only a few articles have. */
 const RARE_WORDS = 500_000;
 /** Articles arrive evenly over these years. */
-export const FIRST_DAY = "2021-01-01T00:00:00Z";
+const FIRST_DAY = "2021-01-01T00:00:00Z";
 export const LAST_DAY = "2026-01-01T00:00:00Z";
 
 /** Tags of the generator by their rank: 1 is the most frequent. */

@@ -58,7 +58,7 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** Rank from 1 to `most` of a number from 0 to 1, the first about twice as often as the second: Zipf's law. */
-export const zipfRank = (most: number, random: number): number => Math.min(most, Math.floor((most + 1) ** random));
+const zipfRank = (most: number, random: number): number => Math.min(most, Math.floor((most + 1) ** random));
 
 /** The word of a rank in a language; rank 1 is the most frequent. */
 export function wordOf(language: string, rank: number): string {

@@ -3,18 +3,21 @@ import { cleanSubmission } from "../../../src/clean/index.ts";
 import { submissionOf } from "../../support/submissions.ts";
 import { clean, NOW } from "../submission.ts";
 
-const GIVEN = new Set("Ewa Mira Ліна Ela ليلى Ada Coast Fishing Buenos Quay".split(" "));
+const GIVEN = new Set("Ewa Mira Ліна Ela ليلى Ada ADA Ana Ana-Lena Anna Al Coast Fishing Buenos Quay".split(" "));
 
 const BODY = [
   "The harbour board voted on Monday to keep the night ferry for two more years, though it loses money every winter.",
   "Its passengers are bakers, nurses and the crews of fishing boats, and none of them has another way across.",
 ];
 
+const PAGE = { lang: "en", body: BODY, nav: "<a href='/n'>News</a>", title: "Night ferry stays" };
+
 /** The authors of a page with `head` below its title, without a name or word that tells whose it is. */
-function authorsOf(head: string, { lang = "en", body = BODY, nav = "<a href='/n'>News</a>" } = {}): string[] {
+function authorsOf(head: string, parts: Partial<typeof PAGE> = {}): string[] {
+  const { lang, body, nav, title } = { ...PAGE, ...parts };
   const text = body.map((paragraph) => `<p>${paragraph}</p>`).join("");
-  const page = `<html lang="${lang}"><head><title>Night ferry stays | Quay Post</title><meta property="og:site_name"
-    content="Quay Post"></head><body><div>${nav}</div><div><h1>Night ferry stays</h1>${head}<div>${text}</div></div></body></html>`;
+  const page = `<html lang="${lang}"><head><title>${title} | Quay Post</title><meta property="og:site_name"
+    content="Quay Post"></head><body><div>${nav}</div><div><h1>${title}</h1>${head}<div>${text}</div></div></body></html>`;
   const result = cleanSubmission(submissionOf(page, { format: "html" }), NOW, (word) => GIVEN.has(word));
   return result.ok ? result.value.authors : [];
 }
@@ -33,6 +36,14 @@ describe("a name beside the date is the author's", () => {
     ["without capitals", "ar", "<p>ليلى حداد الأربعاء 20 نوفمبر 2024</p>", "ليلى حداد"],
     ["of five signs", "ja", "<p>2024年9月5日 6時00分</p><p>佐々木健太</p>", "佐々木健太"],
     ["with an initial and a hyphen", "ru", "<p>Н. Бок-Рай, 5 мая 2024</p>", "Н. Бок-Рай"],
+    ["behind an hour and its word", "de", "<p>6. Mai 2025, 18.00 Uhr Ewa Sowa</p>", "Ewa Sowa"],
+    ["behind an hour and its letter", "es", "<p>7 de mayo de 2025 18:00 h Ana Gil</p>", "Ana Gil"],
+    ["with a hyphen and an initial inside", "en", "<p>Ana-Lena Z. Sowa</p><p>7 May 2025</p>", "Ana-Lena Z. Sowa"],
+    ["before a section, behind a dash", "en", "<p>Ada Brenn - Travel - 7 May 2025</p>", "Ada Brenn"],
+    ["before a label", "en", "<p>Ada Brenn Published: 7 May 2025</p>", "Ada Brenn"],
+    ["with small words inside", "es", "<p>Ana María de la Cruz</p><p>7 de mayo de 2025</p>", "Ana María de la Cruz"],
+    ["with the given name last, in Hungarian", "hu", "<p>Kovács Anna</p><p>2025. május 7.</p>", "Kovács Anna"],
+    ["of one sign and two", "ja", "<p>2024年9月5日</p><p>原 直子</p>", "原 直子"],
   ])("%s", (_where, lang, head, name) => expect(authorsOf(head, { lang })).toEqual([name]));
 
   const beside = (name: string) => `<p>${name}</p><p>7 May 2025</p>`;
@@ -40,17 +51,34 @@ describe("a name beside the date is the author's", () => {
     const body = [...BODY, "Ada Brenn, who steers it, was glad to hear that she will go on sailing by night."];
     expect(authorsOf(beside("Ada Brenn"), { body })).toEqual([]);
   });
-  it("but for words that the text writes small", () => {
-    expect(authorsOf(beside("Fishing Boats"))).toEqual([]);
+  it("but for a name in the title, which may stand there in full", () => {
+    expect(authorsOf(beside("Ada Brenn"), { title: "Ada Brenn sails by night" })).toEqual([]);
+  });
+  it("though the text opens with the same line", () => {
+    expect(authorsOf("", { body: ["Across the bay", "Ada Brenn", "7 May 2025", ...BODY] })).toEqual(["Ada Brenn"]);
+  });
+  it("but for words that the text writes small, not those inside others or of two letters", () => {
+    const of = (name: string) =>
+      authorsOf(beside(name), { body: [...BODY, "De la gare, he said, it is a short walk."] });
+    expect(["Fishing Boats", "Ada Boat", "Ada Oats", "Ana de la Cruz"].map(of)).toEqual([
+      [],
+      ["Ada Boat"],
+      ["Ada Oats"],
+      ["Ana de la Cruz"],
+    ]);
+  });
+  it("but for a word in capitals alone, an initial at the end and a given name of two letters", () => {
+    expect(["ADA Brenn", "Ada B.", "Al Brenn"].map((name) => authorsOf(beside(name)))).toEqual([[], [], []]);
   });
   it("but for a section of the menu, and one that is linked", () => {
     expect(
       authorsOf(beside("Coast Life"), { nav: "<a href='/l'>Life</a> <a href='/c'>Coast</a> <a href='/m'>More</a>" }),
     ).toEqual([]);
     expect(authorsOf(beside("<a href='/l'>Coast Life</a>"))).toEqual([]);
+    expect(authorsOf(beside("Ada Brenn"), { nav: "<a href='/b'>Brenn</a>" })).toEqual([]);
   });
-  it("but for a place, the site and a button", () => {
-    expect(["Buenos Aires", "Quay Post", "Share"].map((name) => authorsOf(beside(name)))).toEqual([[], [], []]);
+  it.each(["Buenos Aires", "Quay Post", "Share", "Ada Media"])("but for a place, a paper and a button: %s", (name) => {
+    expect(authorsOf(beside(name))).toEqual([]);
   });
   it("but for words of which none is a given name", () => {
     expect(["Long Read", "Vilm Brenn", "国际新闻"].map((name) => authorsOf(beside(name)))).toEqual([[], [], []]);

@@ -50,7 +50,7 @@ export async function submitUnderFire(
 }
 
 /** How many different articles that many submissions have. */
-export const distinctOf = (submissions: number): number => Math.ceil((submissions * 5) / 7);
+const distinctOf = (submissions: number): number => Math.ceil((submissions * 5) / 7);
 
 /** Every number once and the first of them again, the second copies spread over the whole. */
 function orderOf(submissions: number): number[] {
