@@ -1,9 +1,11 @@
 import { type Column, type InferInsertModel, type InferSelectModel, type SQL, sql } from "drizzle-orm";
 import type { DatePrecision, DateSource, Instant, StoredArticle } from "../domain/article.ts";
 import type { Include } from "../domain/filter.ts";
+import { LIMITS } from "../domain/limits.ts";
 import type { Evidence } from "../domain/tags.ts";
+import { type EvidenceSpans, spanReader, toSpans } from "./evidence-spans.ts";
 import { foldSource } from "./fold-source.ts";
-import { articles, articleTexts, type TagEvidence, type Unproven } from "./schema.ts";
+import { articles, articleTexts, type Unproven } from "./schema.ts";
 
 /** Everything that `articles` shows of an article. */
 const SHOWN = {
@@ -39,6 +41,8 @@ const SHOWN = {
 
 type ShownRow = Pick<InferSelectModel<typeof articles>, keyof typeof SHOWN>;
 type TextRow = Pick<InferSelectModel<typeof articleTexts>, "body" | "evidence" | "removed">;
+/** What an article is put together from beside its row in `articles`; `seen`, where there is no body, is what has evidence. */
+type TextParts = Partial<TextRow> & { seen?: string };
 
 /** Differs for any two contents of any two rows of `articles`: every change sets `updated_tx`. */
 export const ROW_VERSION = sql`articles.key || '.' || articles.updated_tx`;
@@ -67,6 +71,9 @@ export function selectArticle(include: Include, tagsAsText = false): SQL {
     const isText = tagsAsText && (TAG_COLUMNS as readonly string[]).includes(name);
     return sql`${column}${isText ? sql`::text` : sql``} as ${sql.identifier(name)}`;
   });
+  if (include.evidence && !include.body) {
+    columns.push(sql`left(${articleTexts.body}, ${LIMITS.CLASSIFIED_CHARACTERS}::integer) as seen`);
+  }
   return sql.join(columns, sql`, `);
 }
 
@@ -99,7 +106,8 @@ export function readArticle(row: Record<string, unknown>, include: Include): Rea
   }
   // The names and types are those of the columns just decoded.
   const decoded = values as ShownRow & Partial<TextRow>;
-  return { key: String(decoded.key), effectiveAt: decoded.effectiveAt, article: assembleArticle(decoded, decoded) };
+  const text: TextParts = typeof row.seen === "string" ? { ...decoded, seen: row.seen } : decoded;
+  return { key: String(decoded.key), effectiveAt: decoded.effectiveAt, article: assembleArticle(decoded, text) };
 }
 
 /** The two rows that an article is kept in, without what the database itself puts there. */
@@ -145,9 +153,9 @@ export function splitArticle(article: StoredArticle): ArticleRows {
     text: {
       body: article.body,
       evidence: {
-        countries: article.countries.map((tag) => tag.evidence),
-        actors: article.actors.map((tag) => tag.evidence),
-        topics: article.topics.map((tag) => tag.evidence),
+        countries: article.countries.map((tag) => toSpans(tag.evidence)),
+        actors: article.actors.map((tag) => toSpans(tag.evidence)),
+        topics: article.topics.map((tag) => toSpans(tag.evidence)),
       },
       removed: article.removed,
     },
@@ -155,9 +163,10 @@ export function splitArticle(article: StoredArticle): ArticleRows {
 }
 
 /** Puts an article together from its rows. */
-export function assembleArticle(shown: Omit<ShownRow, "key">, text: Partial<TextRow>): StoredArticle {
+export function assembleArticle(shown: Omit<ShownRow, "key">, text: TextParts): StoredArticle {
   const { id, externalId, url, title, subtitle, authors, language, languageConfidence, script, wordCount } = shown;
   const evidence = text.evidence;
+  const read = spanReader({ title, body: text.body ?? text.seen ?? null });
   return {
     id,
     externalId,
@@ -181,9 +190,9 @@ export function assembleArticle(shown: Omit<ShownRow, "key">, text: Partial<Text
     dateline: shown.dateline,
     removed: text.removed ?? [],
     wordCount,
-    countries: withEvidence(shown.countries, evidence?.countries),
-    actors: withEvidence(shown.actors, evidence?.actors),
-    topics: withEvidence(shown.topics, evidence?.topics),
+    countries: withEvidence(shown.countries, evidence?.countries, read),
+    actors: withEvidence(shown.actors, evidence?.actors, read),
+    topics: withEvidence(shown.topics, evidence?.topics, read),
     contentHash: shown.contentHash,
     classifierVersion: shown.classifierVersion,
     receivedAt: shown.receivedAt,
@@ -209,7 +218,8 @@ function withoutEvidence<Tag extends { evidence: Evidence[] }>({ evidence: _, ..
 
 function withEvidence<Shown extends object>(
   tags: Shown[],
-  evidence: TagEvidence[keyof TagEvidence] | undefined,
+  spans: EvidenceSpans[] | undefined,
+  read: (spans: EvidenceSpans) => Evidence[],
 ): (Shown & { evidence: Evidence[] })[] {
-  return tags.map((tag, index) => ({ ...tag, evidence: evidence?.[index] ?? [] }));
+  return tags.map((tag, index) => ({ ...tag, evidence: read(spans?.[index] ?? []) }));
 }

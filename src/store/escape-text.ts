@@ -11,12 +11,22 @@ const ESCAPED = new RegExp(`${ESCAPE}([0-9a-f]{4})`, "g");
 
 /** Makes any string storable as Postgres `text` without loss; almost every text stays as it is. */
 export function escapeText(text: string): string {
+  const isStorable = text.isWellFormed() && !text.includes("\0") && !text.includes("\uFEFF") && !text.includes(ESCAPE);
+  if (isStorable) return text;
   return text.replace(UNSTORABLE, (unit) => ESCAPE + unit.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 
 /** Undoes `escapeText`. */
 export function unescapeText(text: string): string {
   return text.replace(ESCAPED, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+/**
+ * Whether a value whose JSON this is may hold what `replaceUnstorable` replaces: JSON has escapes for both. Text that only
+ * looks like these is taken for them.
+ */
+export function mayBeUnstorable(json: string): boolean {
+  return json.includes("\\u0000") || json.includes("\\ud");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { LIMITS } from "../domain/limits.ts";
 import type { ActorType } from "../domain/tags.ts";
 import { type Database, runQuery } from "./client.ts";
 
@@ -63,17 +64,28 @@ export async function findActor(db: Database, id: string): Promise<ActorDetails>
   if (actor === undefined) return { actor: null, seen: [] };
   const rows = await runQuery(
     db,
-    sql`select span->>'text' as text, count(distinct newest.article_key)::int as articles
+    // Cut as `spanReader` does.
+    sql`select substring(case span.field when 0 then articles.title else seen.body end
+        from 1 + span.start for span.stop - span.start) as text,
+        count(distinct newest.article_key)::int as articles
       from (
         select article_key from article_actors where actor = ${id} order by effective_at desc, article_key desc
         limit ${SEEN_ARTICLES}
       ) as newest
       join articles on articles.key = newest.article_key
       join article_texts on article_texts.article_key = newest.article_key,
+      lateral (select left(article_texts.body, ${LIMITS.CLASSIFIED_CHARACTERS}::integer) as body offset 0) as seen,
       lateral (
         select (place - 1)::int as index from jsonb_array_elements(articles.actors) with ordinality as tags (tag, place)
         where tag->>'id' = ${id}
-      ) as own, json_array_elements(article_texts.evidence->'actors'->own.index) as span
+      ) as own,
+      lateral (
+        select min(number) filter (where place % 3 = 1) as field, min(number) filter (where place % 3 = 2) as start,
+          min(number) filter (where place % 3 = 0) as stop
+        from json_array_elements_text(article_texts.evidence->'actors'->own.index)
+          with ordinality as written (digits, place), lateral (select digits::int as number) as read
+        group by (place - 1) / 3
+      ) as span
       group by 1 order by 2 desc, 1 limit ${SEEN_SPELLINGS}`,
   );
   return { actor, seen: rows as unknown as ActorDetails["seen"] };

@@ -3,11 +3,11 @@ import { IDENTITY_KINDS, type IdentityKind } from "../domain/identity.ts";
 import { fingerprint } from "../domain/similarity.ts";
 import { assembleArticle, readArticleJson, splitArticle } from "./article-row.ts";
 import { type Database, runQuery, runTransaction } from "./client.ts";
-import { replaceUnstorable } from "./escape-text.ts";
+import { mayBeUnstorable, replaceUnstorable } from "./escape-text.ts";
 import { findArticle } from "./find-article.ts";
 import { identityKeys } from "./identity-keys.ts";
 import { orderSaves } from "./save-order.ts";
-import { type Prepared, saveStatement } from "./save-statement.ts";
+import { type Prepared, readSavedRows, type SavedRow, saveStatement, writeItem } from "./save-statement.ts";
 
 /** An article on its way into the store. `id` is used only if the article is new. */
 export interface NewArticle {
@@ -48,10 +48,10 @@ const NOT_APART = "DL001";
 export async function saveArticle(db: Database, newArticle: NewArticle): Promise<SavedArticle> {
   const prepared = await prepare(newArticle);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const [row] = await retryLost(() => runQuery(db, saveStatement([prepared], true)));
+    const [row] = readSavedRows(await retryLost(() => runQuery(db, saveStatement([prepared], true))));
     const verdict = readVerdict(row!);
     // A duplicate of what another request committed after this statement began cannot be read by the statement itself.
-    const isRead = verdict.result !== "duplicate" || row!.found !== null;
+    const isRead = verdict.result !== "duplicate" || row!.found != null;
     const article = isRead ? readSaved(row!, prepared) : await findArticle(db, verdict.id);
     if (article) return { ...verdict, article };
   }
@@ -66,7 +66,7 @@ export async function saveArticles(db: Database, newArticles: readonly NewArticl
   const batch: Prepared[] = [];
   for (const newArticle of newArticles) batch.push(await prepare(newArticle));
   const { waves, repeats } = orderSaves(batch);
-  let rows: Record<string, unknown>[][];
+  let rows: SavedRow[][];
   try {
     rows = await saveWaves(db, batch, waves);
   } catch (error) {
@@ -89,7 +89,7 @@ export async function saveArticles(db: Database, newArticles: readonly NewArticl
   return verdicts;
 }
 
-function saveWaves(db: Database, batch: readonly Prepared[], waves: readonly number[][]) {
+async function saveWaves(db: Database, batch: readonly Prepared[], waves: readonly number[][]): Promise<SavedRow[][]> {
   const statements = waves.map((places) =>
     saveStatement(
       places.map((place) => batch[place]!),
@@ -98,9 +98,10 @@ function saveWaves(db: Database, batch: readonly Prepared[], waves: readonly num
   );
   const [only] = statements;
   // One statement is a transaction by itself, without the round trips of one between here and there.
-  return retryLost(async () =>
+  const answers = await retryLost(async () =>
     only !== undefined && statements.length === 1 ? [await runQuery(db, only)] : runTransaction(db, statements),
   );
+  return answers.map(readSavedRows);
 }
 
 /** The same keys again find the same article; one that was found by its content alone keeps no other keys. */
@@ -111,40 +112,38 @@ function verdictOnRepeat({ keys }: Prepared, { result, matchedBy, id }: Verdict)
 }
 
 async function prepare(newArticle: NewArticle): Promise<Prepared> {
-  const { externalId, externalSource, receivedAt, raw } = newArticle;
+  const { externalId, receivedAt } = newArticle;
   const id = newArticle.id.toLowerCase();
-  const times = { receivedAt, updatedAt: receivedAt };
-  const article = replaceUnstorable({ ...newArticle.article, id, externalId, ...times, nearDuplicateOf: null });
-  const keys = await identityKeys({ ...article, externalSource });
-  return { rows: splitArticle(article), raw, keys, ...fingerprint(article.body) };
+  const article = { ...newArticle.article, id, externalId, receivedAt, updatedAt: receivedAt, nearDuplicateOf: null };
+  const prepared = await prepareAs(article, newArticle);
+  return mayBeUnstorable(prepared.item) ? prepareAs(replaceUnstorable(article), newArticle) : prepared;
 }
 
-function readVerdict(row: Record<string, unknown>): Verdict {
-  // The database's own words, of which resolve_submissions has no others.
-  const { verdict, matched_by, article_id } = row as {
-    verdict: Verdict["result"];
-    matched_by: IdentityKind | null;
-    article_id: string;
-  };
-  return { result: verdict, matchedBy: matched_by, id: article_id };
+async function prepareAs(article: StoredArticle, { externalSource, raw }: NewArticle): Promise<Prepared> {
+  const keys = await identityKeys({ ...article, externalSource });
+  const rows = splitArticle(article);
+  return { rows, item: writeItem(rows, raw), keys, ...fingerprint(article.body) };
 }
+
+const readVerdict = ({ verdict, matched_by, article_id }: SavedRow): Verdict => ({
+  result: verdict,
+  matchedBy: matched_by,
+  id: article_id,
+});
 
 /** The article as it stands after a statement with `answer`. */
-function readSaved(row: Record<string, unknown>, { rows: { shown, text } }: Prepared): StoredArticle {
-  if (row.verdict === "duplicate") return readArticleJson(row.found as Record<string, unknown>);
-  const near = {
-    nearDuplicateId: row.near_id as string | null,
-    nearDuplicateSimilarity: row.near_similarity === null ? null : Number(row.near_similarity),
-  };
+function readSaved(row: SavedRow, { rows: { shown, text } }: Prepared): StoredArticle {
+  if (row.verdict === "duplicate") return readArticleJson(row.found!);
+  const near = { nearDuplicateId: row.near_id, nearDuplicateSimilarity: row.near_similarity };
   // A new article has nothing from before.
   if (row.verdict === "created") return assembleArticle({ ...shown, ...near }, text);
-  const kept = row.kept as Record<string, string | null>;
+  const kept = row.kept!;
   const instantOf = (name: string) => (kept[name] == null ? null : new Date(kept[name]).toISOString());
   return assembleArticle(
     {
       ...shown,
       ...near,
-      id: String(row.article_id),
+      id: row.article_id,
       url: kept.url!,
       externalId: kept.external_id!,
       publishedAt: instantOf("published_at"),

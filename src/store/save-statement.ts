@@ -1,5 +1,6 @@
 import { type Column, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { RawSubmission } from "../domain/article.ts";
+import type { IdentityKind } from "../domain/identity.ts";
 import { type Fingerprint, NEAR_DUPLICATE_SIMILARITY } from "../domain/similarity.ts";
 import type { ArticleRows } from "./article-row.ts";
 import { escapeText } from "./escape-text.ts";
@@ -10,34 +11,49 @@ import { searchVector } from "./search-vector.ts";
 /** An article ready to be written. */
 export interface Prepared extends Fingerprint {
   rows: ArticleRows;
-  raw: RawSubmission;
+  /** What is written of it as JSON, without its place among others. */
+  item: string;
   keys: IdentityKeys;
 }
 
-/**
- * One statement that stores articles of which no two share a key. A row each, in their order: `ordinal`, `verdict`,
- * `matched_by`, `article_id`, `near_id`, `near_similarity`; `kept`, what a written article has from before; with `answer`
- * also `found`, the article that a duplicate is, for `readArticleJson` (null where another request has just made it).
- */
+/** What `save_articles` tells of one article. */
+export interface SavedRow {
+  verdict: "created" | "duplicate" | "updated";
+  matched_by: IdentityKind | null;
+  article_id: string;
+  near_id: string | null;
+  near_similarity: number | null;
+  /** What a written article has from before; absent from new ones. */
+  kept?: Record<string, string | null> | null;
+  /** With `answer`: the article that a duplicate is, for `readArticleJson`; null where another request has just made it. */
+  found?: Record<string, unknown> | null;
+}
+
+/** One statement that stores articles of which no two share a key. Its row is for `readSavedRows`. */
 export function saveStatement(prepared: readonly Prepared[], answer: boolean): SQL {
   const questions = writeQuestions(prepared);
-  return sql`select * from save_articles(${writeItems(prepared)}, ${questions}, ${NEAR_DUPLICATE_SIMILARITY}, ${answer})
-    order by ordinal`;
+  return sql`select save_articles(${writeItems(prepared)}, ${questions}, ${NEAR_DUPLICATE_SIMILARITY}, ${answer}) as saved`;
+}
+
+/** One for each article, in their order. */
+export function readSavedRows([row]: Record<string, unknown>[]): SavedRow[] {
+  return row!.saved as SavedRow[];
 }
 
 /** The rows as one JSON parameter: their number changes neither the statement nor the count of its parameters. */
 function writeItems(prepared: readonly Prepared[]): string {
-  const items = prepared.map(({ rows, raw, bands, signature }, ordinal) => ({
-    ordinal,
+  return `[${prepared.map(({ item }, ordinal) => `{"ordinal":${ordinal},${item.slice(1)}`).join(",")}]`;
+}
+
+/** What is written of one article beside its fingerprint, as JSON. */
+export function writeItem(rows: ArticleRows, raw: RawSubmission): string {
+  return JSON.stringify({
     ...writeRow(ARTICLE_COLUMNS, rows.shown),
     ...writeRow(TEXT_COLUMNS, rows.text),
-    bands,
-    signature: `x${signature}`,
     submitted_type: escapeText(raw.contentType),
     submitted: escapeText(raw.content),
     search_words: searchVector([rows.shown.title, rows.shown.subtitle, rows.text.body]),
-  }));
-  return JSON.stringify(items);
+  });
 }
 
 const WRITTEN_AS_TEXT = ["PgCustomColumn", "PgJson"];

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Dateline, Removal } from "../domain/article.ts";
 import type { SubmissionProblem } from "../domain/queued.ts";
-import type { ActorTag, CountryTag, Evidence, TopicTag } from "../domain/tags.ts";
+import type { ActorTag, CountryTag, TopicTag } from "../domain/tags.ts";
 import {
   articleKey,
   effectiveAt,
@@ -26,15 +26,16 @@ import {
   searchVector,
   transactionId,
 } from "./columns.ts";
+import type { EvidenceSpans } from "./evidence-spans.ts";
 
 /** A tag as it is displayed; where it was seen is kept with the text. */
 export type Unproven<Tag> = Omit<Tag, "evidence">;
 
 /** Evidence of each tag, in the order of the tags of its row in `articles`. */
 export interface TagEvidence {
-  countries: Evidence[][];
-  actors: Evidence[][];
-  topics: Evidence[][];
+  countries: EvidenceSpans[];
+  actors: EvidenceSpans[];
+  topics: EvidenceSpans[];
 }
 
 /** What a list shows of an article. Kept narrow: the long parts are in the two tables after it. */

@@ -26,8 +26,8 @@ export function searchVector(parts: readonly (string | null)[]): string {
       bytes += lexeme.length * 3 + 12;
       if (bytes <= LIMITS.SEARCHED_BYTES) {
         places.set(lexeme, entries.length);
-        // Lexemes are letters, marks and digits only, so nothing in them needs escaping.
-        entries.push(`'${lexeme}':${next}`);
+        // Lexemes are letters, marks and digits only, so they need neither quotes nor escapes.
+        entries.push(`${lexeme}:${next}`);
         positions.push(1);
       }
     } else if (next <= LAST_POSITION && positions[at]! < POSITIONS) {

@@ -83,15 +83,32 @@ test("a signature of whole minima becomes the low bits that new ones are compare
   expect((await engine.run({ query, params: [] })).rows).toEqual([[lowBits], [""]]);
 });
 
-test("evidence that was stored as jsonb is kept", async () => {
+test("evidence that was stored with its texts is kept as spans, also of revisions", async () => {
   const all = readMigrations(fileURLToPath(new URL("../../migrations", import.meta.url)));
-  const asText = all.findIndex(({ name }) => name === "0018_quick_saving");
-  await applyMigrations(engine, all.slice(0, asText));
-  const evidence = { countries: [[{ field: "title", start: 0, end: 6, text: "Norway" }]], actors: [], topics: [] };
-  const columns = "article_key, body, evidence, removed";
-  await engine.runScript(`insert into article_texts (${columns}) values (1, '', '${JSON.stringify(evidence)}', '[]')`);
+  const asSpans = all.findIndex(({ name }) => name === "0019_evidence_spans");
+  await applyMigrations(engine, all.slice(0, asSpans));
+  const span = (field: string, start: number, end: number) => ({ field, start, end, text: "x".repeat(end - start) });
+  const evidence = {
+    countries: [[span("title", 0, 6), span("body", 70, 72)], [span("body", 9, 12)]],
+    actors: [],
+    topics: [[]],
+  };
+  const written = JSON.stringify(evidence);
+  await engine.runScript(`set session_replication_role = replica;
+    insert into article_texts (article_key, body, evidence, removed) values (1, '', '${written}', '[]'), (2, '', '{}', '[]');
+    insert into article_revisions (article_key, number, replaced_at, article, content_type, content)
+      values (1, 1, now(), '{"title": "A", "evidence": ${written}}', 'text/plain', '')`);
   await applyMigrations(engine, all);
-  const query = "select pg_typeof(evidence), evidence from article_texts";
-  const [[type, kept]] = (await engine.run({ query, params: [] })).rows as [[string, string]];
-  expect([type, JSON.parse(kept)]).toEqual(["json", evidence]);
+  const spans = {
+    countries: [
+      [0, 0, 6, 1, 70, 72],
+      [1, 9, 12],
+    ],
+    actors: [],
+    topics: [[]],
+  };
+  const texts = await engine.run({ query: "select evidence from article_texts order by article_key", params: [] });
+  expect(texts.rows.map(([kept]) => JSON.parse(kept!))).toEqual([spans, {}]);
+  const revisions = await engine.run({ query: "select article from article_revisions", params: [] });
+  expect(JSON.parse(revisions.rows[0]![0]!)).toEqual({ title: "A", evidence: spans });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeText, replaceUnstorable, unescapeText } from "../../src/store/escape-text.ts";
+import { escapeText, mayBeUnstorable, replaceUnstorable, unescapeText } from "../../src/store/escape-text.ts";
 
 const units = fc.constantFrom("\0", "\u0010", "\ud83d", "\udea2", "\ufeff", "0", "a", "ж", "\u{1f6a2}");
 const texts = fc.oneof(fc.string({ unit: units, maxLength: 30 }), fc.string({ unit: "binary" }));
@@ -35,4 +35,15 @@ test("replacing leaves the given value as it is, and copies only what must diffe
   expect(replaced).toEqual({ sound, broken: ["\uFFFD", "b"] });
   expect(replaced.sound).toBe(sound);
   expect(given.broken).toEqual(["\ud83d", "b"]);
+});
+
+test("what has to be replaced is known by its JSON, and plain text is not taken for it", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const value = { list: [text] };
+      if (replaceUnstorable(value) !== value) expect(mayBeUnstorable(JSON.stringify(value))).toBe(true);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(mayBeUnstorable(JSON.stringify('Новости \u{1f6a2} \u0010 \ufeff "quoted" \n'))).toBe(false);
 });

@@ -108,7 +108,7 @@ describe("content that was received before what the article has", () => {
   test("does not replace it: it is a duplicate, and kept once among the revisions", async () => {
     const parts = { url: url(), countries: [country("NO")] };
     const current = await save(db, parts, { receivedAt: LATER, externalId: "late" });
-    const old = { contentHash: contentHash(), title: "Old", body: "An old text.", countries: [country("IS")] };
+    const old = { contentHash: contentHash(), title: "Old", body: "The old text.", countries: [country("IS")] };
     const raw = { contentType: "text/html", content: "old \u0000" };
     for (let delivery = 0; delivery < 2; delivery += 1) {
       const late = await save(db, old, { receivedAt: NOON, externalId: "late", raw });

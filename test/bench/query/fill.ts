@@ -229,7 +229,7 @@ const joinSnippets = sql`
 
 /** One span for each tag: the first characters of the body stand for the word that was found. */
 const evidenceOf = (tags: SQL): SQL =>
-  sql`('[' || rtrim(repeat('[{"field":"body","start":0,"end":2,"text":"' || substr(written.body, 1, 2) || '"}],',
+  sql`('[' || rtrim(repeat('[1,0,2],',
     jsonb_array_length(${tags})), ',') || ']')::jsonb`;
 
 const insertRaws = (from: number, to: number): SQL => sql`
