@@ -107,9 +107,56 @@ describe("parseDate", () => {
     expect(day("2026-01-16", "en")).toBe("2026-01-16");
     expect(day("2026-01-20", "en")).toBeNull();
   });
-  test("rejects days that do not exist", () => {
-    expect(day("2021-02-30", "en")).toBeNull();
-    expect(day("31 April 2021", "en")).toBeNull();
+  test.each(["2021-02-30", "31 April 2021", "2021-02-29", "1900-02-29", "2021-13-01", "2021-00-01", "2021-01-00"])(
+    "rejects %s, a day that does not exist",
+    (text) => {
+      expect(day(text, "en")).toBeNull();
+    },
+  );
+  test.each(["2024-02-29", "2000-02-29"])("reads %s, the 29th of a leap year", (text) => {
+    expect(day(text, "en")).toBe(text);
+  });
+  test("rejects a year before newspapers were dated, but for one of two figures", () => {
+    expect(day("5 May 1899", "en")).toBeNull();
+    expect(day("5 May 1900", "en")).toBe("1900-05-05");
+    expect(day("05/05/99", "fr")).toBe("1999-05-05");
+    expect(day("05/05/21", "fr")).toBe("2021-05-05");
+  });
+  test("reads a Buddhist year in Thai alone", () => {
+    expect(day("5 มีนาคม 2564", "th")).toBe("2021-03-05");
+    expect(day("5 March 2564", "en")).toBeNull();
+  });
+  test.each([
+    ["۳۱ فروردین ۱۴۰۰", "2021-04-20"],
+    ["۱ مهر ۱۴۰۰", "2021-09-23"],
+    ["۱ اسفند ۱۳۹۹", "2021-02-19"],
+    ["۱۳۹۹/۱۲/۳۰", "2021-03-20"],
+    ["۱۴۰۰/۱۳/۰۱", null],
+    ["۱۴۰۰/۰۰/۰۱", null],
+    ["۱۴۰۰/۰۱/۰۰", null],
+    ["۱۴۰۰/۰۱/۳۲", null],
+    ["۱۲۷۸/۰۱/۰۱", null],
+    ["۱۴۵۱/۰۱/۰۱", null],
+  ])("reads Solar Hijri days: %s", (text, expected) => {
+    expect(day(text, "fa")).toBe(expected);
+  });
+  test.each([
+    ["5 May 2021, 12:15 am", "2021-05-05T00:15:00.000Z"],
+    ["5 May 2021, 12:15 pm", "2021-05-05T12:15:00.000Z"],
+    ["5 May 2021, 3:15:20 p.m.", "2021-05-05T15:15:20.000Z"],
+    ["5 May 2021, 03:15 GMT+3", "2021-05-05T00:15:00.000Z"],
+    ["5 May 2021, 03:15 (UTC +05:30)", "2021-05-04T21:45:00.000Z"],
+    ["5 May 2021, 23:15 -1", "2021-05-06T00:15:00.000Z"],
+    ["5 May 2021, 03:15 XYZ", "2021-05-05T03:15:00.000Z"],
+    ["5 May 2021, 03:15:20.123Z", "2021-05-05T03:15:20.000Z"],
+    ["10:15:20 pm, 5 May 2021", "2021-05-05T22:15:20.000Z"],
+    ["5 May 2021, 24:15", "2021-05-05T00:00:00.000Z"],
+    ["5 May 2021, 10:60", "2021-05-05T00:00:00.000Z"],
+    ["5 May 2021, 10:15:60", "2021-05-05T00:00:00.000Z"],
+    ["5 May 2021, 10:15 +1500", "2021-05-05T10:15:00.000Z"],
+    ["24:15, 5 May 2021", "2021-05-05T00:00:00.000Z"],
+  ])("reads the time of day in %s", (text, at) => {
+    expect(parseDate(text, { language: "en", now: NOW })?.at).toBe(at);
   });
   test("rejects relative words and bare numbers", () => {
     for (const text of ["yesterday", "3 days ago", "vor 2 Stunden", "10-16", "In 2021 we won"]) {

@@ -32,7 +32,7 @@ export function takeHead(blocks: Block[], titles: readonly string[], authors: re
   for (const block of blocks) {
     if (block.removed !== null) continue;
     const part = partOf(block, titles, names);
-    if (part === "text") return head.size === 0 ? null : drop(head);
+    if (part === "text") return drop(head);
     if (part === "line") lines += 1;
     if (lines > HEAD_LINES || (part === "line" && isOwn(block, blocks))) return null;
     head.set(block, part);

@@ -1,4 +1,5 @@
 import type { DatePrecision, Instant } from "../../domain/article.ts";
+import { zoneMinutes } from "../dates/calendar.ts";
 
 export interface MachineDate {
   at: Instant;
@@ -15,22 +16,8 @@ const RFC_US =
   /^(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?/i;
 const ASCTIME = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})/i;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** RFC 822, section 5.1, and the two European names in use. Minutes east of UTC. */
-const ZONES: Record<string, number> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  cet: 60,
-  cest: 120,
-};
+/** Minutes east of UTC by RFC 822, section 5.1; in a text it is China's as well. */
+const CST = -360;
 
 /** Reads a date written for machines: ISO 8601 and its misspellings, RFC 2822, seconds or milliseconds since 1970. Null when it is none. */
 export function parseMachineDate(raw: string): MachineDate | null {
@@ -42,12 +29,12 @@ export function parseMachineDate(raw: string): MachineDate | null {
     return build(compact[1], compact[2], compact[3], compact[4], compact[5], compact[6], compact[7]);
   if (/^1\d{9}(?:\d{3})?$/.test(text)) return fromEpoch(text);
   const slashed = SLASHED.exec(text);
-  if (slashed !== null) return build(slashed[1], slashed[2], slashed[3], slashed[4], slashed[5], slashed[6], undefined);
+  if (slashed !== null) return build(slashed[1], slashed[2], slashed[3], slashed[4], slashed[5], slashed[6]);
   const rfc = RFC.exec(text);
   if (rfc !== null) return build(rfc[3], monthOf(rfc[2]!), rfc[1], rfc[4], rfc[5], rfc[6], rfc[7]);
   const american = RFC_US.exec(text);
   if (american !== null)
-    return build(american[3], monthOf(american[1]!), american[2], american[4], american[5], american[6], undefined);
+    return build(american[3], monthOf(american[1]!), american[2], american[4], american[5], american[6]);
   const asctime = ASCTIME.exec(text);
   if (asctime !== null)
     return build(asctime[7], monthOf(asctime[1]!), asctime[2], asctime[3], asctime[4], asctime[5], asctime[6]);
@@ -67,11 +54,11 @@ function fromEpoch(text: string): MachineDate {
 function build(
   year: string | undefined,
   month: string | undefined,
-  day: string | undefined,
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-  zone: string | undefined,
+  day?: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  zone?: string,
 ): MachineDate | null {
   if (year === undefined || month === undefined) return null;
   const numbers = [year, month, day ?? "1", hour ?? "0", minute ?? "0", second ?? "0"].map(Number);
@@ -83,18 +70,13 @@ function build(
   const dayOnly = hour === undefined || (h === 0 && min === 0 && s === 0);
   if (dayOnly)
     return { at: new Date(Date.UTC(y, m - 1, d)).toISOString(), precision: day === undefined ? "month" : "day" };
-  const at = new Date(local - zoneMinutes(zone) * 60_000).toISOString();
+  const at = new Date(local - minutesEast(zone) * 60_000).toISOString();
   return { at, precision: second === undefined ? "minute" : "second" };
 }
 
-function zoneMinutes(zone: string | undefined): number {
+function minutesEast(zone: string | undefined): number {
   if (zone === undefined) return 0;
-  const named = ZONES[zone.toLowerCase()];
-  if (named !== undefined) return named;
-  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (match === null) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? "0");
-  return match[1] === "-" ? -minutes : minutes;
+  return zone.toLowerCase() === "cst" ? CST : (zoneMinutes(zone) ?? 0);
 }
 
 const URL_DATE =
@@ -109,13 +91,13 @@ export function parseUrlDate(url: string): MachineDate | null {
   const day = URL_DATE.exec(path);
   if (day !== null) {
     const month = /^\d/.test(day[2]!) ? day[2] : monthOf(day[2]!);
-    return build(day[1], month, day[3], undefined, undefined, undefined, undefined);
+    return build(day[1], month, day[3]);
   }
   const inSection = URL_SECTION_DAY.exec(path);
   if (inSection !== null)
-    return build(inSection[1], inSection[2], inSection[3], undefined, undefined, undefined, undefined);
+    return build(inSection[1], inSection[2], inSection[3]);
   const month = URL_MONTH.exec(path);
-  return month === null ? null : build(month[1], month[2], undefined, undefined, undefined, undefined, undefined);
+  return month === null ? null : build(month[1], month[2]);
 }
 
 /** An archive's address carries the day of the copy, then the address of the page, which may be a copy too. */

@@ -39,6 +39,23 @@ describe("what is left of a box when its links went", () => {
     ).toEqual(around("The board asks for help."));
   });
 
+  const links = [1, 2].map((n) => `<p><a href="/${n}">Drought closes the summit pound ${n}</a></p>`).join("");
+  it("goes where it is a heading above two links", () => {
+    expect(bodyWith(`<h3>From the waterways</h3>${links}`)).toEqual(PLAIN);
+  });
+
+  it.each([
+    ["an entry of a list", "<ul><li>From the waterways</li></ul>", "From the waterways"],
+    ["a sentence", "<p>Waters are low.</p>", "Waters are low."],
+    [
+      "longer than a label",
+      "<p>Three of the locks have a story that somebody still tells by the fire</p>",
+      "Three of the locks have a story that somebody still tells by the fire",
+    ],
+  ])("stays where it is %s", (_what, html, line) => {
+    expect(bodyWith(`${html}${links}`)).toEqual(around(line));
+  });
+
   it("stays where it is a heading above one link", () => {
     expect(bodyWith(`<h3>The houses</h3><p><a href="/1">Drought closes the summit pound</a></p>`)).toEqual(
       around("The houses"),
@@ -68,6 +85,21 @@ describe("the text that stands alone with a picture", () => {
     const sentence = "Keepers once lit the lamps by hand.";
     expect(bodyWith(`<div class="q"><img src="a.jpg"><p>${sentence}</p></div>`)).toEqual(around(sentence));
     expect(bodyWith(`<div><p><img src="a.jpg">${sentence}</p></div>`)).toEqual(around(sentence));
+  });
+});
+
+describe("what stands alone with a picture is no caption", () => {
+  const line = "The lock at Tarn Bridge, seen from the towpath";
+  const long = `${line}, ${"on a still morning of the last week in May with all of its gates open, ".repeat(4)}and no boat in sight.`;
+  const picture = '<img src="a.jpg">';
+  it.each([
+    ["with a link inside", `${picture}<p>${line} <a href="/1">in May</a></p>`, `${line} in May`],
+    ["as a long paragraph", `${picture}<div>${long}</div>`, long],
+    ["as a heading", `${picture}<h4>${line}</h4>`, line],
+    ["far below the picture's levels", `${"<div>".repeat(5)}${picture}${"</div>".repeat(5)}<p>${line}</p>`, line],
+    ["where the picture is not among its first elements", `${"<i></i>".repeat(14)}${picture}<p>${line}</p>`, line],
+  ])("%s", (_what, inner, text) => {
+    expect(bodyWith(`<div class="q">${inner}</div>`)).toEqual(around(text));
   });
 });
 
