@@ -94,8 +94,7 @@ export function parseUrlDate(url: string): MachineDate | null {
     return build(day[1], month, day[3]);
   }
   const inSection = URL_SECTION_DAY.exec(path);
-  if (inSection !== null)
-    return build(inSection[1], inSection[2], inSection[3]);
+  if (inSection !== null) return build(inSection[1], inSection[2], inSection[3]);
   const month = URL_MONTH.exec(path);
   return month === null ? null : build(month[1], month[2]);
 }
