@@ -106,3 +106,7 @@ test("names are read letter by letter", () => {
   expect(readKana("シャーロット")).toBe("sharotto");
   expect(readKorean("남궁민수")).toEqual({ surname: "Namkoong", given: "Min-soo", family: 2 });
 });
+
+test("two famous names in one sentence are two people", () => {
+  expect(textsOf("zh", "德国总理默茨在社交媒体上向勒科尔尼表示祝贺。")).toEqual([["勒科尔尼"], ["默茨"]]);
+});

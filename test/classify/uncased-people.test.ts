@@ -53,3 +53,12 @@ describe("people in Devanagari meet those of other scripts", () => {
     expect(peopleOf("hi", "उन्होंने कहा राजेश नहीं आएंगे।")).toEqual([]);
   });
 });
+
+test("a surname behind a verb of saying is who was named by it, not a given name of somebody else", () => {
+  const text = "التقى الفريق أول عبد المجيد صقر وزير الدفاع الوفد. وأكد صقر عمق العلاقات التي تربط البلدين.";
+  expect(peopleOf("ar", text)).toEqual(["abdel-mageed-saqr"]);
+});
+
+test("a time of day behind a state's name is nobody", () => {
+  expect(peopleOf("fa", "وزیر دفاع جمهوری اسلامی ایران صبح امروز به ایروان سفر کرد.")).toEqual([]);
+});

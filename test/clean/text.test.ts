@@ -456,3 +456,7 @@ describe("a text whose title is given apart", () => {
     expect(clean(text).body).toBe(`${prose}\n\n${prose}`);
   });
 });
+
+test("an author's name ends before the place the report is from", () => {
+  expect(clean(`Northern pier to be rebuilt\n\nBy Oda Brandt in Vessin\n\n${PIER}`).authors).toEqual(["Oda Brandt"]);
+});

@@ -2,7 +2,7 @@ import type { ActorTag } from "../../domain/tags.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import type { Person } from "../../knowledge/load.ts";
-import { GAP_APOSTROPHE, GAP_SPACE } from "../../knowledge/tokens.ts";
+import { GAP_APOSTROPHE, GAP_SPACE, IS_RUN } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, type NameMatch, nameCovering, type Span, toEvidence, wordAt } from "../document.ts";
 import { isWomanBefore, isWomanOf } from "./feminine.ts";
 import {
@@ -37,8 +37,10 @@ import {
   quotedWords,
   SUFFIX_CERTAINTY,
 } from "./name-evidence.ts";
+import { isAdjectiveOf, isAfterDirection } from "./no-surname.ts";
 import { isReporter, type Office, type Offices, officeAfter, officeBefore } from "./offices.ts";
 import { isForeign } from "./organization-bounds.ts";
+import { isOtherPerson } from "./other-people.ts";
 import { personWords } from "./person-bounds.ts";
 import { addRunPeople } from "./run-people.ts";
 import { hasHint, isAcronym, isInitials, isPolishEnding, lowerCaseWords, type Run, type Word } from "./runs.ts";
@@ -141,7 +143,7 @@ function addListed(pass: Pass, name: NameMatch): void {
 function addKnown(pass: Pass, name: NameMatch, certainty: number): void {
   const person = chooseListed(pass, name);
   if (person === null) return;
-  add(pass, withTextSurname(pass, identityOf(person), name.last), withEnding(pass.document, name), certainty);
+  add(pass, withTextSurname(pass, identityOf(person), name), withEnding(pass.document, name), certainty);
 }
 
 /** A name with the case ending that Polish sets off: "Farage'a". */
@@ -150,7 +152,7 @@ const withEnding = (document: Document, name: Span): Span =>
 
 /** A famous surname alone: the person whom the text names in full by it, or else the famous one. */
 function addBare(pass: Pass, name: NameMatch): void {
-  const owner = ownerOf(pass, wordAt(pass.document, name.last).toLowerCase());
+  const owner = ownerOf(pass, surnameIn(pass.document, name));
   if (owner !== null) {
     add(pass, owner, withEnding(pass.document, name), owner.certainty);
     return;
@@ -163,17 +165,23 @@ function addBare(pass: Pass, name: NameMatch): void {
 }
 
 /** The surname as this document writes it, so that later mentions in the same script are tied to it. */
-function withTextSurname({ document }: Pass, identity: Identity, last: number): Identity {
-  const { gap, start, end, text } = document.tokens;
-  const first = last > 0 && gap[last] === GAP_APOSTROPHE ? last - 1 : last;
-  return { ...identity, surname: text.slice(start[first], end[last]).toLowerCase() };
+function withTextSurname({ document }: Pass, identity: Identity, name: Span): Identity {
+  return { ...identity, surname: surnameIn(document, name) };
+}
+
+/** The last word of a name, lower case; in a script without spaces, where a sentence is one word, the whole name. */
+function surnameIn({ tokens, text }: Document, { start, end, last }: Span): string {
+  if (tokens.flags[last]! & IS_RUN) return text.slice(start, end).toLowerCase();
+  const first = last > 0 && tokens.gap[last] === GAP_APOSTROPHE ? last - 1 : last;
+  return text.slice(tokens.start[first], tokens.end[last]).toLowerCase();
 }
 
 /** A run around listed names: "Владимир Владимирович Путин" is him, "Melania Trump" is somebody else. */
 function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void {
   const { document } = pass;
   let free = run.first;
-  if (isOtherPerson(pass, run, inside) && addFullName(pass, run)) return;
+  if (isAfterDirection(document, run.first)) return;
+  if (isOtherPerson(document, run, inside) && addFullName(pass, run)) return;
   for (const name of inside) {
     const before = run.words.filter((word) => word.first >= free && word.last < name.first);
     free = name.last + 1;
@@ -197,18 +205,6 @@ function addListedRun(pass: Pass, run: Run, inside: readonly NameMatch[]): void 
   }
 }
 
-/** "Cameron Diaz" is no Cameron: a famous surname that is a given name too, before one surname that is none. */
-function isOtherPerson({ document }: Pass, { words }: Run, [name]: readonly NameMatch[]): boolean {
-  const [given, surname] = words;
-  if (words.length !== 2 || given === undefined || surname === undefined || name === undefined) return false;
-  if (name.first !== given.first || name.last !== given.last) return false;
-  return (
-    readGivenName(given.text, document.language)?.nominative === true &&
-    readGivenName(surname.text, document.language) === null &&
-    nameCovering(document, surname.first) === null
-  );
-}
-
 /** "М. В. Ломоносов": initials before a listed surname are part of the name, and may make it somebody else's. */
 function addWithInitials(pass: Pass, before: readonly Word[], name: NameMatch): void {
   const { document } = pass;
@@ -216,7 +212,7 @@ function addWithInitials(pass: Pass, before: readonly Word[], name: NameMatch): 
   const head = before[from]!;
   const identity = identify(head.text, wordAt(document, name.last), document.language);
   const certainty = identity.listed ? LISTED_CERTAINTY : OFFICE_CERTAINTY;
-  add(pass, withTextSurname(pass, identity, name.last), spanOf(document, head.first, name.last), certainty);
+  add(pass, withTextSurname(pass, identity, name), spanOf(document, head.first, name.last), certainty);
 }
 
 /** The person named in full before, of whom initials and surname are the short form. */
@@ -239,6 +235,7 @@ function addFullName(pass: Pass, run: Run): boolean {
   if (isQuotedTitle(document, run.first, run.last) || isOfTitle(pass, run.words)) return true;
   const words = withoutNouns(document, personWords(pass, run.words));
   if (words.length < 2 || words.length > MAX_NAME_WORDS || isNoPerson(document, run.last)) return false;
+  if (isAfterDirection(document, words[0]!.first)) return true;
   if (words.some(({ first }) => hasHint(document, first, "org-word") || hasHint(document, first, "org-suffix")))
     return false;
   const head = words[0]!;
@@ -299,7 +296,7 @@ function addByOffice(pass: Pass, word: string, span: Span): void {
   const office = officeBefore(document, pass.offices, span.first);
   if (office === null || isReporter(office) || document.tokens.gap[span.first] !== GAP_SPACE) return;
   if (isForeign(document, span.first) || isCommonWord(pass, span.first)) return;
-  if (isStreetBefore(document, span.first)) return;
+  if (isStreetBefore(document, span.first) || isAdjectiveOf(document, span.first)) return;
   if (FIRM_AFTER_OFFICE.has(document.language) && OFFICES_OF_FIRMS.has(office.role)) return;
   if (isNoPerson(document, span.last) || hasHint(document, span.last + 1, "org-word")) return;
   const given = readGivenName(word, document.language);

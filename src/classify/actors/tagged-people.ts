@@ -1,6 +1,6 @@
 import { foldSounds, latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_HYPHEN, GAP_SPACE, GAP_STOP, HAS_DIGIT, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
-import { type Document, wordAt } from "../document.ts";
+import { type Document, type Span, wordAt } from "../document.ts";
 import type { TaggedName } from "../tagger/index.ts";
 import { isWomanBefore, isWomanOf } from "./feminine.ts";
 import {
@@ -20,6 +20,7 @@ import { type Identity, identifyWords, slug } from "./identity.ts";
 import { peopleBySurname } from "./known-people.ts";
 import { givenPosition, isNoPerson, isOfTitle } from "./name-evidence.ts";
 import { isSaint } from "./no-person.ts";
+import { isAdjectiveOf, isAfterDirection, sharedSurnames } from "./no-surname.ts";
 import { isReporter, officeBefore } from "./offices.ts";
 import { isLatinText } from "./organization-bounds.ts";
 import { withoutFirm } from "./person-bounds.ts";
@@ -85,7 +86,13 @@ export function addTaggedFull(pass: Pass): void {
     if (isOfTitle(pass, words)) continue;
     if (words.length < 2 || words.length > MAX_NAME_WORDS || isTitle(pass, last) || isNoPerson(document, last))
       continue;
+    if (isAfterDirection(document, first)) continue;
     const givenAt = givenPosition(document, words);
+    const owner = givenAt < 0 ? ownerOfSurnames(pass, words) : null;
+    if (owner !== null) {
+      add(pass, owner, spanOf(document, first, words.at(-1)!.last), owner.certainty);
+      continue;
+    }
     if (givenAt < 0 && (isSaint(words[0]!.text) || isAfterPlaceWord(document, first))) continue;
     const identity = identifyWords(
       words.map(({ text }) => text),
@@ -100,6 +107,14 @@ export function addTaggedFull(pass: Pass): void {
       identity.listed ? LISTED_CERTAINTY : VOICE_CERTAINTY * confidence,
     );
   }
+}
+
+/** The person named in full before whose last words these are: "Varela Ríos" of "Blanca Varela Ríos". */
+function ownerOfSurnames(pass: Pass, words: readonly Word[]): Found | null {
+  const owner = ownerOf(pass, words.at(-1)!.text.toLowerCase());
+  const tail = ` ${words.map(({ text }) => text).join(" ")}`.toLowerCase();
+  const isTail = ({ start, end }: Span): boolean => pass.document.text.slice(start, end).toLowerCase().endsWith(tail);
+  return owner?.spans.some(isTail) ? owner : null;
 }
 
 const PLACE_WORDS = new Set("у в во w we v ve na на u in im en à dans nel nella em no na".split(" "));
@@ -120,6 +135,7 @@ const ADJECTIVE =
  */
 function isNoSurname({ document, lower, organizationWords }: Pass, { first, last, text }: Word): boolean {
   const next = last + 1;
+  if (isAdjectiveOf(document, first)) return true;
   const opens = (document.tokens.flags[first]! & STARTS_SENTENCE) !== 0;
   if (opens && ADJECTIVE.test(text.toLowerCase()) && !hasHint(document, next, "speech")) return true;
   const beforeOrganization = document.tokens.gap[next] === GAP_SPACE && hasHint(document, next, "org-word");
@@ -136,6 +152,7 @@ export function addTaggedWords(pass: Pass): void {
   const { document } = pass;
   const byGiven = peopleByGiven(pass);
   const isNumbered = numberedNames(document);
+  const isHalf = sharedSurnames(pass);
   for (const { first, last, confidence } of freePeople(pass, ALONE_IN.get(document.language) ?? ALONE)) {
     const words = wordsBetween(document, first, last);
     if (words.length !== 1 || words[0]!.text.length < 3 || isTitle(pass, last) || isNoPerson(document, last)) continue;
@@ -144,7 +161,8 @@ export function addTaggedWords(pass: Pass): void {
     if (!isLatinText(document) && /^\p{Script=Latin}/u.test(word)) continue;
     const isGiven = (readGivenName(word, document.language)?.canonical ?? null) !== null;
     const owner = ownerOf(pass, word.toLowerCase()) ?? (isGiven ? (byGiven.get(word.toLowerCase()) ?? null) : null);
-    if (owner === null && (isNoSurname(pass, words[0]!) || isNumbered(first))) continue;
+    if (owner === null && (isNoSurname(pass, words[0]!) || isNumbered(first) || (isGiven && isHalf(last)))) continue;
+    if (owner === null && isAfterDirection(document, first)) continue;
     const surname = nominatives(word.toLowerCase(), document.language, false)[0] ?? word.toLowerCase();
     const id = `person:${slug(latinizeWord(surname, document.language))}`;
     const self = { id, name: word, wikidata: null, country: null, listed: false, surname };

@@ -8,7 +8,7 @@ import {
   STARTS_CAPITAL,
 } from "../../knowledge/tokens.ts";
 import { type Document, nameCovering, type Span, wordAt } from "../document.ts";
-import { add, type Found, type Pass, spanOf } from "./found-people.ts";
+import { add, type Found, ownerOf, type Pass, spanOf } from "./found-people.ts";
 import { readGivenName } from "./given-names.ts";
 import { identify } from "./identity.ts";
 import { OFFICE_CERTAINTY } from "./name-evidence.ts";
@@ -27,9 +27,9 @@ const SERVANT = "عبد";
 /** Verbs in Persian that stand behind a noun, and words that join clauses: no part of a name. */
 const NO_NAME = new Set(
   (
-    "کرد کردند کرده کند کنند شد شدند شده شود شوند است بود بودند داشت داشتند داد دادند گفت گفتند می خواهد که از به در با را این " +
+    "کرد کردند کرده کند کنند شد شدند شده شود شوند است بود بودند داشت داشتند داد دادند گفت گفتند می خواهد که از به در با را این صبح ظهر عصر شب شامگاه بامداد امروز دیروز فردا امشب دیشب " +
     "في من إلى الى على عن مع أن إن ان قد كان كانت لم لن لا ما هو هي هم الذي التي الذين خلال بعد قبل بين حول ضد عند منذ حتى لدى أو " +
-    "ثم كما لكن إذا هذا هذه ذلك تلك حيث عقب أمام تجاه بشأن عبر دون غير كل بعض أي اليوم أمس غدا هناك سر عام جدا أنه إنه أنها إنها جراء مبروك " +
+    "ثم كما لكن إذا هذا هذه ذلك تلك حيث عقب أمام تجاه بشأن عبر دون غير كل بعض أي اليوم أمس غدا هناك سر عام جدا صباح مساء فجر ليل أنه إنه أنها إنها جراء مبروك " +
     "أنهم إنهم بأن بأنه بأنها وأن وأنه له لها لهم به بها فيه فيها منه عليه כי על את של לא גם אם או זה היא הוא עם אל מן כל " +
     "ने के की का को से में पर और है हैं था थे थी कि यह वह इस उस भी तो ही एक हो गया गई गए कर रहे रही रहा लिए साथ बाद"
   ).split(" "),
@@ -57,6 +57,12 @@ export function addUncased(pass: Pass): void {
     const givenLast = head === SERVANT && nameEnd(document, token + 1) > 0 ? token + 1 : token;
     const last = nameEnd(document, givenLast);
     if (last < 0) continue;
+    // "وأكد صقر عمق العلاقات": the surname of somebody named before, and a noun.
+    const owner = head.length >= MIN_SURNAME - 1 ? ownerOf(pass, head) : null;
+    if (owner !== null) {
+      add(pass, owner, spanOf(document, token, token), owner.certainty);
+      continue;
+    }
     const reading = readGivenName(head, document.language);
     if (reading === null) continue;
     if (certainty === APPOSITION_CERTAINTY && (reading.canonical === null || head.length < MIN_SURNAME)) continue;

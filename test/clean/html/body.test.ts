@@ -321,4 +321,8 @@ describe("what was removed", () => {
     const page = samplePage().replace("</h1>", `</h1><h2>${LONG}</h2>${line}`);
     expect(bodyOf(page)).not.toContain("24.07.2025");
   });
+
+  it("keeps a short last sentence with an agency's end mark", () => {
+    expect(bodyOf(samplePage({ behind: "<p>The council pays for it.-0-</p>" }))).toContain("The council pays for it.");
+  });
 });
