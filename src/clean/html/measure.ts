@@ -48,7 +48,8 @@ export function linkDensity(block: Block): number {
   return block.text.length === 0 ? 0 : block.linkLength / block.text.length;
 }
 
-const SENTENCE_END = /[.!?…。！？।؟۔:]["'»”’)\]\s]*$/u;
+/** An agency's end mark may stand right behind: "…the council said.-0-". */
+const SENTENCE_END = /[.!?…。！？।؟۔:]["'»”’)\]\s]*(?:-0-)?$/u;
 /** Shortest block taken as running text, in Latin letters. */
 const PROSE_WEIGHT = 60;
 const PROSE_LINKS = 0.45;

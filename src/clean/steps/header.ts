@@ -16,6 +16,8 @@ const MAX_TITLE_UNITS = 300;
 const LONGEST_COMPARED = 4 * MAX_TITLE_UNITS;
 
 const ASKS = /[?!？！]["'”»」]?$/u;
+/** Where a reporter writes from: "By Jane Roe in Oslo". */
+const REPORTS_FROM = /\s(?:in|from|aus|à|en|w|z|в|из)\s\p{Lu}\p{Ll}[\p{L} -]*$/u;
 /** A sentence ends within the line; what ends in fewer letters may be an abbreviation. */
 const SENTENCE_BEFORE = /\p{L}{3}["'”»)]?[.!?。！？]["'”»]? \p{Lu}/u;
 
@@ -153,7 +155,7 @@ export const header: Step = {
     if (title && unitsOf(title) <= MAX_TITLE_UNITS) found.title = title;
     const published = publishedIn(taken, draft);
     if (published) found.published = published;
-    const named = taken.flatMap(({ text }) => BYLINE.exec(text)?.[1] ?? []);
+    const named = taken.flatMap(({ text }) => BYLINE.exec(text)?.[1]?.replace(REPORTS_FROM, "") ?? []);
     const authors = named.length > 0 ? named : unnamedAuthors(taken, title, draft);
     if (authors.length > 0) found.authors = authors;
     const { subtitle } = chooseTitle(headings.filter((text) => !authors.includes(text)));

@@ -98,5 +98,5 @@ export const APPEAL =
 
 /** What says that a release, or an agency's report, ends here. */
 export const REPORT_END = anchored(
-  /^(?:#\s?#\s?#|[-–—*]{1,3}\s?(?:ends?|30|fin|ende|конец|кінець)\s?[-–—*]{1,3}|[(（/](?:ends?|fin|fim|lusa\/fim|ende|конец|кінець|kraj|крај|konec|koniec|slut|完|끝|انتهى|انتهی)[)）/]|enditem|■|انتهى\/?|انتهی\/?)$/iu,
+  /^(?:#\s?#\s?#|[-–—*]{1,3}\s?(?:ends?|30|0|fin|ende|конец|кінець)\s?[-–—*]{1,3}|[(（/](?:ends?|fin|fim|lusa\/fim|ende|конец|кінець|kraj|крај|konec|koniec|slut|完|끝|انتهى|انتهی)[)）/]|enditem|■|انتهى\/?|انتهی\/?)$/iu,
 );

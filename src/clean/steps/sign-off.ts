@@ -21,7 +21,9 @@ const END_CODES =
   /[(（](?:kraj|крај|край|ende?|конец|кінець|fin|fim|koniec|konec|slut)[)）]\s+\p{L}{2,3}(?:\s?[/-]\s?\p{L}{2,3}){0,3}$/iu;
 /** A name between slashes, or an end mark, behind the last sentence. */
 const SLASHED = /\/[^/\s]{2,20}\/\.?$/u;
-const END_WORD = /(?:enditem|■)$/iu;
+const END_WORD = /(?:enditem|■|-0-)$/iu;
+/** Initials between slashes right behind the full stop, without one at the end: "…/bgf/jsl/stw". */
+const OPEN_CODES = /\/\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,4}$/u;
 
 /** How agencies say who worked on a report, by language; a name follows. */
 const CREW = anchored(
@@ -29,7 +31,7 @@ const CREW = anchored(
 );
 /** Labels in front of a source or of who edited. */
 const LABEL = anchored(
-  /^(?:source|sources|quelle|fonte|fuente|источник|джерело|крыніца|източник|извор|izvor|vir|zdroj|źródło|forrás|sursa|sursă|kilde|källa|lähde|allikas|avots|šaltinis|bron|kaynak|mənbə|дереккөз|πηγή|المصدر|منبع|מקור|来源|來源|出典|출처|sumber|nguồn|editors?|editor online|pewarta|penyunting|责任编辑|責任編輯|编辑|编审|審編|редактор|redaktor|redakcija|autor|autorka|author|auteur|autore|yazar|szerző|автор|аутор|συντάκτης|نویسنده)\s*[:：]\s*/iu,
+  /^(?:source|sources|quelle|fonte|fuente|источник|джерело|крыніца|източник|извор|izvor|vir|zdroj|źródło|forrás|sursa|sursă|kilde|källa|lähde|allikas|avots|šaltinis|bron|kaynak|mənbə|дереккөз|πηγή|المصدر|منبع|מקור|来源|來源|出典|출처|sumber|nguồn|editors?|editor online|pewarta|penyunting|责任编辑|責任編輯|责编|編輯|编辑|编审|審編|редактор|redaktor|redakcija|autor|autorka|author|auteur|autore|yazar|szerző|автор|аутор|συντάκτης|نویسنده)\s*[:：]\s*/iu,
 );
 /** What agencies print below every report. */
 const NOTICE =
@@ -85,7 +87,13 @@ function tailOf(text: string): { start: number; reason: string } | null {
   const near = text.slice(-LONGEST);
   const isClosed = /[)\]）】]\.?$/u.test(near);
   const opening = isClosed ? Math.max(...["(", "[", "（", "【"].map((sign) => near.lastIndexOf(sign))) : -1;
-  const start = Math.max(opening, near.search(SLASHED), near.search(END_WORD), near.search(END_CODES));
+  const start = Math.max(
+    opening,
+    near.search(SLASHED),
+    near.search(END_WORD),
+    near.search(END_CODES),
+    near.search(OPEN_CODES),
+  );
   if (start <= 0 || !endsSentence(near.slice(0, start).trimEnd())) return null;
   const reason = reasonFor(near.slice(start));
   return reason === null ? null : { start: text.length - near.length + start, reason };
@@ -108,7 +116,7 @@ export const signOff: Step = {
       end -= 1;
     }
     const last = lines[end - 1];
-    const tail = last?.prose ? tailOf(last.text) : null;
+    const tail = last !== undefined && (last.prose || last.units >= LONGEST_SIGNATURE) ? tailOf(last.text) : null;
     if (removed.length === 0 && tail === null) return { lines, removed };
     const kept = lines.slice(0, end);
     if (last && tail) {
