@@ -3,15 +3,20 @@ import {
   CLOSES_QUOTE,
   countUnits,
   ENDS_SENTENCE,
+  HIGH_SURROGATE,
+  isLetterOrNumber,
   isSpace,
+  knownTraitsOf,
   MENU_MARK,
+  met,
   NUMBER,
   ODD_SPACE,
   PAUSE,
-  startsWord,
   traitsOf,
+  UNMET,
   UNSPACED,
   WIDE,
+  wordCountWithPairs,
 } from "./character-class.ts";
 
 const SENTENCE_INSIDE = /[.!?…。！？؟۔।։።]["'”’»」』]*(?:\s|(?<=[。！？]["'”’»」』]*)\S)/u;
@@ -52,20 +57,21 @@ export function shapeOf(text: string): Shape {
   let isUneven = 0;
   let isAfterSpace = 1;
   for (let index = 0; index < length; index += 1) {
-    const traits = traitsOf(unitAt(text, index));
+    const traits = knownTraitsOf(unitAt(text, index));
     const space = isSpace(traits);
-    const starts = startsWord(text, index, traits);
+    const starts = isLetterOrNumber(traits);
     all |= traits;
     words += starts & ~isInWord;
     isInWord = (isInWord | starts) & ~space;
     isUneven |= space & isAfterSpace;
     isAfterSpace = space;
   }
+  if ((all & UNMET) !== 0) return shapeOf(met(text));
   const units = (all & WIDE) === 0 ? length : unitsOf(text);
   const isMenu = (all & MENU_MARK) !== 0 && countUnits(text, MENU_MARK) >= MENU_MARKS;
   return {
     units,
-    words,
+    words: (all & HIGH_SURROGATE) === 0 ? words : wordCountWithPairs(text),
     prose: !isMenu && isProse(text, units, all),
     hasNumber: (all & NUMBER) !== 0,
     isEven: isUneven === 0 && (all & ODD_SPACE) === 0 && (isAfterSpace === 0 || length === 0),

@@ -1,8 +1,8 @@
 import { unitAt } from "../../domain/unit-at.ts";
 import { SIGNS } from "./mojibake.ts";
 
-/** What cleaning has to do with a character: bits of a UTF-16 unit's place in `traits`. */
-const KNOWN = 1;
+/** What cleaning has to do with a character: bits of a UTF-16 unit's place in `traits`; the first alone for one that nobody looked up. */
+const UNMET = 1;
 const COMPOSES = 2;
 const SUSPECT = 4;
 /** Lead and trail of mojibake as read in each charset; a trail is one bit above its lead. */
@@ -14,8 +14,8 @@ const MISREAD = 128;
 const AMPERSAND = 256;
 const MISREAD_LETTERS = /[þðºªÞÐ¿³]/;
 
-/** Filled as units are met, 0 for those that were not: a look-up a character in place of a dozen patterns over the text. */
-const traits = new Uint16Array(0x10000);
+/** Filled as units are met: a look-up a character in place of a dozen patterns over the text. */
+const traits = new Uint16Array(0x10000).fill(UNMET);
 
 /** More than what cleaning changes: line ends but "\n", controls, invisible and bidi marks, halves of pairs. */
 const SUSPECTS =
@@ -23,9 +23,9 @@ const SUSPECTS =
 /** What NFC may join with the character before it: marks, and vowels and finals of Hangul (Unicode NFC_Quick_Check "Maybe"). */
 const COMPOSING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
-function look(unit: number): number {
+function look(unit: number): void {
   const character = String.fromCharCode(unit);
-  let found = KNOWN;
+  let found = 0;
   if (SUSPECTS.test(character)) found |= SUSPECT;
   else if (COMPOSING.test(character) || character.normalize("NFC") !== character) found |= COMPOSES;
   SIGNS.forEach(([lead, trail], index) => {
@@ -35,7 +35,6 @@ function look(unit: number): number {
   if (MISREAD_LETTERS.test(character)) found |= MISREAD;
   if (character === "&") found |= AMPERSAND;
   traits[unit] = found;
-  return found;
 }
 
 /** What cleaning has to do with the characters of a text. */
@@ -50,7 +49,11 @@ export interface Need {
 
 /** What the characters of a text need, in one walk. */
 export function needOf(text: string): Need {
-  const all = traitsWithin(text);
+  let all = traitsWithin(text);
+  if ((all & UNMET) !== 0) {
+    meet(text);
+    all = traitsWithin(text);
+  }
   return {
     repair: (all & (SUSPECT | TRAILS)) !== 0,
     entities: (all & AMPERSAND) !== 0,
@@ -59,14 +62,25 @@ export function needOf(text: string): Need {
   };
 }
 
-/** The traits of a text's characters together; a trail counts behind its lead alone, and ends the walk. */
+/** Looks up what the table has not of a text. */
+function meet(text: string): void {
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const unit = unitAt(text, index);
+    if (traits[unit] === UNMET) look(unit);
+  }
+}
+
+/**
+ * The traits of a text's characters together; a trail counts behind its lead alone, and ends the walk. A unit that is not in the table
+ * is looked up behind the walk, which a call in it would make half as quick.
+ */
 function traitsWithin(text: string): number {
   let all = 0;
   let before = 0;
   const { length } = text;
   for (let index = 0; index < length; index += 1) {
-    const unit = unitAt(text, index);
-    const found = traits[unit] || look(unit);
+    const found = traits[unitAt(text, index)]!;
     if (((before << 1) & found & TRAILS) !== 0) return all | found;
     all |= found;
     before = found;

@@ -4,10 +4,13 @@ import {
   DENSE,
   HIGH_SURROGATE,
   isLetterOrMark,
+  knownTraitsOf,
+  met,
   ODD_SPACE,
   SPACE,
   startsWord,
   traitsOf,
+  UNMET,
   VANISHES,
 } from "../character-class.ts";
 import type { Block } from "./blocks.ts";
@@ -33,15 +36,17 @@ const DENSE_PLACE = Math.log2(DENSE);
 /** The same, -1 where a text has other white space than single spaces, or something that vanishes: one walk for both. */
 export function denseUnitsOfEven(text: string): number {
   const { length } = text;
+  let all = 0;
   let before = 0;
   let dense = 0;
   for (let at = 0; at < length; at += 1) {
-    const found = traitsOf(unitAt(text, at));
+    const found = knownTraitsOf(unitAt(text, at));
     if (((found & (ODD_SPACE | VANISHES)) | (found & before & SPACE)) !== 0) return -1;
+    all |= found;
     before = found;
     dense += (found >> DENSE_PLACE) & 1;
   }
-  return dense;
+  return (all & UNMET) === 0 ? dense : denseUnitsOfEven(met(text));
 }
 
 export function linkDensity(block: Block): number {
@@ -71,6 +76,18 @@ const BEGINNING = 120;
 /** Half of a text's beginning must be letters and their marks; a letter that is a pair of units counts once. */
 function hasWords(text: string): boolean {
   const end = Math.min(text.length, BEGINNING);
+  let all = 0;
+  let letters = 0;
+  for (let index = 0; index < end && letters * 2 < end; index += 1) {
+    const found = knownTraitsOf(unitAt(text, index));
+    all |= found;
+    letters += isLetterOrMark(found);
+  }
+  return letters * 2 >= end || ((all & (UNMET | HIGH_SURROGATE)) !== 0 && hasRareWords(text, end));
+}
+
+/** The same of a text with characters of two units or such as nobody looked up. */
+function hasRareWords(text: string, end: number): boolean {
   let letters = 0;
   for (let index = 0; index < end && letters * 2 < end; index += 1) {
     const found = traitsOf(unitAt(text, index));
