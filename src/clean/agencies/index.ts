@@ -8,7 +8,11 @@ export interface Agency {
 
 let byKey: Map<string, Agency> | null = null;
 
+/** What is written like its key but for case. */
+const PLAIN_NAME = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 function key(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
   return name
     .normalize("NFC")
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { findAgency } from "../agencies/index.ts";
 import type { FoundDate, Reading } from "../dates/index.ts";
 import { parseEastAsian } from "./east-asian.ts";
-import { headParts, isNameShaped, type Part } from "./parts.ts";
+import { headParts, isNameShaped, mayHaveDateline, type Part } from "./parts.ts";
 import { isKnownPlace, placeName } from "./places.ts";
 
 /** What a dateline says; `length` is how many UTF-16 units of the text it takes. */
@@ -110,6 +110,7 @@ function bareDateline({ place, sure, date, knownAgency, others }: State, last: P
 export function parseDateline(text: string, reading: Reading): ParsedDateline | null {
   const eastAsian = parseEastAsian(text, reading.now);
   if (eastAsian) return { ...eastAsian, place: eastAsian.place && placeName(eastAsian.place) };
+  if (!mayHaveDateline(text)) return null;
   const state: State = {
     place: null,
     sure: false,

@@ -61,8 +61,7 @@ const isOfDate = (text: string) => YEAR_WORD.test(text) || (/^\p{Ll}/u.test(text
 
 function classify(text: string, bracketed: boolean, datesIn: DateFinder): Pick<Part, "kind" | "date"> {
   if (text === "" || isOfDate(text)) return { kind: "empty", date: null };
-  const bare = text.replace(CORRESPONDENT, "");
-  if (findAgency(bare)) return { kind: "agency", date: null };
+  if (isAgency(text)) return { kind: "agency", date: null };
   if (/\p{N}/u.test(text)) {
     const [date] = datesIn(text);
     const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;
@@ -100,6 +99,17 @@ function joinDatePart(parts: Part[], count: number, written: string, datesIn: Da
   parts.length -= count;
   if (prefix !== "" && named) parts.push({ ...last, kind: "place", text: prefix, separator: ",", date: null });
   parts.push({ ...last, kind: "date", text: written.slice(date.start), date });
+}
+
+/** What a dateline that names no agency has: a bracket or a dash behind it, or a date with its year in figures or words. */
+const CLOSER = /[)\]}）］】–—―]|--|[\s.)\]][-‑]|\p{Nd}{4}|\p{Nd}[-/.]|[年년]/u;
+
+const isAgency = (part: string): boolean => findAgency(part.trim().replace(CORRESPONDENT, "")) !== null;
+
+/** Whether a text may begin with a dateline: without an agency or what else closes one its parts need not be read. */
+export function mayHaveDateline(text: string): boolean {
+  const head = text.slice(0, MAX_HEAD);
+  return CLOSER.test(head) || head.split(SEPARATOR).some(isAgency);
 }
 
 /**

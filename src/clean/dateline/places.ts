@@ -135,7 +135,11 @@ United Nations|ООН|联合国|الأمم المتحدة|Naciones Unidas|Nation
 
 let english: Map<string, string> | null = null;
 
+/** What is written like its key but for case. */
+const PLAIN_NAME = /^[A-Za-z ]*$/;
+
 function key(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
   return name.normalize("NFC").toLowerCase().replaceAll("i̇", "i").replace(/[’ʼ]/gu, "'");
 }
 

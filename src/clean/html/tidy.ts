@@ -123,7 +123,7 @@ function reasonToDrop(block: Block, isTitle: (text: string) => boolean): string 
   if (block.text.length <= PHRASE_LENGTH && isPhrase(STRAY_LINE, block.text)) return "stray line";
   if (block.text.length < 90 && CREDIT_LINE.test(block.text)) return "credit";
   if (isEncoded(block.text)) return "encoded data";
-  if (block.tag !== "pre" && block.text.length <= PHRASE_LENGTH && TEMPLATE.test(block.text)) return "place for data";
+  if (block.tag !== "pre" && block.text.length <= PHRASE_LENGTH && isTemplate(block.text)) return "place for data";
   if (isOffer(block.text)) return "notice on cookies or newsletters";
   const density = linkDensity(block);
   if (density > 0.8 && block.weight < 200 && block.links >= 1 && !endsSentence(block.text)) return "links only";
@@ -144,6 +144,7 @@ const LINK_LABEL = /^\p{L}[^:：.!?]{1,24}[:：]\s*/u;
 const LABELLED_LINKS = 0.75;
 
 /** "ID: {{comment.id}}": what a script was to fill in. */
+const isTemplate = (text: string): boolean => text.includes("{{") && TEMPLATE.test(text);
 const TEMPLATE = /\{\{[^{}]{1,80}\}\}/u;
 
 /** Beginning by which encoded data is known, in UTF-16 units, and units for each of its words at least: those of a text are shorter. */
