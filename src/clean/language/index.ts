@@ -1,7 +1,7 @@
 import { type KnownWords, placeOf } from "./known-words.ts";
-import { addWords, createKnown, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
+import { addWord, createKnown, createTally, type Model, modelOf, NATS_PER_POINT, pointsOf } from "./model.ts";
 import { sampleOf, withoutAddresses } from "./sample.ts";
-import { mainScript, orthography } from "./script.ts";
+import { mainScript, orthography, scriptOfUnits } from "./script.ts";
 import { readWords, type Words } from "./tokens.ts";
 import { createWordTable, FAMILIES, LETTERS, NEIGHBOURS, type Owners, type WordTable } from "./words.ts";
 
@@ -156,20 +156,19 @@ function createField(script: string, model: Model): Field {
 /** Language and script of `text`, by `SAMPLE_UNITS` of it. `hint` (BCP 47) breaks ties only. */
 export function detectLanguage(text: string, hint: string | null): Language {
   const words = readWords(withoutAddresses(sampleOf(text, SAMPLE_UNITS)));
-  const script = mainScript(words.text);
+  const script = scriptOfUnits(words.units) ?? mainScript(words.text);
   const form = script === "Hani" ? orthography(words.text) : script;
   const alone = BY_SCRIPT[script];
   if (alone) return { language: ofScript(alone, words.text), script: form, confidence: 1 };
   const field = words.letters < MIN_LETTERS ? null : fieldOf(script);
   if (field === null) return { language: "und", script: form, confidence: 0 };
   const sequences = scoreSequences(field, words);
-  const { points, letters } = sequences;
-  const owners = ownersOf(field, words);
+  const { points, letters, owners } = sequences;
   leanOnWords(points, field, owners, letters);
   partFamily(points, field, words, owners);
   leanOnHint(points, field, hint);
   const leader = greatest(points);
-  const fit = FITTED_SCRIPTS.has(script) ? fitOf(sequences, field, words, owners, leader) : 1;
+  const fit = FITTED_SCRIPTS.has(script) ? fitOf(sequences, field, words, leader) : 1;
   const confidence = Math.round(shareOf(points, leader) * fit * 100) / 100;
   const isSure = points[leader]! > 0 && confidence >= UNSURE;
   return { language: isSure ? field.languages[leader]! : "und", script: form, confidence };
@@ -177,10 +176,9 @@ export function detectLanguage(text: string, hint: string | null): Language {
 
 /** How likely the text is in the language rather than in one that no model knows, 0 to 1. */
 function fitOf(
-  { sums, signs, letters, read }: Sequences,
+  { sums, signs, letters, read, owners }: Sequences,
   field: Field,
   words: Words,
-  owners: readonly Owners[],
   language: number,
 ): number {
   const { model } = field;
@@ -216,6 +214,8 @@ interface Sequences {
   signs: number;
   /** Number of words read. */
   read: number;
+  /** The owners of each word, read or not: a language that is spelt like its neighbour has few words that tell. */
+  owners: Owners[];
 }
 
 /** Points of the model's languages by their letter sequences, read until one leads far enough, and how much was read for that. */
@@ -223,21 +223,27 @@ function scoreSequences(field: Field, words: Words): Sequences {
   const { model, known, languages } = field;
   const isNamesLess = words.nameLetters <= words.letters * MOST_IN_NAMES;
   const tally = createTally(model);
+  const owners: Owners[] = [];
   let read = 0;
   let letters = 0;
   for (;;) {
-    const from = read;
     const enough = letters + READ_AT_ONCE;
     while (read < words.count && letters < enough) {
+      const place = placeOf(known, words.text, words.starts[read]!, words.ends[read]!);
+      owners.push(ownersAt(field, words, read, place));
+      addWord(model, known, tally, words, read, place, isNamesLess && words.names[read] === 1);
       letters += words.ends[read]! - words.starts[read]!;
       read += 1;
     }
-    addWords(model, known, tally, words, from, read, isNamesLess);
     const sums = pointsOf(tally);
     if (read === words.count || leadOf(sums) >= DECISIVE_POINTS) {
       const points = new Float64Array(languages.length);
       points.set(sums.subarray(0, model.languages.length));
-      return { points, sums, letters, signs: tally.signs, read };
+      for (let word = read; word < words.count; word += 1) {
+        const place = placeOf(known, words.text, words.starts[word]!, words.ends[word]!);
+        owners.push(ownersAt(field, words, word, place));
+      }
+      return { points, sums, letters, signs: tally.signs, read, owners };
     }
   }
 }
@@ -255,20 +261,12 @@ function leadOf(points: Int32Array): number {
   return first - second;
 }
 
-/** The owners of each word: a language that is spelt like its neighbour has few words that tell, so all are looked at. */
-function ownersOf({ known, words: table }: Field, { count, text, starts, ends }: Words): Owners[] {
-  const owners: Owners[] = [];
-  for (let word = 0; word < count; word += 1) {
-    const start = starts[word]!;
-    const end = ends[word]!;
-    const place = placeOf(known, text, start, end);
-    let own = known.answers[place];
-    if (own === undefined) {
-      own = table.ownersOf(text.slice(start, end));
-      if (place >= 0) known.answers[place] = own;
-    }
-    owners.push(own);
-  }
+/** The owners of a word, `place` being its place among those known. */
+function ownersAt({ known, words: table }: Field, { text, starts, ends }: Words, word: number, place: number): Owners {
+  const before = place < 0 ? undefined : known.answers[place];
+  if (before !== undefined) return before;
+  const owners = table.ownersOf(text.slice(starts[word]!, ends[word]!));
+  if (place >= 0) known.answers[place] = owners;
   return owners;
 }
 

@@ -1,6 +1,6 @@
 import { unitAt } from "../../domain/unit-at.ts";
 import modelBytes from "../generated/language-model.bin";
-import { createKnownWords, type KnownWords, placeOf } from "./known-words.ts";
+import { createKnownWords, type KnownWords } from "./known-words.ts";
 import { EDGE, EVEN_LEVELS, LEVELS_PER_NUMBER, LONGEST, type ScriptHeader, SUMS_PER_BYTE } from "./levels.ts";
 import { APOSTROPHE, RAISED_COMMA, type Words } from "./tokens.ts";
 
@@ -189,28 +189,24 @@ function readRows({ places, mask }: Model, text: string, from: number, last: num
   return count;
 }
 
-/** What the words met before say, for `addWords`. */
+/** What the words met before say, for `addWord`. */
 export const createKnown = <Answer>({ width }: Model): KnownWords<Answer> => createKnownWords<Answer>(2 * width);
 
-/** Adds what words [from, to) say; with `isNamesLess`, names count half. */
-export function addWords(
+/** Adds what a word says, `place` being its place among those known; one that `isLess` counts half. */
+export function addWord(
   model: Model,
   known: KnownWords<unknown>,
   tally: Tally,
-  words: Words,
-  from: number,
-  to: number,
-  isNamesLess: boolean,
+  { text, starts, ends }: Words,
+  word: number,
+  place: number,
+  isLess: boolean,
 ): void {
-  const { text, starts, ends, names } = words;
-  for (let word = from; word < to; word += 1) {
-    const lane = isNamesLess && names[word] === 1 ? IN_NAME : PLAIN;
-    const place = placeOf(known, text, starts[word]!, ends[word]!);
-    if (place < 0) addLongWord(model, tally, lane, readRows(model, text, starts[word]!, ends[word]!));
-    else {
-      if (known.rows[place] === 0) sumUp(model, known, place, readRows(model, text, starts[word]!, ends[word]!));
-      addSum(tally, lane, known, place);
-    }
+  const lane = isLess ? IN_NAME : PLAIN;
+  if (place < 0) addLongWord(model, tally, lane, readRows(model, text, starts[word]!, ends[word]!));
+  else {
+    if (known.rows[place] === 0) sumUp(model, known, place, readRows(model, text, starts[word]!, ends[word]!));
+    addSum(tally, lane, known, place);
   }
 }
 

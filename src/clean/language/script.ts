@@ -69,6 +69,15 @@ export function countScripts(text: string): Map<string, number> {
   return found;
 }
 
+/** Letters before it are Latin but for one (Unicode Scripts.txt). */
+const FIRST_BEYOND_LATIN = 0x250;
+const MICRO_SIGN = 0xb5;
+
+/** The main script of a text by all its units that may be of one, or-ed: null when that does not say it. */
+export function scriptOfUnits(units: number): string | null {
+  return units !== 0 && units !== MICRO_SIGN && units < FIRST_BEYOND_LATIN ? "Latn" : null;
+}
+
 /** A sign for a syllable or a word weighs as much as the letters it takes in another script, or a few names decide. */
 const LETTERS_PER_SYLLABLE = 2;
 

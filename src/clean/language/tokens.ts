@@ -1,5 +1,5 @@
 import { unitAt } from "../../domain/unit-at.ts";
-import { classOf, LETTER, MARK } from "../character-class.ts";
+import { HIGH_SURROGATE, knownTraitsOf, LETTER, MARK, met, UNMET } from "../character-class.ts";
 
 /** Words of a text: where each begins and ends, and whether it is written with a capital. */
 export interface Words {
@@ -12,7 +12,12 @@ export interface Words {
   /** UTF-16 units in all words, and in those with a capital. */
   letters: number;
   nameLetters: number;
+  /** All units that may be of a script (script.ts), or-ed. */
+  units: number;
 }
+
+/** Traits of letters and marks. */
+const OF_A_SCRIPT = LETTER | MARK | HIGH_SURROGATE;
 
 /** The one letter that is longer in lower case, written so that it is not (Unicode SpecialCasing). */
 const DOTTED_I = /İ/gu;
@@ -33,25 +38,36 @@ function roomFor(words: number): Pick<Words, "starts" | "ends" | "names"> {
 export function readWords(written: string): Words {
   const upper = written.replace(DOTTED_I, "I\u0307");
   const text = upper.toLowerCase();
-  const most = (text.length >> 1) + 1;
-  if (room.starts.length < most) room = roomFor(most);
-  const words: Words = { text, count: 0, ...room, letters: 0, nameLetters: 0 };
-  let start = -1;
   const { length } = text;
-  for (let index = 0; index <= length; index += 1) {
+  const most = (length >> 1) + 1;
+  if (room.starts.length < most) room = roomFor(most);
+  const words: Words = { text, count: 0, ...room, letters: 0, nameLetters: 0, units: 0 };
+  let start = -1;
+  let all = 0;
+  let units = 0;
+  for (let index = 0; index < length; index += 1) {
     const unit = unitAt(text, index);
-    const found = index < text.length ? classOf(unit) : 0;
-    if (found === LETTER) {
+    const found = knownTraitsOf(unit);
+    all |= found;
+    if ((found & OF_A_SCRIPT) !== 0) units |= unit;
+    if ((found & LETTER) !== 0) {
       if (start < 0) start = index;
-    } else if (start >= 0 && found !== MARK && unit !== APOSTROPHE && unit !== RAISED_COMMA) {
-      addWord(words, start, index, upper.charCodeAt(start) !== unitAt(text, start));
+    } else if (start >= 0 && (found & MARK) === 0 && unit !== APOSTROPHE && unit !== RAISED_COMMA) {
+      addWord(words, upper, start, index);
       start = -1;
     }
   }
+  if ((all & UNMET) !== 0) {
+    met(text);
+    return readWords(written);
+  }
+  if (start >= 0) addWord(words, upper, start, length);
+  words.units = units;
   return words;
 }
 
-function addWord(words: Words, start: number, end: number, isName: boolean): void {
+function addWord(words: Words, upper: string, start: number, end: number): void {
+  const isName = unitAt(upper, start) !== unitAt(words.text, start);
   words.starts[words.count] = start;
   words.ends[words.count] = end;
   words.names[words.count] = isName ? 1 : 0;
