@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDateline } from "../../src/clean/dateline/index.ts";
+import { mayHaveDateline } from "../../src/clean/dateline/parts.ts";
 import { NOW } from "./submission.ts";
 
 /** Text, language, place, agency, day and month. */
@@ -72,4 +73,15 @@ test.each([
 
 test("an unknown place is given as written, capitals lowered", () => {
   expect(parseDateline("GRODNO-TWO, June 23 (BelTA) - Rain.", { language: "en", now: NOW })?.place).toBe("Grodno-Two");
+});
+
+test.each([
+  ["a bracket", "Lima (Old Town) The harvest began.", true],
+  ["a dash behind a space", "Lima - The harvest began.", true],
+  ["a dash in a word", "Aix-en-Provence harvests early, as it did last year.", false],
+  ["an agency alone", "Lima, 5 August, Reuters: The harvest began.", true],
+  ["a place and a day alone", "LIMA, 5 August. The harvest began, said the ministry.", false],
+  ["a bracket far behind", `The harvest ${"began and ".repeat(20)} went on (in Lima).`, false],
+])("only what an agency, a bracket or a dash stands in may begin with a dateline: %s", (_, text, may) => {
+  expect(mayHaveDateline(text)).toBe(may);
 });

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "../../src/clean/language/index.ts";
+import { mainScript, scriptOfUnits } from "../../src/clean/language/script.ts";
+import { readWords } from "../../src/clean/language/tokens.ts";
 
 /** One sentence in each language, written for these tests. */
 const SENTENCES: [string, string, string][] = [
@@ -96,4 +99,16 @@ describe("detectLanguage", () => {
       detectLanguage("Совет одобрил мост https://www.example.com/the-council-of-the-town и паром.", null).language,
     ).toBe("ru");
   });
+});
+
+test("a script told by all units of a text at once is its main script", () => {
+  const unit = fc.constantFrom(..."azéłßµ’ 1Жあ\u0301", "\u{10400}");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 6 }), (text) => {
+      const words = readWords(text);
+      expect(scriptOfUnits(words.units) ?? mainScript(words.text)).toBe(mainScript(text.toLowerCase()));
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+  expect(scriptOfUnits(readWords("Łódź, 5. März “5”").units)).toBe("Latn");
 });
