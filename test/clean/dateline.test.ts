@@ -81,7 +81,9 @@ test.each([
   ["a dash in a word", "Aix-en-Provence harvests early, as it did last year.", false],
   ["an agency alone", "Lima, 5 August, Reuters: The harvest began.", true],
   ["a place and a day alone", "LIMA, 5 August. The harvest began, said the ministry.", false],
+  ["a place and a day with its year", "LIMA, 5 August 2025. The harvest began, said the ministry.", true],
+  ["a place and a day in figures", "LIMA, 5.8.25. The harvest began, said the ministry.", true],
   ["a bracket far behind", `The harvest ${"began and ".repeat(20)} went on (in Lima).`, false],
-])("only what an agency, a bracket or a dash stands in may begin with a dateline: %s", (_, text, may) => {
+])("only what an agency, a bracket, a dash or a year stands in may begin with a dateline: %s", (_, text, may) => {
   expect(mayHaveDateline(text)).toBe(may);
 });
