@@ -1,8 +1,9 @@
+import type { PublishedDate } from "../../domain/article.ts";
 import { type Draft, isSpaced, type Line, remember, type Step, type StepResult } from "../draft.ts";
 import { countScripts } from "../language/script.ts";
 import { endsSentence } from "../line-shape.ts";
 import { dateOfHeaderLine } from "./header-line.ts";
-import { READ_ALSO_LINE } from "./patterns.ts";
+import { DATE_LABEL, READ_ALSO_LINE } from "./patterns.ts";
 
 const MIN_RUN = 3;
 const FOREIGN = "list of links in another script";
@@ -71,6 +72,22 @@ function isList(run: readonly Line[]): boolean {
   return run.filter(({ text }) => ENTRY.test(text) || ADDRESS.test(text)).length * 2 >= run.length;
 }
 
+/** Lines above the text among which its day stands as a rule. */
+const HEAD_LINES = 10;
+
+/** Whether a line is a day with the word for one before it: "Published: 12 May 2023". */
+const isLabelledDay = ({ text }: Line) => DATE_LABEL.test(/^[^:：]{2,30}(?=[:：])/u.exec(text)?.[0].trim() ?? "");
+
+/** The day of publication that a line below the text names by a word, as translations have it, where none stands above the text. */
+function dayBelow(draft: Draft, dropped: readonly number[]): PublishedDate | null {
+  const line = dropped.map((index) => draft.lines[index]!).find((one) => one.hasNumber && isLabelledDay(one));
+  const date = line === undefined ? null : dateOfHeaderLine(line, draft);
+  if (date?.at == null || draft.found.published !== null) return null;
+  if (draft.lines.slice(0, HEAD_LINES).some((one) => one !== line && dateOfHeaderLine(one, draft) !== null))
+    return null;
+  return { at: date.at, precision: date.precision, source: "text" };
+}
+
 /** Takes link lists out; lists in the article's own script only when `ownScript`. */
 function takeLists(draft: Draft, ownScript: boolean): StepResult {
   const { lines } = draft;
@@ -94,9 +111,11 @@ function takeLists(draft: Draft, ownScript: boolean): StepResult {
     if (dateOfHeaderLine(lines[i]!, draft) === null) break;
     drop.set(i, "date line below the text");
   }
+  const published = dayBelow(draft, [...drop.keys()]);
   return {
     lines: lines.filter((_, index) => !drop.has(index)),
     removed: [...drop].sort(([a], [b]) => a - b).map(([i, reason]) => ({ reason, text: lines[i]!.text })),
+    found: published === null ? {} : { published },
   };
 }
 
