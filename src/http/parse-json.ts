@@ -20,18 +20,24 @@ export function parseJson(text: string, maxDepth: number): Result<unknown, Rejec
 /** Counts brackets outside strings in one walk. */
 function isDeeperThan(text: string, maxDepth: number): boolean {
   let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (inString) {
-      if (unit === BACKSLASH) i++;
-      else if (unit === QUOTE) inString = false;
-    } else if (unit === QUOTE) inString = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) at = endOfString(text, at);
     else if (unit === OPEN_BRACKET || unit === OPEN_BRACE) {
       if (++depth > maxDepth) return true;
     } else if (unit === CLOSE_BRACKET || unit === CLOSE_BRACE) depth--;
   }
   return false;
+}
+
+/** Where the string that opens at `start` is closed, or the end of the text. The search for quotes skips what is between. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let unescaped = end;
+    while (text.charCodeAt(unescaped - 1) === BACKSLASH) unescaped -= 1;
+    if ((end - unescaped) % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 const QUOTE = 0x22;
