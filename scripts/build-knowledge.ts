@@ -122,7 +122,10 @@ function build(): { pack: Buffer; parts: Part[]; withoutTopics: () => Buffer } {
     ["people", people.map(({ cells }) => cells.id ?? "")],
     ["topics", topics.map(({ cells }) => cells.id ?? "")],
   ]);
-  const groups = withoutRedundant(mergeGroups([...packed, ...peopleGroups(people)]));
+  const parents = new Map(
+    topics.flatMap(({ cells: { id = "", parent = "" } }) => (parent === "" ? [] : [[id, parent]])),
+  );
+  const groups = withoutRedundant(mergeGroups([...packed, ...peopleGroups(people)]), parents);
   const untopical = groups.filter(({ kind }) => kind !== "topic" && kind !== "no-topic");
   const withoutTopics = () => writePack(new Map([...tables, ["topics", []]]), keys, untopical).pack;
   return { ...writePack(tables, keys, groups), withoutTopics };

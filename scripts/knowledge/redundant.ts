@@ -1,3 +1,4 @@
+import { pointsOfWeight, shareOfParent } from "../../src/classify/topic-shares.ts";
 import { EXACT, MARK_ANY, MARK_PREFIX, MARK_SUFFIX, MARK_UNLIMITED, PREFIX, SUFFIX } from "../../src/knowledge/form.ts";
 import { ENDING_UNITS } from "../../src/knowledge/match.ts";
 import { isRunUnit } from "../../src/knowledge/tokens.ts";
@@ -20,11 +21,15 @@ interface Form {
   isRun: boolean;
 }
 
+/** Topics above a topic: id -> parent, none at the top. */
+export type Parents = ReadonlyMap<string, string>;
+
 /**
- * Leaves out forms of topics that say no more than others do: words that a stem of the same topic finds, and phrases whose
- * words tell the same topic once and nothing else ("football match" beside "football"). What is left finds the same topics.
+ * Leaves out forms of topics that say no more than others do: words that a stem of the same topic or of one under it finds,
+ * and phrases whose words tell the same topic once and nothing else ("football match" beside "football"). What is left
+ * finds the same topics.
  */
-export function withoutRedundant(groups: readonly FormGroup[]): FormGroup[] {
+export function withoutRedundant(groups: readonly FormGroup[], parents: Parents): FormGroup[] {
   const forms = groups.filter(({ kind }) => kind === "topic" || kind === "no-topic").flatMap(readGroup);
   const gone = new Map<FormGroup, Set<string>>();
   const isGone = ({ group, packed }: Form): boolean => gone.get(group)?.has(packed) ?? false;
@@ -33,7 +38,7 @@ export function withoutRedundant(groups: readonly FormGroup[]): FormGroup[] {
     const seen = forms.filter(({ group }) => group.languages.some((language) => languages.includes(language)));
     const lexicon = indexOf(seen.filter((form) => !isGone(form)));
     for (const form of alike.sort(coversFirst)) {
-      if (form.group.kind !== "topic" || !saysNothingNew(form, lexicon, isGone)) continue;
+      if (form.group.kind !== "topic" || !saysNothingNew(form, lexicon, isGone, parents)) continue;
       const known = gone.get(form.group) ?? new Set();
       gone.set(form.group, known.add(form.packed));
     }
@@ -88,7 +93,7 @@ function indexOf(forms: readonly Form[]): Lexicon {
 }
 
 /** Whether the topics that the form's own text tells without it are those that it tells: its own, once. */
-function saysNothingNew(form: Form, lexicon: Lexicon, isGone: (form: Form) => boolean): boolean {
+function saysNothingNew(form: Form, lexicon: Lexicon, isGone: (form: Form) => boolean, parents: Parents): boolean {
   if (form.words.some(({ text, mode }) => text === MARK_ANY || mode === SUFFIX)) return false;
   const { group } = form;
   const length = form.isRun ? form.words[0]!.text.length : form.words.length;
@@ -99,7 +104,7 @@ function saysNothingNew(form: Form, lexicon: Lexicon, isGone: (form: Form) => bo
     );
     const longest = Math.max(0, ...found.map((hit) => hit.length));
     const hits = found.filter((hit) => hit.length === longest);
-    if (longest === length) return hits.some((hit) => hit.isSure && tellsAsMuch(hit.form.group, group));
+    if (longest === length) return hits.some((hit) => hit.isSure && tellsAsMuch(hit.form.group, group, parents));
     if (hits.some((hit) => !hit.isSure || !tellsTheSame(hit.form.group, group))) return false;
     times += hits.length;
     at += Math.max(1, longest);
@@ -110,9 +115,19 @@ function saysNothingNew(form: Form, lexicon: Lexicon, isGone: (form: Form) => bo
 const tellsTheSame = (a: FormGroup, b: FormGroup): boolean =>
   a.kind === b.kind && a.key === b.key && a.weight === b.weight;
 
-/** Of two readings of one span, the weaker for a topic does not count. */
-const tellsAsMuch = (a: FormGroup, b: FormGroup): boolean =>
-  a.kind === b.kind && a.key === b.key && Math.sign(a.weight) === Math.sign(b.weight) && a.weight / b.weight >= 1;
+/** Of two readings of one span, the one that says less for a topic or, from below it, less for what stands above does not count. */
+function tellsAsMuch(a: FormGroup, b: FormGroup, parents: Parents): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.key === b.key) return Math.sign(a.weight) === Math.sign(b.weight) && a.weight / b.weight >= 1;
+  let points = b.weight > 0 ? pointsOfWeight(a.weight) : 0;
+  for (let at = a.key; at !== b.key; ) {
+    const parent = parents.get(at);
+    if (parent === undefined || points <= 0) return false;
+    points *= shareOfParent(at);
+    at = parent;
+  }
+  return points > pointsOfWeight(b.weight);
+}
 
 /** A form that is found in another's text, in words or, in scripts without spaces, units; `isSure` in every text of it. */
 interface Hit {

@@ -3,6 +3,7 @@ import type { Match } from "../knowledge/match.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, nameCovering, type Span } from "./document.ts";
 import type { StateBody } from "./states.ts";
+import { pointsOfWeight } from "./topic-shares.ts";
 
 /** Something in a text that speaks for a topic, or against it where `points` are below zero. */
 export interface Signal {
@@ -34,8 +35,6 @@ function numberOf(numbers: Map<string, number>, name: string): number {
   return numbers.size - 1;
 }
 
-/** Points of a form by its weight in the lexicon, -3 to 3: telling words count far more than supporting ones. */
-const POINTS = [-4, -2, -0.8, 0, 0.8, 2, 4];
 const FORM_LETTERS = 5;
 
 /** Topics that a state body speaks for. */
@@ -107,7 +106,7 @@ function lexiconSignals(document: Document, forms: FormNumbers, people: readonly
     ({ start, end } = match);
     if (isSilent) continue;
     const { key, weight } = match.sense;
-    signals.push({ topic: key, points: POINTS[weight + 3] ?? 0, start, end, form: forms.of(beginning, key, weight) });
+    signals.push({ topic: key, points: pointsOfWeight(weight), start, end, form: forms.of(beginning, key, weight) });
   }
   return signals;
 }

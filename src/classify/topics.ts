@@ -3,6 +3,7 @@ import { knowledge } from "../knowledge/index.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, LEAD_UNITS, type Span, toEvidence } from "./document.ts";
 import type { StateBody } from "./states.ts";
+import { ALSO, shareOfParent } from "./topic-shares.ts";
 import { findSignals, type Signal } from "./topic-signals.ts";
 
 const TITLE_FACTOR = 2.5;
@@ -14,28 +15,8 @@ const MIN_POINTS = 2.4;
 const MIN_SHARE = 0.18;
 /** A topic beside the best one is said from this score on: of those below, one in thirty is right. */
 const MIN_SCORE = 0.2;
-/** What a child gives to its parent: little enough that a child which most of the words tell stands before its parent. */
-const PARENT_FACTOR = 0.7;
-/**
- * Topics that news files elsewhere than the tree does: technology not only under its industry, hacking under computing
- * too, refugees not only under diplomacy, taxes, budgets and economic policy not only under government, series under
- * television too.
- */
-const ALSO: Readonly<Record<string, string>> = {
-  "20000225": "20000763",
-  "20001258": "20000763",
-  "20000233": "20000763",
-  "20000234": "20000763",
-  "20000086": "20000763",
-  "20000645": "20000771",
-  "20000620": "04000000",
-  "20000607": "20000346",
-  "20000345": "04000000",
-  "20001179": "20000051",
-};
+/** What a topic that is filed elsewhere too (`ALSO`) gives there. */
 const ALSO_FACTOR = 1.2;
-/** What such a topic gives to what stands above it in the tree. */
-const ALSO_PARENT_FACTOR = 0.3;
 const MAX_TOPICS = 10;
 const MAX_EVIDENCE = 20;
 /** Points of a topic grow with the root of a text's length; up to this many words they stand as they are. */
@@ -245,7 +226,7 @@ function reachOf(topic: string): readonly Reach[] {
     for (const { topic: other, share: otherShare } of also === undefined ? [] : reachOf(also)) {
       reach.push({ topic: other, share: ALSO_FACTOR * otherShare, told: ALSO_FACTOR });
     }
-    share *= also === undefined ? PARENT_FACTOR : ALSO_PARENT_FACTOR;
+    share *= shareOfParent(step);
   }
   reachesOf.set(topic, reach);
   return reach;

@@ -5,6 +5,11 @@ import { encodeForm } from "../../src/knowledge/form.ts";
 
 const TOPIC = { kind: "topic", key: "football", weight: 3, languages: ["en"], place: "test" };
 
+const PARENTS = new Map([
+  ["football", "competition"],
+  ["competition", "sport"],
+]);
+
 const groupOf = (forms: string, rest: Partial<FormGroup> = {}): FormGroup => ({
   ...TOPIC,
   ...rest,
@@ -13,7 +18,7 @@ const groupOf = (forms: string, rest: Partial<FormGroup> = {}): FormGroup => ({
 
 /** The forms that are left of the first group. */
 const leftOf = (first: FormGroup, ...others: FormGroup[]): string => {
-  const groups = withoutRedundant([{ ...first, place: "first" }, ...others]);
+  const groups = withoutRedundant([{ ...first, place: "first" }, ...others], PARENTS);
   return groups.find(({ place }) => place === "first")?.forms.join("|") ?? "";
 };
 
@@ -56,6 +61,16 @@ describe("topic forms that say no more than others", () => {
     expect(leftOf(weak, strong)).toBe("");
     expect(leftOf(strong, weak)).toBe("goal");
     expect(leftOf(groupOf("goal", { weight: -2 }), strong)).toBe("goal");
+  });
+
+  it("leave out a reading for what stands above the topic that another tells, unless it says more", () => {
+    const goal = groupOf("goal*");
+    expect(leftOf(groupOf("goals", { key: "competition", weight: 2 }), goal)).toBe("");
+    expect(leftOf(groupOf("goals", { key: "sport", weight: 1 }), goal)).toBe("");
+    expect(leftOf(groupOf("goals", { key: "sport", weight: 2 }), goal)).toBe("goals");
+    expect(leftOf(groupOf("goals", { key: "competition" }), goal)).toBe("goals");
+    expect(leftOf(groupOf("goals", { key: "competition", weight: -1 }), goal)).toBe("goals");
+    expect(leftOf(goal, groupOf("goal*", { key: "competition" }))).toBe("goal*");
   });
 
   it("are covered only by forms that all their languages read", () => {
