@@ -52,6 +52,7 @@ const FAMILIES = [
   "awa mr ne",
   "am ti",
   "ja yue",
+  "is mt ku",
 ].map((line) => line.split(" "));
 
 /** A letter that is seldom used stands by its page: the list of letters would take more than it saves. */

@@ -31,6 +31,7 @@ const BEFORE = 1;
 const FIRST_WIDE = 0x3000;
 const STEM_LETTERS = 5;
 const WIDE_STEM_LETTERS = 2;
+const START_LETTERS = 3;
 const END_LETTERS = 4;
 
 /** Sets of the mixer's weights; shares have four, letters sixteen. */
@@ -67,6 +68,7 @@ export class TopicFormCoder {
   #sharedBefore = 0;
   #firstStem = 0;
   #lastStem = 0;
+  #lastStart = 0;
 
   constructor(coder: BitCoder, letters: Letters, topics: SymbolTree) {
     this.#coder = coder;
@@ -175,14 +177,14 @@ export class TopicFormCoder {
     this.#coder.see(
       OF.same + near,
       hashOf(OF.same + 1, form.topic * 16 + near),
-      hashOf(OF.same + 2, first ^ last),
+      hashOf(hashOf(OF.same + 2, form.topic), last),
       hashOf(OF.same + 3, (lengthBefore - shared) * 64 + form.length - shared),
     );
     const isSame = this.#coder.code(0, MIX.same, wanted.topic === form.topic ? 1 : 0);
     if (isSame === 0) {
       this.#coder.see(
         OF.topic,
-        hashOf(OF.topic + 1, form.topic),
+        hashOf(OF.topic + 1, this.#lastStart),
         hashOf(OF.topic + 2, last),
         isPhrase === 1 ? hashOf(OF.topic + 3, first) : hashOf(OF.topic + 4, this.#end()),
       );
@@ -197,7 +199,10 @@ export class TopicFormCoder {
     form.weight = this.#symbol(WEIGHTS, 0, MIX.weight, wanted.weight + WEIGHT_ZERO, 0) - WEIGHT_ZERO;
   }
 
-  /** Hashes of how the first and the last word begin; in scripts of syllables of the first and the last two. */
+  /**
+   * Hashes of how the first and the last word begin, of the last one's first letters as well; in scripts of syllables of
+   * the first and the last two.
+   */
   #findStems(): void {
     const { units, length } = this.form;
     const isWide = units[length > 2 ? 1 : 0]! >= FIRST_WIDE;
@@ -205,6 +210,7 @@ export class TopicFormCoder {
     let first = 0;
     let words = 0;
     let stem = 0;
+    let start = 0;
     let letters = 0;
     let one = 0;
     let two = 0;
@@ -213,14 +219,17 @@ export class TopicFormCoder {
       if (unit === SPACE) {
         if (words++ === 0) first = stem;
         stem = 0;
+        start = 0;
         letters = 0;
       } else if (unit > 127 || IS_MARK[unit] === 0) {
-        if (letters++ < most) stem = hashOf(stem, unit);
+        if (letters < most) stem = hashOf(stem, unit);
+        if (letters++ < START_LETTERS) start = hashOf(start, unit);
         two = one;
         one = unit;
       }
     }
     this.#firstStem = words === 0 ? stem : first;
+    this.#lastStart = start;
     this.#lastStem = isWide ? hashOf(hashOf(0, two), one) : stem;
   }
 
