@@ -185,6 +185,15 @@ const OTHER_LIVES: ReadonlyArray<readonly [string, string, string]> = [
   ["sr", "Нико не станује горе на брду, али становници воле поглед", "disaster, accident and emergency incident"],
   ["sr", "Посетиоци су у музеју гледали нове слике", "politics"],
   ["hr", "Sporazum predstavlja korak naprijed, predstavile su ga ministrice", "arts, culture, entertainment and media"],
+  ["sr", "Najbolji srpski reket ne igra u Madridu, javlja njegov tim", "crime, law and justice"],
+  ["sr", "Luka Modrić je dao dva gola, navijači slave", "health"],
+  ["sr", "Suma od dva miliona evra uplaćena je u budžet", "environment"],
+  ["sr", "Predsednik je pretio, opozicija je pretila bojkotom", "health"],
+  ["hr", "Suma od milijun eura uplaćena je u proračun", "environment"],
+  ["sl", "Vlada je napravila poletni načrt dela", "air transport"],
+  ["mk", "Рокот за пријавување е петок, раскажа министерот", "arts, culture, entertainment and media"],
+  ["ku", "Li ser rojeva civînê ti tişt nehat gotin", "conflict, war and peace"],
+  ["lt", "Žmonių grupė dingo prie ežero, pradėtas tyrimas", "arts, culture, entertainment and media"],
   ["ps", "د اسلامي امارت ویاند د مالیاتو په اړه خبرې وکړې", "religion"],
 ];
 
