@@ -41,6 +41,13 @@ export interface Document {
   topics: Match[];
   /** Code points before each UTF-16 offset of the text, null where these are as many. */
   codePoints: Int32Array | null;
+  /** What `noMarks` and `noNumbers` cut theirs from. */
+  room: Room;
+}
+
+interface Room {
+  buffer: ArrayBuffer;
+  used: number;
 }
 
 /** One span and everything that the lexicon says it may be. */
@@ -109,7 +116,8 @@ export function readDocument(article: CleanArticle): Document {
   for (const name of longest)
     if (isListedPerson(name)) addHint(hints, { ...name, sense: name.senses[0]!, cased: true });
   const spans = withoutPersons(longest, tokens, hints, article.language);
-  const nameAt = new Int32Array(tokens.count).fill(-1);
+  const room: Room = { buffer: new ArrayBuffer(0), used: 0 };
+  const nameAt = noNumbers({ tokens, room });
   for (const [index, { first, last }] of spans.entries()) nameAt.fill(index, first, last + 1);
   return {
     text,
@@ -126,7 +134,34 @@ export function readDocument(article: CleanArticle): Document {
     hints,
     topics,
     codePoints: countCodePoints(text),
+    room,
   };
+}
+
+/** Bytes a token that a document's room grows by: most stages mark tokens, and to make an array for each takes long. */
+const ROOM_BYTES = 48;
+
+function cut({ tokens, room }: Pick<Document, "tokens" | "room">, bytes: number): number {
+  const from = (room.used + 3) & ~3;
+  room.used = from + bytes * tokens.count;
+  if (room.used <= room.buffer.byteLength) return from;
+  room.buffer = new ArrayBuffer(ROOM_BYTES * tokens.count);
+  room.used = bytes * tokens.count;
+  return 0;
+}
+
+/** A mark for each token, all 0, or those of another set. */
+export function noMarks(document: Pick<Document, "tokens" | "room">, others?: Uint8Array): Uint8Array {
+  const from = cut(document, 1);
+  const marks = new Uint8Array(document.room.buffer, from, document.tokens.count);
+  if (others !== undefined) marks.set(others);
+  return marks;
+}
+
+/** A number for each token, all -1. */
+export function noNumbers(document: Pick<Document, "tokens" | "room">): Int32Array {
+  const from = cut(document, 4);
+  return new Int32Array(document.room.buffer, from, document.tokens.count).fill(-1);
 }
 
 function addHint(hints: Map<number, Match[]>, match: Match): void {

@@ -63,9 +63,8 @@ for (const word of byFirst.keys()) {
 }
 
 /** The bit of a word, case aside. */
-function bitOf({ prefix1, prefix2, end }: Tokens, token: number): number {
-  const last = end[token]! - 1;
-  const hash = prefix1[last]! ^ prefix2[last]!;
+function bitOf({ hash: hashes }: Tokens, token: number): number {
+  const hash = hashes[token]!;
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
 

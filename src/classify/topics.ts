@@ -52,14 +52,25 @@ export function tagTopics(
   const ranked = rank(tally(document, findSignals(document, mentions, bodies, people)));
   const scores = scoreTopics(ranked, document.tokens.count);
   const said = ranked.filter(([id], index) => index === 0 || (scores.get(id) ?? 0) >= MIN_SCORE);
-  const tags = said.map(([id, { signals }]) => ({
-    id: `medtop:${id}`,
-    name: knowledge.topics.get(id)?.name ?? "",
-    path: pathOf(id).map((step) => `medtop:${step}`),
-    score: scores.get(id) ?? 0,
-    evidence: toEvidence(document, strongest(signals)),
-  }));
+  const tags = said.map(([topic, { signals }]) => {
+    const { id, name, path } = labelOf(topic);
+    const evidence = toEvidence(document, strongest(signals));
+    return { id, name, path: path.slice(), score: scores.get(topic) ?? 0, evidence };
+  });
   return tags.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** How articles name a topic, by its id in the tree. */
+const labels = new Map<string, Pick<TopicTag, "id" | "name" | "path">>();
+
+function labelOf(topic: string): Pick<TopicTag, "id" | "name" | "path"> {
+  let label = labels.get(topic);
+  if (label === undefined) {
+    const path = pathOf(topic).map((step) => `medtop:${step}`);
+    label = { id: `medtop:${topic}`, name: knowledge.topics.get(topic)?.name ?? "", path };
+    labels.set(topic, label);
+  }
+  return label;
 }
 
 type Entry = [string, Tally];
@@ -67,11 +78,16 @@ type Entry = [string, Tally];
 /** Topics that enough speaks for, most points first; of equal ones that of the branch which more speaks for. */
 function rank(tallies: ReadonlyMap<string, Tally>): Entry[] {
   const branch = ([id]: Entry): number => tallies.get(pathOf(id)[0]!)?.told ?? 0;
-  const said = [...tallies]
-    .filter(([, { points, told }]) => told >= MIN_POINTS && points > 0)
-    .sort((a, b) => b[1].points - a[1].points || branch(b) - branch(a) || (a[0] < b[0] ? -1 : 1));
-  const least = (said[0]?.[1].points ?? 0) * MIN_SHARE;
-  return said.filter(([, { points }]) => points >= least).slice(0, MAX_TOPICS);
+  let most = 0;
+  for (const { points, told } of tallies.values()) if (told >= MIN_POINTS && points > most) most = points;
+  const least = most * MIN_SHARE;
+  const said: Entry[] = [];
+  for (const entry of tallies) {
+    const { points, told } = entry[1];
+    if (told >= MIN_POINTS && points > 0 && points >= least) said.push(entry);
+  }
+  said.sort((a, b) => b[1].points - a[1].points || branch(b) - branch(a) || (a[0] < b[0] ? -1 : 1));
+  return said.slice(0, MAX_TOPICS);
 }
 
 /**
@@ -125,9 +141,10 @@ function tally(document: Document, signals: readonly Signal[]): Map<string, Tall
   const tallies = new Map<string, Tally>();
   const repeats = new Map<number, { times: number }>();
   for (const group of bySpan(signals)) {
-    const gains = group.map((signal) => {
-      return { signal, points: pointsOf(document, signal, repeats), reaches: reachOf(signal.topic) };
-    });
+    const gains: Gain[] = [];
+    for (const signal of group) {
+      gains.push({ signal, points: pointsOf(document, signal, repeats), reaches: reachOf(signal.topic) });
+    }
     for (const gain of gains) addGain(tallies, gain, gains);
   }
   return tallies;

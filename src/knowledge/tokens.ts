@@ -85,7 +85,8 @@ for (const [chars, bit] of GAP_BITS) for (const char of chars) GAP_TABLE[char.ch
 
 /**
  * The words of a text as parallel arrays. `start` and `end` are UTF-16 offsets. A run of a script without spaces is one
- * token. `prefix1[i]` and `prefix2[i]` hash the folded text from the start of i's token up to and including unit i.
+ * token. `prefix1[i]` and `prefix2[i]` hash the folded text from the start of i's token up to and including unit i; they hold
+ * until another text is split.
  */
 export interface Tokens {
   text: string;
@@ -96,6 +97,8 @@ export interface Tokens {
   gap: Uint16Array;
   prefix1: Int32Array;
   prefix2: Int32Array;
+  /** Of the whole folded word, 0 for runs. */
+  hash: Int32Array;
   /** The first token that is written the same, its own for runs: what is known of that one holds for all of them. */
   same: Int32Array;
 }
@@ -109,6 +112,9 @@ interface Room {
   flags: Uint8Array;
   gap: Uint16Array;
   same: Int32Array;
+  hash: Int32Array;
+  prefix1: Int32Array;
+  prefix2: Int32Array;
   /** Words that were met, by their hash: one more than their first token, 0 for an empty place. */
   places: Int32Array;
   mask: number;
@@ -122,6 +128,9 @@ function roomFor(size: number): Room {
     flags: new Uint8Array(size),
     gap: new Uint16Array(size),
     same: new Int32Array(size),
+    hash: new Int32Array(size),
+    prefix1: new Int32Array(size),
+    prefix2: new Int32Array(size),
     places: new Int32Array(2 * size),
     mask: 0,
   };
@@ -139,14 +148,7 @@ export function tokenize(text: string): Tokens {
   if (room.size < places) room = roomFor(places);
   room.places.fill(0, 0, places);
   room.mask = places - 1;
-  const prefixes = new Int32Array(2 * length);
-  const reading: Reading = {
-    ...room,
-    text,
-    count: 0,
-    prefix1: prefixes.subarray(0, length),
-    prefix2: prefixes.subarray(length),
-  };
+  const reading: Reading = { ...room, text, count: 0 };
   let gap = GAP_NEWLINE;
   for (let at = 0; at < length; ) {
     const kind = CLASSES[text.charCodeAt(at)]!;
@@ -164,23 +166,25 @@ export function tokenize(text: string): Tokens {
 type Reading = Room & Tokens;
 
 /** The tokens that were read, in arrays of their own. */
-function tokensOf({ text, count, start, end, flags, gap, same, prefix1, prefix2 }: Reading): Tokens {
+function tokensOf({ text, count, start, end, flags, gap, same, hash, prefix1, prefix2 }: Reading): Tokens {
   const size = count + PAST_END;
-  const { buffer } = new Uint8Array(size * 15);
+  const buffer = new ArrayBuffer(size * 19);
   const tokens: Tokens = {
     text,
     count,
     start: new Int32Array(buffer, 0, size),
     end: new Int32Array(buffer, 4 * size, size),
     same: new Int32Array(buffer, 8 * size, count),
-    gap: new Uint16Array(buffer, 12 * size, size),
-    flags: new Uint8Array(buffer, 14 * size, size),
+    hash: new Int32Array(buffer, 12 * size, count),
+    gap: new Uint16Array(buffer, 16 * size, size),
+    flags: new Uint8Array(buffer, 18 * size, size),
     prefix1,
     prefix2,
   };
   tokens.start.set(start.subarray(0, count));
   tokens.end.set(end.subarray(0, count));
   tokens.same.set(same.subarray(0, count));
+  tokens.hash.set(hash.subarray(0, count));
   tokens.gap.set(gap.subarray(0, count));
   tokens.flags.set(flags.subarray(0, count));
   return tokens;
@@ -198,6 +202,7 @@ function readRun(tokens: Reading, from: number, gap: number): number {
   let at = from;
   while (at < text.length && CLASSES[text.charCodeAt(at)] === RUN) at++;
   tokens.same[tokens.count] = tokens.count;
+  tokens.hash[tokens.count] = 0;
   pushToken(tokens, from, at, IS_RUN, gap);
   return at;
 }
@@ -250,7 +255,9 @@ function readWord(tokens: Reading, from: number, gap: number): number {
   if (capitals > 0 && small === 0 && (capitals > 1 || digits > 0)) flags |= ALL_CAPITALS;
   if (digits > 0) flags |= HAS_DIGIT;
   pushToken(tokens, from, at, flags, gap);
-  tokens.same[tokens.count - 1] = firstOfWord(tokens, hash1 ^ hash2);
+  const hash = hash1 ^ hash2;
+  tokens.hash[tokens.count - 1] = hash;
+  tokens.same[tokens.count - 1] = firstOfWord(tokens, hash);
   return at;
 }
 

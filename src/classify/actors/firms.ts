@@ -10,7 +10,7 @@ import {
   STARTS_CAPITAL,
   STARTS_SENTENCE,
 } from "../../knowledge/tokens.ts";
-import { type Document, type NameMatch, nameCovering, wordAt } from "../document.ts";
+import { type Document, type NameMatch, nameCovering, noMarks, noNumbers, wordAt } from "../document.ts";
 import { type Bounds, DAYS, isLatinText, trimOrganization } from "./organization-bounds.ts";
 import { isPlace, suffixEnd } from "./organization-phrases.ts";
 import { hasHint } from "./runs.ts";
@@ -63,7 +63,7 @@ const LONGER = 0.6;
 /** Organizations that the tagger hears and that a listed one is only a part of: "Lloyds Bank Ceramics Fund". */
 function longerNames(document: Document, voice: Voice, firms: readonly Firm[]): Firm[] {
   if (!LEARNED.has(document.language)) return [];
-  const free = new Uint8Array(document.tokens.count).fill(1);
+  const free = noMarks(document).fill(1);
   for (const { first, last } of firms) free.fill(0, first, last + 1);
   return voice.names.flatMap(({ first, last, type, confidence }) => {
     if (type !== "organization" || confidence < LONGER || !free[first] || !free[last]) return [];
@@ -100,7 +100,7 @@ function addMentions(
   byHead: ReadonlyMap<string, { firm: Firm; core: string[] }>,
 ): void {
   const { count, flags, gap } = document.tokens;
-  const inFirm = new Uint8Array(count);
+  const inFirm = noMarks(document);
   for (const { first, last } of firms) inFirm.fill(1, first, last + 1);
   for (let first = 0; byHead.size > 0 && first < count; first++) {
     if (!(flags[first]! & STARTS_CAPITAL) || inFirm[first]) continue;
@@ -189,8 +189,9 @@ function isListed(document: Document, first: number, last: number): boolean {
 }
 
 /** One for each token of firms, of their mentions and of the stock tickers after them ("Harding Inc HDG"). */
-export function coverFirms({ tokens }: Document, firms: readonly Firm[]): Uint8Array {
-  const covered = new Uint8Array(tokens.count);
+export function coverFirms(document: Document, firms: readonly Firm[]): Uint8Array {
+  const { tokens } = document;
+  const covered = noMarks(document);
   for (const { first, last } of firms.flatMap((firm) => [firm, ...firm.mentions])) {
     const next = last + 1;
     const hasTicker = next < tokens.count && tokens.gap[next] === GAP_SPACE && tokens.flags[next]! & ALL_CAPITALS;
@@ -202,7 +203,7 @@ export function coverFirms({ tokens }: Document, firms: readonly Firm[]): Uint8A
 /** The document without the listed names inside firms: "General Motors" in "General Motors Ceramics Corp". */
 export function withoutFirms(document: Document, inFirm: Uint8Array): Document {
   const names: NameMatch[] = document.names.filter(({ first }) => !inFirm[first]);
-  const nameAt = new Int32Array(document.tokens.count).fill(-1);
+  const nameAt = noNumbers(document);
   for (const [index, { first, last }] of names.entries()) nameAt.fill(index, first, last + 1);
   return { ...document, names, nameAt };
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../../knowledge/load.ts";
-import { type Document, type NameMatch, type Span, wordAt } from "../document.ts";
+import { type Document, type NameMatch, noMarks, type Span, wordAt } from "../document.ts";
 import { isWomanOf } from "./feminine.ts";
 import type { Identity } from "./identity.ts";
 import type { Offices } from "./offices.ts";
@@ -92,7 +92,7 @@ export const spanOf = ({ tokens }: Document, first: number, last: number): Span 
 
 /** One for each token of the people found so far. */
 export function namedTokens({ document, found }: Pass): Uint8Array {
-  const named = new Uint8Array(document.tokens.count);
+  const named = noMarks(document);
   for (const { spans } of found.values()) for (const { first, last } of spans) named.fill(1, first, last + 1);
   return named;
 }

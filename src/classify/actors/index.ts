@@ -1,5 +1,5 @@
 import type { ActorTag } from "../../domain/tags.ts";
-import type { Document, Span } from "../document.ts";
+import { type Document, noMarks, type Span } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { findDescribedBodies } from "./described-bodies.ts";
 import { coverFirms, findFirms, withoutFirms } from "./firms.ts";
@@ -70,7 +70,7 @@ function withoutSpans(
 
 /** Tokens that a listed place, organization or office already speaks for; listed people stay open to fuller names. */
 function takenTokens(document: Document, countries: ReadonlySet<string>, inFirm: Uint8Array): Uint8Array {
-  const taken = new Uint8Array(inFirm);
+  const taken = noMarks(document, inFirm);
   for (const name of document.names) {
     const { senses, first, last } = name;
     if (senses.some((sense) => sense.kind === "person")) continue;

@@ -10,7 +10,7 @@ import {
   STARTS_SENTENCE,
   type Tokens,
 } from "../../knowledge/tokens.ts";
-import { type Document, lowerAt, type Span, wordAt } from "../document.ts";
+import { type Document, lowerAt, noMarks, type Span, wordAt } from "../document.ts";
 
 /** Words in capitals that stand together and that the lexicon does not name: candidates for unknown names. */
 export interface Run extends Span {
@@ -61,10 +61,10 @@ export function findRuns(document: Document, taken: Uint8Array): Run[] {
   return runs;
 }
 
-/** The tokens taken, and those of offices of several words: "Direktur Utama", "Afisa Mkuu Mtendaji". */
-export function withOffices({ hints }: Document, taken: Uint8Array): Uint8Array {
-  const used = new Uint8Array(taken);
-  for (const matches of hints.values()) {
+/** The tokens taken, if any, and those of offices of several words: "Direktur Utama", "Afisa Mkuu Mtendaji". */
+export function withOffices(document: Document, taken?: Uint8Array): Uint8Array {
+  const used = noMarks(document, taken);
+  for (const matches of document.hints.values()) {
     for (const { sense, first, last } of matches) {
       if (sense.kind === "role" && last > first) used.fill(1, first, last + 1);
     }

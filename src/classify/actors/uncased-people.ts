@@ -7,7 +7,7 @@ import {
   IS_RUN,
   STARTS_CAPITAL,
 } from "../../knowledge/tokens.ts";
-import { type Document, nameCovering, type Span, wordAt } from "../document.ts";
+import { type Document, nameCovering, noMarks, type Span, wordAt } from "../document.ts";
 import { add, type Found, ownerOf, type Pass, spanOf } from "./found-people.ts";
 import { readGivenName } from "./given-names.ts";
 import { identify } from "./identity.ts";
@@ -48,7 +48,7 @@ export function addUncased(pass: Pass): void {
   const { document, offices } = pass;
   const { tokens } = document;
   const own = new Set<Found>();
-  const inOffice = withOffices(document, new Uint8Array(tokens.count));
+  const inOffice = withOffices(document);
   for (let token = 0; token + 1 < tokens.count; token++) {
     const certainty = inOffice[token] ? null : certaintyAt(pass, token);
     if (certainty === null) continue;
@@ -167,7 +167,7 @@ function addRepeats(pass: Pass, people: ReadonlySet<Found>): void {
       if (isPlain && readGivenName(surname, document.language) === null) keep(byWord, surname, found, [surname]);
     }
   }
-  const used = new Uint8Array(document.tokens.count);
+  const used = noMarks(document);
   for (const { spans } of pass.found.values()) for (const { first, last } of spans) used.fill(1, first, last + 1);
   for (let token = 0; token < document.tokens.count; token++) {
     const named = used[token] ? undefined : byWord.get(wordAt(document, token));

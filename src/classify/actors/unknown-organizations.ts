@@ -1,6 +1,6 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import { GAP_BRACKET, GAP_HYPHEN, GAP_QUOTE, GAP_SPACE, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
-import { type Document, type Span, wordAt } from "../document.ts";
+import { type Document, noMarks, noNumbers, type Span, wordAt } from "../document.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { cityUniversities, universityId } from "./city-universities.ts";
 import { wholeComplement } from "./complements.ts";
@@ -66,7 +66,7 @@ export function findUnknownOrganizations(
     ...firms.flatMap((firm) => firmCandidates(document, firm)),
     ...phrases.filter((phrase) => !events.has(phrase)),
   ];
-  const inPhrase = new Uint8Array(document.tokens.count);
+  const inPhrase = noMarks(document);
   for (const { first, last } of [...marked, ...events]) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
   const small = lowerCaseWords(document);
@@ -96,7 +96,7 @@ export function findUnknownOrganizations(
 function rulePhrases(document: Document, taken: Uint8Array, voice: Voice): Candidate[] {
   const quoted = quotedNames(document, taken);
   const others = sites(document, taken);
-  const inQuotes = new Uint8Array(taken);
+  const inQuotes = noMarks(document, taken);
   for (const { first, last } of [...quoted, ...others]) inQuotes.fill(1, first, last + 1);
   const courts = [
     ...courtsWithSeat(document, inQuotes),
@@ -159,14 +159,14 @@ function mergeVoice(document: Document, marked: readonly Candidate[], taken: Uin
       if (bounds.first === bounds.last && isNoOrganization(document, bounds.first)) return [];
       return candidateOf(document, bounds.first, bounds.last, VOICE_CERTAINTY * name.confidence);
     });
-  const own = new Int32Array(document.tokens.count).fill(-1);
+  const own = noNumbers(document);
   for (const [index, { first, last }] of marked.entries()) own.fill(index, first, last + 1);
   const isInside = ({ first, last }: Candidate): boolean => {
     const phrase = own[first] === own[last] ? marked[own[first]!] : undefined;
     return phrase !== undefined && phrase.last - phrase.first > last - first;
   };
   const voiced = heard.filter((name) => !isInside(name));
-  const covered = new Uint8Array(document.tokens.count);
+  const covered = noMarks(document);
   for (const { first, last } of voiced) covered.fill(1, first, last + 1);
   const rest = marked.filter(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
   return [...rest, ...voiced]

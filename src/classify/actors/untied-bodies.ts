@@ -1,6 +1,6 @@
 import { latinizeWord } from "../../knowledge/latinize.ts";
 import { speaksAlone } from "../bare-bodies.ts";
-import { type Document, type NameMatch, wordAt } from "../document.ts";
+import { type Document, type NameMatch, noMarks, wordAt } from "../document.ts";
 import type { StateBody } from "../states.ts";
 import { spanOf } from "./found-people.ts";
 import { slug } from "./identity.ts";
@@ -13,7 +13,7 @@ const CERTAINTY = 0.65;
  * Ministry official". An organization of the text under its own name, since whose it is cannot be told.
  */
 export function findUntiedBodies(document: Document, bodies: readonly StateBody[]): FoundOrganization[] {
-  const tied = new Uint8Array(document.tokens.count);
+  const tied = noMarks(document);
   for (const { first, last } of bodies) tied.fill(1, first, last + 1);
   const found = new Map<string, FoundOrganization>();
   for (const name of document.names) {

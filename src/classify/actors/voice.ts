@@ -1,4 +1,4 @@
-import type { Document } from "../document.ts";
+import { type Document, noNumbers } from "../document.ts";
 import { type TaggedName, type Tagging, tagNames } from "../tagger/index.ts";
 import { splitName } from "./organization-bounds.ts";
 import { splitPeople } from "./voice-people.ts";
@@ -15,7 +15,7 @@ export function readVoice(document: Document): Voice {
   const names = tagging.names
     .flatMap((name) => splitName(document, name).map((part) => ({ ...name, ...part })))
     .flatMap((name) => splitPeople(document, name));
-  const at = new Int32Array(document.tokens.count).fill(-1);
+  const at = noNumbers(document);
   for (const [index, { first, last }] of names.entries()) at.fill(index, first, last + 1);
   return { ...tagging, names, at };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../knowledge/tokens.ts";
 import { readGivenName } from "../actors/given-names.ts";
 import { smallWords } from "../actors/runs.ts";
-import { type Document, lowerAt, wordAt } from "../document.ts";
+import { type Document, lowerAt, noMarks, wordAt } from "../document.ts";
 import { GROUPS, type Sight, type View, type WordFacts } from "./templates.ts";
 
 /** Tokens of a stretch around capitals: what the tagger reads as one sequence. `last` is included. */
@@ -230,7 +230,7 @@ function shapeOf(flags: number, length: number): number {
 
 /** For each token the kind of the name or hint that covers it, and whether it is the first of several. */
 function readGazette(document: Document): Uint8Array {
-  const gazette = new Uint8Array(document.tokens.count);
+  const gazette = noMarks(document);
   const mark = (kind: string, first: number, last: number): void => {
     const number = KIND_NUMBER.get(kind);
     if (number === undefined) return;
