@@ -232,12 +232,12 @@ const saturate = (x: number, limit: number): number => limit * (1 - Math.exp(-x 
  * The ranges follow the bins of `npm run eval` on the country sets.
  */
 function scoreOf(mentions: readonly CountryMention[], weight: number, share: number): number {
-  const kinds = new Set(mentions.map(({ kind }) => kind));
-  const [least, most] = kinds.has("country")
+  const first = mentions[0]!.kind;
+  const [least, most] = mentions.some(({ kind }) => kind === "country")
     ? SCORES.country
-    : kinds.size > 1
+    : mentions.some(({ kind }) => kind !== first)
       ? SCORES.several
-      : SCORES[mentions[0]!.kind];
+      : SCORES[first];
   const presence = 0.5 * (1 - Math.exp(-weight / 3)) + 0.5 * share;
   return Math.round((least + (most - least) * presence) * 100) / 100;
 }

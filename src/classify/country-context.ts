@@ -34,12 +34,25 @@ const NO_CODES: ReadonlySet<string> = new Set();
 
 /** The countries that a sense or a form of several senses may be of; none for what is no country's or an organization's. */
 export function codesOf(name: NameMatch): ReadonlySet<string> {
-  const codes = new Set<string>();
+  let codes = NO_CODES;
   for (const { kind, key } of name.senses) {
     if (kind === "not-country" || kind === "org") return NO_CODES;
-    if (COUNTRY_KINDS.has(kind)) codes.add(key);
+    if (!COUNTRY_KINDS.has(kind) || codes.has(key)) continue;
+    codes = codes.size === 0 ? onlyCode(key) : new Set([...codes, key]);
   }
   return codes;
+}
+
+const onlyCodes = new Map<string, ReadonlySet<string>>();
+
+/** The set of one country, the same each time: most names are of one. */
+function onlyCode(code: string): ReadonlySet<string> {
+  let only = onlyCodes.get(code);
+  if (only === undefined) {
+    only = new Set([code]);
+    onlyCodes.set(code, only);
+  }
+  return only;
 }
 
 /** A name with the countries that it may be of. */

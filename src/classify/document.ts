@@ -256,8 +256,8 @@ export const nameCovering = ({ names, nameAt }: Document, token: number): NameMa
   names[nameAt[token] ?? -1] ?? null;
 
 /** Evidence of spans in code points, in text order, without repeats; at most LIMITS.EVIDENCE_SPANS. */
-export function toEvidence(document: Document, spans: readonly Pick<Span, "start" | "end">[]): Evidence[] {
-  const ordered = spans.length > 1 ? [...spans].sort((a, b) => a.start - b.start || a.end - b.end) : spans;
+export function toEvidence(document: Document, spans: readonly Place[]): Evidence[] {
+  const ordered = inOrder(spans) ? spans : [...spans].sort(comparePlaces);
   const evidence: Evidence[] = [];
   const { codePoints } = document;
   const before = (offset: number) => (codePoints === null ? offset : codePoints[offset]!);
@@ -274,6 +274,15 @@ export function toEvidence(document: Document, spans: readonly Pick<Span, "start
     evidence.push({ field: inTitle ? "title" : "body", start: from, end: to, text });
   }
   return evidence;
+}
+
+type Place = Pick<Span, "start" | "end">;
+
+const comparePlaces = (a: Place, b: Place): number => a.start - b.start || a.end - b.end;
+
+function inOrder(spans: readonly Place[]): boolean {
+  for (let at = 1; at < spans.length; at++) if (comparePlaces(spans[at - 1]!, spans[at]!) > 0) return false;
+  return true;
 }
 
 /** Code points before each UTF-16 offset of a text, null where these are as many. */

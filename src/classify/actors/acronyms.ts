@@ -1,4 +1,4 @@
-import { ALL_CAPITALS, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
+import { ALL_CAPITALS, GAP_BRACKET, HAS_DIGIT, STARTS_CAPITAL } from "../../knowledge/tokens.ts";
 import { type Document, type Span, wordAt } from "../document.ts";
 
 const MAX_ACRONYM = 6;
@@ -42,6 +42,7 @@ export function acronymsOf<T>(document: Document, names: Iterable<readonly [span
 
 const OPENING = /[([\uff08]/u;
 const opensBracket = ({ tokens }: Document, token: number): boolean =>
+  (tokens.gap[token]! & GAP_BRACKET) !== 0 &&
   OPENING.test(tokens.text.slice(tokens.end[token - 1], tokens.start[token]));
 
 /** The initials of the words with a capital, and of all but the shortest words. */

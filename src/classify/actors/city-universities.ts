@@ -1,3 +1,4 @@
+import { FOLD_TABLE } from "../../knowledge/fold.ts";
 import { knowledge } from "../../knowledge/index.ts";
 import { GAP_APOSTROPHE, GAP_SPACE, STARTS_CAPITAL, STARTS_SENTENCE } from "../../knowledge/tokens.ts";
 import { type Document, lowerAt, nameCovering, ofWord } from "../document.ts";
@@ -7,7 +8,15 @@ import type { Bounds } from "./organization-bounds.ts";
 /** The noun for one university in the cases that names of universities have. */
 const UNIVERSITY =
   /^(?:university|university's|université|università|universidade?|universitate[ai]|universității|universität|universiteit|universitet(?:et)?s?|universitas|univerzit(?:a|y|e|ě|u|ou)|sveučiliš(?:te|ta|tu|tem)|univerzitet(?:a|u|om)?|univerz(?:a|e|i|o)|uniwersyte(?:t|tu|towi|tem|cie)|университет(?:а|у|ом|е|ът)?|універси?тет(?:у|ом|і)?|універсітэт(?:а|у|ам|е)?|универзитет(?:а|у|от|ом)?|yliopisto(?:n|ssa|sta|lle|a)?|egyetem(?:e|en|et|nek|ének|én)?|üniversitesi(?:nin|nde|ne|nden|ni)?|universiteti(?:nin|ndə|nə|ndən)?|πανεπιστ[ήη]μιο[υν]?|πανεπιστημίου|جامعة|دانشگاه|[בלמהוש]?אוניברסיטת|विश्वविद्यालय|უნივერსიტეტ(?:ი|ის|ში|მა|ს)?|համալսարան(?:ը|ի|ում|ից)?|университеті(?:нің|нде|не)?)$/u;
-const isUniversity = ofWord((document, token) => UNIVERSITY.test(lowerAt(document, token)));
+const readUniversity = ofWord((document, token) => UNIVERSITY.test(lowerAt(document, token)));
+/** First letters of the noun, folded: most words have another. */
+const BEGINNINGS = new Set([..."usyeупجدבלמהושאवუհ"].map((letter) => letter.charCodeAt(0)));
+
+function isUniversity(document: Document, token: number): boolean {
+  const { text, tokens } = document;
+  const first = FOLD_TABLE[text.charCodeAt(tokens.start[token]!)]!;
+  return BEGINNINGS.has(first) && readUniversity(document, token);
+}
 /** Words between the noun and the city: "University of", "université d'", "Universidade do". */
 const LINKS = new Set("of de d du di da do del din des der van na u w στο του της".split(" "));
 const PLACES = new Set(["city", "namesake"]);

@@ -26,7 +26,6 @@ export interface Pass {
   document: Document;
   offices: Offices;
   countries: ReadonlySet<string>;
-  lower: ReadonlySet<string>;
   titleCased: boolean;
   /** Listed surnames standing alone, kept until all full names are known. */
   bare: NameMatch[];

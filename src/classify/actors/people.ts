@@ -43,7 +43,7 @@ import { isForeign } from "./organization-bounds.ts";
 import { isOtherPerson } from "./other-people.ts";
 import { personWords } from "./person-bounds.ts";
 import { addRunPeople } from "./run-people.ts";
-import { hasHint, isAcronym, isInitials, isPolishEnding, lowerCaseWords, type Run, type Word } from "./runs.ts";
+import { hasHint, isAcronym, isInitials, isPolishEnding, isWrittenSmall, type Run, type Word } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { addTaggedFull, addTaggedWords, contradicts } from "./tagged-people.ts";
 import { addUncased } from "./uncased-people.ts";
@@ -66,7 +66,6 @@ export function findPeople(
     document,
     offices,
     countries,
-    lower: lowerCaseWords(document),
     titleCased: hasTitleCase(document),
     bare: [],
     found: new Map(),
@@ -323,8 +322,9 @@ const OFFICES_OF_FIRMS = new Set(
 );
 
 /** "General Hospital", "Officer Posted": a word of organization, or one that the document also writes small. */
-const isCommonWord = ({ document, lower }: Pass, token: number): boolean =>
-  hasHint(document, token, "org-word") || (document.language !== "de" && lower.has(lowerAt(document, token)));
+const isCommonWord = ({ document }: Pass, token: number): boolean =>
+  hasHint(document, token, "org-word") ||
+  (document.language !== "de" && isWrittenSmall(document, lowerAt(document, token)));
 
 function fitsOffice(pass: Pass, person: Person, office: Office): boolean {
   if (person.country === null) return person.positions.includes(office.role);

@@ -4,7 +4,7 @@ import type { Pass } from "./found-people.ts";
 import { declinesNames, readGivenName } from "./given-names.ts";
 import { isVietnameseFamily } from "./identity.ts";
 import { givenPosition, PATRONYMIC } from "./name-evidence.ts";
-import { mayBeSentenceStart, type Word } from "./runs.ts";
+import { isWrittenSmall, mayBeSentenceStart, type Word } from "./runs.ts";
 
 /** The words of a run that may be one person's name, without what stands before and after it. */
 export const personWords = (pass: Pass, words: readonly Word[]): Word[] =>
@@ -14,7 +14,7 @@ export const personWords = (pass: Pass, words: readonly Word[]): Word[] =>
  * Drops a first word whose capital is the sentence's or a German noun's: one that the document also writes small, or one
  * that is no given name while the next word is ("Пекарь Маргарита Елисова").
  */
-function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): Word[] {
+function trimSentenceStart({ document }: Pass, words: readonly Word[]): Word[] {
   const [head, next] = words;
   if (head === undefined || (document.language !== "de" && !mayBeSentenceStart(document, head.first)))
     return [...words];
@@ -24,7 +24,7 @@ function trimSentenceStart({ document, lower }: Pass, words: readonly Word[]): W
   // "Meghalt Török Ferenc": Hungarian given names come last.
   const lastIsGiven =
     document.language === "hu" && words.length === 3 && readGivenName(words[2]!.text, "hu")?.canonical != null;
-  const isOther = lower.has(head.text.toLowerCase()) || nextIsGiven || nextIsOfficial || lastIsGiven;
+  const isOther = isWrittenSmall(document, head.text.toLowerCase()) || nextIsGiven || nextIsOfficial || lastIsGiven;
   return isOther ? words.slice(1) : [...words];
 }
 

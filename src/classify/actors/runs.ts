@@ -173,35 +173,24 @@ export function mayBeSentenceStart(document: Document, token: number): boolean {
   return (document.tokens.flags[token]! & STARTS_SENTENCE) !== 0;
 }
 
-/** What a document writes small. */
-interface SmallWords {
-  /** In lower case throughout. */
-  words: ReadonlySet<string>;
-  /** Whether one of them is written with a capital behind its first letter ("iPhone"). */
-  areMixed: boolean;
-}
-const smallWordsOf = new WeakMap<Tokens, SmallWords>();
+const smallWordsOf = new WeakMap<Tokens, ReadonlySet<string>>();
 
-/** The words that a document writes without a capital at their beginning, looked up once for all who ask. */
-export function smallWords(document: Document): SmallWords {
+/** The words that a document writes without a capital at their beginning, in lower case throughout; read at the first question. */
+function smallWords(document: Document): ReadonlySet<string> {
   const { tokens } = document;
   const known = smallWordsOf.get(tokens);
   if (known !== undefined) return known;
   const words = new Set<string>();
-  let areMixed = false;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.same[token] !== token) continue;
-    const lower = lowerAt(document, token);
-    if (lower !== wordAt(document, token)) areMixed = true;
-    words.add(lower);
+    words.add(lowerAt(document, token));
   }
-  const made = { words, areMixed };
-  smallWordsOf.set(tokens, made);
-  return made;
+  smallWordsOf.set(tokens, words);
+  return words;
 }
 
-/** Folded words that the document also writes in lower case: their capital at a sentence's start says nothing. */
-export const lowerCaseWords = (document: Document): ReadonlySet<string> => smallWords(document).words;
+/** Whether the document also writes a word, given in lower case, small: its capital at a sentence's start says nothing. */
+export const isWrittenSmall = (document: Document, lower: string): boolean => smallWords(document).has(lower);
 
 /** "J", "Б.А.": first letters for given names. */
 export const isInitials = (text: string): boolean => text.length === 1 || /^(?:\p{Lu}\.){1,3}$/u.test(text);

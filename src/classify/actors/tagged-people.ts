@@ -24,7 +24,7 @@ import { isAdjectiveOf, isAfterDirection, sharedSurnames } from "./no-surname.ts
 import { isReporter, officeBefore } from "./offices.ts";
 import { isLatinText } from "./organization-bounds.ts";
 import { withoutFirm } from "./person-bounds.ts";
-import { hasHint, type Word, wordsBetween } from "./runs.ts";
+import { hasHint, isWrittenSmall, type Word, wordsBetween } from "./runs.ts";
 import { nominatives } from "./surnames.ts";
 import { voiceAt } from "./voice.ts";
 
@@ -133,14 +133,14 @@ const ADJECTIVE =
  * A word that the document also writes small, the adjective of an organization ("Восточного комитета") and an adjective
  * that opens a sentence name nobody.
  */
-function isNoSurname({ document, lower, organizationWords }: Pass, { first, last, text }: Word): boolean {
+function isNoSurname({ document, organizationWords }: Pass, { first, last, text }: Word): boolean {
   const next = last + 1;
   if (isAdjectiveOf(document, first)) return true;
   const opens = (document.tokens.flags[first]! & STARTS_SENTENCE) !== 0;
   if (opens && ADJECTIVE.test(text.toLowerCase()) && !hasHint(document, next, "speech")) return true;
   const beforeOrganization = document.tokens.gap[next] === GAP_SPACE && hasHint(document, next, "org-word");
   if (organizationWords.has(text.toLowerCase()) || hasHint(document, first, "not-person")) return true;
-  return beforeOrganization || lower.has(text.toLowerCase()) || hasHint(document, last, "org-word");
+  return beforeOrganization || isWrittenSmall(document, text.toLowerCase()) || hasHint(document, last, "org-word");
 }
 
 /** A single letter without a full stop: "С Самсоновым". */

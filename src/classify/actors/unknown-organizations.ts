@@ -17,7 +17,7 @@ import { foreignEnd, isKindAcronym, isLatinText, trimOrganization } from "./orga
 import { isPlace, markedPhrases, type QuotedName, quotedNames, sites } from "./organization-phrases.ts";
 import { type FoundOrganization, isListedName } from "./organizations.ts";
 import { quotedActors } from "./quoted-actors.ts";
-import { hasHint, isAcronym, lowerCaseWords, type Run } from "./runs.ts";
+import { hasHint, isAcronym, isWrittenSmall, type Run } from "./runs.ts";
 import { seatedCourts } from "./seated-courts.ts";
 import type { Voice } from "./voice.ts";
 
@@ -69,12 +69,11 @@ export function findUnknownOrganizations(
   const inPhrase = noMarks(document);
   for (const { first, last } of [...marked, ...events]) inPhrase.fill(1, first, last + 1);
   const rest = runs.filter((run) => !inPhrase[run.first] && !inPhrase[run.last]);
-  const small = lowerCaseWords(document);
   const candidates = [
     ...marked,
     ...rest
       .filter((run) => mayBeOrganization(document, run, voice))
-      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken, small) ?? []),
+      .flatMap((run) => foreignName(document, run, taken) ?? acronym(document, run, taken) ?? []),
   ];
   const groups = new Map<string, Candidate[]>();
   const acronyms = acronymsOfPhrases(document, candidates);
@@ -273,14 +272,14 @@ function isNoOrganization(document: Document, token: number): boolean {
 }
 
 /** Three to six capitals among words that are not all in capitals. */
-function acronym(document: Document, run: Run, taken: Uint8Array, small: ReadonlySet<string>): Candidate | null {
+function acronym(document: Document, run: Run, taken: Uint8Array): Candidate | null {
   if (run.words.length > 1 || taken[run.first] || !isAcronym(document, run.first)) return null;
   const word = wordAt(document, run.first);
   if (word.length < MIN_ACRONYM || word.length > MAX_ACRONYM || ROMAN_NUMERAL.test(word)) return null;
   if (isNoOrganization(document, run.first)) return null;
   const { tokens } = document;
   // "ALL", "FREE": shouted words, which the document also writes small, unless brackets explain them.
-  if (small.has(word.toLowerCase()) && !(tokens.gap[run.first]! & GAP_BRACKET)) return null;
+  if (isWrittenSmall(document, word.toLowerCase()) && !(tokens.gap[run.first]! & GAP_BRACKET)) return null;
   const next = run.first + 1;
   const shouts = [run.first - 1, next].some((at) => at >= 0 && at < tokens.count && isAcronym(document, at));
   const isCode = next < tokens.count && tokens.gap[next] === GAP_HYPHEN && (tokens.flags[next]! & HAS_DIGIT) !== 0;

@@ -12,11 +12,14 @@ export interface Voice extends Tagging {
 /** Reads a document with the tagger: the second voice beside the lexicon and the rules. */
 export function readVoice(document: Document): Voice {
   const tagging = tagNames(document);
-  const names = tagging.names
-    .flatMap((name) => splitName(document, name).map((part) => ({ ...name, ...part })))
-    .flatMap((name) => splitPeople(document, name));
+  const names: TaggedName[] = [];
+  for (const { type, confidence, ...bounds } of tagging.names) {
+    for (const { first, last } of splitName(document, bounds)) {
+      names.push(...splitPeople(document, { first, last, type, confidence }));
+    }
+  }
   const at = noNumbers(document);
-  for (const [index, { first, last }] of names.entries()) at.fill(index, first, last + 1);
+  for (let index = 0; index < names.length; index++) at.fill(index, names[index]!.first, names[index]!.last + 1);
   return { ...tagging, names, at };
 }
 

@@ -9,7 +9,6 @@ import {
   STARTS_CAPITAL,
 } from "../../knowledge/tokens.ts";
 import { readGivenName } from "../actors/given-names.ts";
-import { smallWords } from "../actors/runs.ts";
 import { type Document, lowerAt, noMarks, wordAt } from "../document.ts";
 import { GROUPS, type Sight, type View, type WordFacts } from "./templates.ts";
 
@@ -86,6 +85,10 @@ function hashText(text: string, from: number, to: number): number {
   return hash;
 }
 
+/** One bit for each word of a document with a capital, by its hash: some hundred among four thousand. */
+const HASH_WORDS = 128;
+const hashBits = new Int32Array(HASH_WORDS);
+
 /** Longest look for the ends of a run of capitals, in tokens. */
 const RUN_REACH = 6;
 
@@ -123,13 +126,18 @@ export class FeatureReader {
       const facts = this.#facts(token);
       if (!(tokens.gap[token]! & (GAP_STOP | GAP_NEWLINE)) && facts.capitals < 3) facts.capitals++;
     }
-    const { words, areMixed } = smallWords(this.#document);
-    if (!areMixed) {
-      for (const [lower, facts] of this.#words) facts.small = words.has(lower);
-      return;
-    }
+    this.#markSmall();
+  }
+
+  /** Marks those of the words that are also written small. By their hashes first: most small words are no name's. */
+  #markSmall(): void {
+    const { tokens, text } = this.#document;
+    hashBits.fill(0);
+    for (const { whole } of this.#words.values()) hashBits[(whole >>> 5) & (HASH_WORDS - 1)]! |= 1 << (whole & 31);
     for (let token = 0; token < tokens.count; token++) {
       if (tokens.flags[token]! & (STARTS_CAPITAL | IS_RUN) || tokens.same[token] !== token) continue;
+      const hash = hashText(text, tokens.start[token]!, tokens.end[token]!);
+      if ((hashBits[(hash >>> 5) & (HASH_WORDS - 1)]! & (1 << (hash & 31))) === 0) continue;
       const facts = this.#words.get(wordAt(this.#document, token));
       if (facts !== undefined) facts.small = true;
     }

@@ -79,11 +79,14 @@ const BEFORE = LABELS.map((_, label) => {
   return Uint8Array.from(label === 0 || label % 2 === 1 ? all : [label - 1, label]);
 });
 
+/** Whether a sequence may begin with a label. */
+const BEGINS = BEFORE.map((before) => before.includes(0));
+
 /** The best sequence of labels (Viterbi). */
 function decode({ emissions, best, from, labels }: Workspace, length: number, transitions: Float32Array): void {
   const size = length * SIZE;
   for (let label = 0; label < SIZE; label++) {
-    best[label] = BEFORE[label]!.includes(0) ? transitions[SIZE * SIZE + label]! + emissions[label]! : IMPOSSIBLE;
+    best[label] = BEGINS[label] ? transitions[SIZE * SIZE + label]! + emissions[label]! : IMPOSSIBLE;
   }
   for (let at = SIZE; at < size; at += SIZE) {
     for (let label = 0; label < SIZE; label++) {
