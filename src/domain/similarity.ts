@@ -79,12 +79,22 @@ const BIT_COUNTS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
  * (Shrivastava, Optimal Densification, 2017).
  */
 function minimise(text: string): Int32Array {
+  const { hashes, weights, count } = readTokens(text.normalize("NFKC").toLowerCase());
   const least = new Int32Array(BINS).fill(EMPTY);
-  eachShingle(readTokens(text.normalize("NFKC").toLowerCase()), (shingle) => {
+  for (let start = 0; start < Math.max(1, count); start += 1) {
+    let hash = 0;
+    let weight = 0;
+    for (let end = start; end < count && weight < SHINGLE_WEIGHT; end += 1) {
+      hash = Math.imul(hash ^ hashes[end]!, 0x85ebca6b) ^ (hash >>> 13);
+      weight += weights[end]!;
+    }
+    // The tokens left are lighter than a shingle; those of the whole text are one even so.
+    if (weight < SHINGLE_WEIGHT && start > 0) break;
+    const shingle = scramble(hash);
     const bin = shingle >>> BIN_SHIFT;
     const value = shingle & VALUE_MASK;
     if (value < least[bin]!) least[bin] = value;
-  });
+  }
   const minima = new Int32Array(BINS);
   for (let bin = 0; bin < BINS; bin += 1) {
     let lender = bin;
@@ -94,21 +104,6 @@ function minimise(text: string): Int32Array {
     minima[bin] = least[lender]!;
   }
   return minima;
-}
-
-/** Calls back with a hash of every run of tokens that is heavy enough; of the whole text where it is lighter than one. */
-function eachShingle({ hashes, weights, count }: TextTokens, take: (shingle: number) => void): void {
-  for (let start = 0; start < Math.max(1, count); start += 1) {
-    let hash = 0;
-    let weight = 0;
-    let end = start;
-    for (; end < count && weight < SHINGLE_WEIGHT; end += 1) {
-      hash = Math.imul(hash ^ hashes[end]!, 0x85ebca6b) ^ (hash >>> 13);
-      weight += weights[end]!;
-    }
-    if (weight < SHINGLE_WEIGHT && start > 0) break;
-    take(scramble(hash));
-  }
 }
 
 /** Tokens of a text as far as similarity looks at them: the first `count` of both arrays. */
@@ -136,6 +131,10 @@ function readTokens(text: string): TextTokens {
   let word = 0;
   for (let at = 0; at <= length; at += 1) {
     const unit = at < length ? unitAt(text, at) : SPACE;
+    if (unit >= SMALL_A && unit <= SMALL_Z) {
+      word = Math.imul(word ^ unit, 0x01000193) | 1;
+      continue;
+    }
     const kind = kindOf(unit);
     if (kind === LETTER) {
       word = Math.imul(word ^ unit, 0x01000193) | 1;
@@ -158,6 +157,8 @@ function readTokens(text: string): TextTokens {
 }
 
 const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const GAP = 0;
 const LETTER = 1;
 const SYLLABLE = 2;
