@@ -4,6 +4,7 @@ import type { Evidence } from "../domain/tags.ts";
 import { knowledge } from "../knowledge/index.ts";
 import { findForms, type Match } from "../knowledge/match.ts";
 import { type Tokens, tokenize } from "../knowledge/tokens.ts";
+import { sortNear } from "./near-order.ts";
 import { isListedPerson, withoutPersons } from "./person-or-place.ts";
 
 /** A span of the document's text, UTF-16 offsets, with the tokens it covers. */
@@ -172,7 +173,7 @@ function addHint(hints: Map<number, Match[]>, match: Match): void {
 
 /** Of overlapping matches the one that starts first and, of those, the longest; all senses of one span together. */
 function longestSpans(matches: Match[]): NameMatch[] {
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  sortNear(matches, (a, b) => a.start - b.start || b.end - a.end);
   const spans: NameMatch[] = [];
   let last: NameMatch | undefined;
   for (const match of matches) {

@@ -2,6 +2,7 @@ import { knowledge } from "../knowledge/index.ts";
 import type { Match } from "../knowledge/match.ts";
 import type { CountryMention } from "./countries.ts";
 import { type Document, nameCovering, type Span } from "./document.ts";
+import { sortNear } from "./near-order.ts";
 import type { StateBody } from "./states.ts";
 import { pointsOfWeight } from "./topic-shares.ts";
 
@@ -88,7 +89,8 @@ export function findSignals(
 
 /** A phrase speaks instead of the words inside it; one that tells no topic silences them and every other reading of itself. */
 function lexiconSignals(document: Document, forms: FormNumbers, people: readonly Span[]): Signal[] {
-  const ordered = [...document.topics].sort(
+  const ordered = sortNear(
+    document.topics.slice(),
     (a, b) => a.start - b.start || b.end - a.end || Number(tellsTopic(a)) - Number(tellsTopic(b)),
   );
   const signals: Signal[] = [];

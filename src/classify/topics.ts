@@ -211,11 +211,12 @@ function bySpan(signals: readonly Signal[]): Signal[][] {
   const lastAt = new Map<number, number>();
   const before: number[] = [];
   for (const signal of signals) {
-    let at = lastAt.get(signal.start) ?? -1;
+    const last = lastAt.get(signal.start) ?? -1;
+    let at = last;
     while (at >= 0 && groups[at]![0]!.end !== signal.end) at = before[at]!;
     if (at >= 0) groups[at]!.push(signal);
     else {
-      before.push(lastAt.get(signal.start) ?? -1);
+      before.push(last);
       lastAt.set(signal.start, groups.push([signal]) - 1);
     }
   }

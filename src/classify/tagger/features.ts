@@ -10,7 +10,7 @@ import {
 } from "../../knowledge/tokens.ts";
 import { readGivenName } from "../actors/given-names.ts";
 import { type Document, lowerAt, noMarks, wordAt } from "../document.ts";
-import { GROUPS, type Sight, type View, type WordFacts } from "./templates.ts";
+import { GROUPS, NO_OWNER, type Sight, type View, type WordFacts } from "./templates.ts";
 
 /** Tokens of a stretch around capitals: what the tagger reads as one sequence. `last` is included. */
 export interface Stretch {
@@ -67,13 +67,24 @@ const KINDS =
   );
 const KIND_NUMBER = new Map(KINDS.map((kind, index) => [kind, index + 1]));
 /** What stands before and after a text. */
-const OUTSIDE: View = {
-  facts: { whole: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1, given: 0, capitals: 0, small: false },
+const outside = (): View => ({
+  facts: {
+    whole: 1,
+    prefix: 1,
+    suffix2: 1,
+    suffix3: 1,
+    suffix4: 1,
+    given: 0,
+    capitals: 0,
+    small: false,
+    row: 0,
+    owner: NO_OWNER,
+  },
   shape: 15,
   gazette: 0,
   gap: GAP_NEWLINE,
   kind: 15 << 8,
-};
+});
 
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;
@@ -103,6 +114,7 @@ export class FeatureReader {
   readonly #factsOf: (WordFacts | undefined)[];
   readonly #views: (View | undefined)[];
   readonly #gazette: Uint8Array;
+  readonly #outside = outside();
   readonly #sight: Sight;
 
   constructor(document: Document) {
@@ -110,8 +122,9 @@ export class FeatureReader {
     this.#factsOf = new Array(document.tokens.count);
     this.#views = new Array(document.tokens.count);
     this.language = hashText(document.language, 0, document.language.length);
-    const around = { two: OUTSIDE, one: OUTSIDE, here: OUTSIDE, next: OUTSIDE, after: OUTSIDE };
-    const run = { head: OUTSIDE, tail: OUTSIDE, front: OUTSIDE, behind: OUTSIDE, place: 0 };
+    const out = this.#outside;
+    const around = { two: out, one: out, here: out, next: out, after: out };
+    const run = { head: out, tail: out, front: out, behind: out, place: 0 };
     this.#sight = { language: this.language, ...around, ...run };
     this.#gazette = readGazette(document);
     this.#countWords();
@@ -165,6 +178,8 @@ export class FeatureReader {
       given: 0,
       capitals: 0,
       small: false,
+      row: 0,
+      owner: NO_OWNER,
     };
     if (word !== lower) {
       const reading = readGivenName(word, this.#document.language);
@@ -176,7 +191,7 @@ export class FeatureReader {
 
   #view(token: number): View {
     const { tokens } = this.#document;
-    if (token < 0 || token >= tokens.count) return OUTSIDE;
+    if (token < 0 || token >= tokens.count) return this.#outside;
     let view = this.#views[token];
     if (view === undefined) {
       const facts = this.#facts(token);

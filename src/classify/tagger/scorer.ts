@@ -37,10 +37,16 @@ const SUM_SIZE = 5;
 /** A row of `contexts`: two numbers that say what the group looks at, then its sum. */
 const CONTEXT_SIZE = 8;
 const CONTEXT_SUM = 2;
-/** A row of `words`: six numbers that say which word of which language it is, which sums are there, and the sums by `Place`. */
+/**
+ * A row of `words`: six numbers that say which word of which language it is, one that no other word had in its row, which sums
+ * are there, and the sums by `Place`.
+ */
 const WORD_SIZE = 40;
-const WORD_KNOWN = 6;
-const WORD_SUMS = 7;
+const WORD_OWNER = 6;
+const WORD_KNOWN = 7;
+const WORD_SUMS = 8;
+/** Numbers of owners come again after so many: small enough to be no object. */
+const MAX_OWNERS = 2 ** 30;
 
 /** Sums of groups of features by the numbers that each group looks at: in each row the last ones asked for. */
 interface Cache {
@@ -100,13 +106,13 @@ export function score(model: Model, reader: FeatureReader, { first, last }: Stre
 function sumUp(known: Cache, sight: Sight, language: number): void {
   const { two, one, here, next, after, head, tail, front, behind, place } = sight;
   if (place === 0) {
-    addWord(known, here.facts, HERE_ALONE, sight);
-    addWord(known, one.facts, BEFORE_ALONE, sight);
-    addWord(known, next.facts, AFTER_ALONE, sight);
+    addWord(known, here.facts, HERE_ALONE, sight, language);
+    addWord(known, one.facts, BEFORE_ALONE, sight, language);
+    addWord(known, next.facts, AFTER_ALONE, sight, language);
   } else {
-    addWord(known, here.facts, HERE, sight);
-    addWord(known, one.facts, BEFORE, sight);
-    addWord(known, next.facts, AFTER, sight);
+    addWord(known, here.facts, HERE, sight, language);
+    addWord(known, one.facts, BEFORE, sight, language);
+    addWord(known, next.facts, AFTER, sight, language);
     for (const group of AROUND_RUN) addFeatures(known.model, group, sight, total, 0);
   }
   const gaps = (here.gap << 9) | next.gap;
@@ -141,8 +147,9 @@ const WORD_GROUPS: ReadonlyArray<readonly Group[]> = [
 ];
 
 /** Adds what a word says at a place to `total`. */
-function addWord({ model, words }: Cache, facts: WordFacts, place: Place, sight: Sight): void {
-  const row = rowOfWord(words, facts, sight.language);
+function addWord({ model, words }: Cache, facts: WordFacts, place: Place, sight: Sight, language: number): void {
+  if (words[facts.row + WORD_OWNER] !== facts.owner) findRow(words, facts, language);
+  const { row } = facts;
   const at = row + WORD_SUMS + place * SUM_SIZE;
   if ((words[row + WORD_KNOWN]! & (1 << place)) === 0) {
     words[row + WORD_KNOWN]! |= 1 << place;
@@ -152,8 +159,10 @@ function addWord({ model, words }: Cache, facts: WordFacts, place: Place, sight:
   addSum(words, at);
 }
 
-/** The row of a word, emptied where it was another's. */
-function rowOfWord(words: Int32Array, facts: WordFacts, language: number): number {
+let owners = 0;
+
+/** Finds the row of a word, and empties it where it was another's. */
+function findRow(words: Int32Array, facts: WordFacts, language: number): void {
   const { whole, prefix, suffix2, suffix3, suffix4 } = facts;
   const row = ((whole ^ (whole >>> 15)) & (ROWS - 1)) * WORD_SIZE;
   const isOwn =
@@ -163,7 +172,14 @@ function rowOfWord(words: Int32Array, facts: WordFacts, language: number): numbe
     words[row + 3] === suffix3 &&
     words[row + 4] === suffix4 &&
     words[row + 5] === language;
-  if (isOwn) return row;
+  facts.row = row;
+  if (isOwn) {
+    facts.owner = words[row + WORD_OWNER]!;
+    return;
+  }
+  owners = (owners + 1) % MAX_OWNERS;
+  facts.owner = owners;
+  words[row + WORD_OWNER] = owners;
   words[row] = whole;
   words[row + 1] = prefix;
   words[row + 2] = suffix2;
@@ -171,7 +187,6 @@ function rowOfWord(words: Int32Array, facts: WordFacts, language: number): numbe
   words[row + 4] = suffix4;
   words[row + 5] = language;
   words[row + WORD_KNOWN] = 0;
-  return row;
 }
 
 /** Adds a group's features to `total`: from the cache where the last ones of that row looked at the same numbers. */

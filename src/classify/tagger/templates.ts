@@ -11,7 +11,13 @@ export interface WordFacts {
   capitals: number;
   /** Whether the document also writes it small. */
   small: boolean;
+  /** Where the scorer last found what it keeps of the word, and the number that stood there: the same word's if it still does. */
+  row: number;
+  owner: number;
 }
+
+/** The `owner` of a word that was not looked for. */
+export const NO_OWNER = -1;
 
 /** One token as the templates see it. */
 export interface View {
