@@ -33,7 +33,8 @@ const MIN_SPREAD = 0.2;
 
 /** Every country mention of a document, ambiguous words decided by what else the document names. */
 export function findCountryMentions(document: Document): CountryMention[] {
-  const names = document.names.flatMap((one) => [one, ...one.inner]);
+  const names: NameMatch[] = [];
+  for (const name of document.names) names.push(name, ...name.inner);
   const regional = findRegionalPlaces(document);
   const context = readContext(document, names, regional);
   const placed = regional.filter((place) => mayBePlaced(place, context));

@@ -16,14 +16,16 @@ export interface Signal {
   form: number;
 }
 
+/** Of every topic that was met, the empty one among them. */
+const topicNumbers = new Map<string, number>();
+
 /** Numbers for forms, per document. */
 class FormNumbers {
   readonly #beginnings = new Map<string, number>();
-  readonly #topics = new Map<string, number>();
 
   /** The number of a beginning of a form, for a topic and weight. */
   of(beginning: string, topic = "", weight = 0): number {
-    return (numberOf(this.#beginnings, beginning) * MAX_TOPICS + numberOf(this.#topics, topic)) * WEIGHTS + weight + 3;
+    return (numberOf(this.#beginnings, beginning) * MAX_TOPICS + numberOf(topicNumbers, topic)) * WEIGHTS + weight + 3;
   }
 }
 const MAX_TOPICS = 2048;

@@ -126,8 +126,9 @@ function strongest(signals: readonly Signal[]): Signal[] {
   for (const signal of signals) {
     if (signal.points <= (best.length < MAX_EVIDENCE ? 0 : best.at(-1)!.points)) continue;
     let place = best.length;
-    while (place > 0 && best[place - 1]!.points < signal.points) place--;
-    best.splice(place, 0, signal);
+    best.push(signal);
+    for (; place > 0 && best[place - 1]!.points < signal.points; place--) best[place] = best[place - 1]!;
+    best[place] = signal;
     if (best.length > MAX_EVIDENCE) best.pop();
   }
   return best;

@@ -13,8 +13,9 @@ export interface Voice extends Tagging {
 export function readVoice(document: Document): Voice {
   const tagging = tagNames(document);
   const names: TaggedName[] = [];
-  for (const { type, confidence, ...bounds } of tagging.names) {
-    for (const { first, last } of splitName(document, bounds)) {
+  for (const name of tagging.names) {
+    const { type, confidence } = name;
+    for (const { first, last } of splitName(document, name)) {
       names.push(...splitPeople(document, { first, last, type, confidence }));
     }
   }
