@@ -142,10 +142,8 @@ function tally(document: Document, signals: readonly Signal[]): Map<string, Tall
   const tallies = new Map<string, Tally>();
   const repeats = new Map<number, { times: number }>();
   for (const group of bySpan(signals)) {
-    const gains: Gain[] = [];
-    for (const signal of group) {
-      gains.push({ signal, points: pointsOf(document, signal, repeats), reaches: reachOf(signal.topic) });
-    }
+    const gains = [gainOf(document, group[0]!, repeats)];
+    for (let at = 1; at < group.length; at++) gains.push(gainOf(document, group[at]!, repeats));
     for (const gain of gains) addGain(tallies, gain, gains);
   }
   return tallies;
@@ -157,18 +155,20 @@ function addGain(tallies: Map<string, Tally>, gain: Gain, gains: readonly Gain[]
   for (let at = 0; at < reaches.length; at++) {
     const reach = reaches[at]!;
     if (gains.length > 1 && isOutdone(gain, reach, gains)) continue;
-    const known = tallies.get(reach.topic) ?? newTally(tallies, reach.topic);
+    const known = tallies.get(reach.topic);
+    if (known === undefined) {
+      tallies.set(reach.topic, { points: points * reach.share, told: points * reach.told, signals: [signal] });
+      continue;
+    }
     known.points += points * reach.share;
     known.told += points * reach.told;
     known.signals.push(signal);
   }
 }
 
-function newTally(tallies: Map<string, Tally>, topic: string): Tally {
-  const made: Tally = { points: 0, told: 0, signals: [] };
-  tallies.set(topic, made);
-  return made;
-}
+const gainOf = (document: Document, signal: Signal, repeats: Map<number, { times: number }>): Gain => {
+  return { signal, points: pointsOf(document, signal, repeats), reaches: reachOf(signal.topic) };
+};
 
 /** What the nth time of a form counts, for the first of them: powers are slow. */
 const REPEAT_FACTORS = Float64Array.from({ length: 64 }, (_, index) => (index + 1) ** -REPEAT_POWER);
