@@ -57,6 +57,12 @@ test("names never overlap, lie within the text and have probabilities", () => {
   );
 });
 
+/** Words of four letters, each another. */
+const words = Array.from({ length: 2_500 }, (_, index) => {
+  const letters = [index % 17, Math.floor(index / 17) % 17, Math.floor(index / 289)];
+  return `Q${letters.map((letter) => "abcdefghijklmnopq".charAt(letter)).join("")}`;
+});
+
 test.each([
   ["en", "Yesterday Anna Nowak of the Bank of Lublin met Mayor John Smith. Nowak said NATO-Mitte was late, Anna said."],
   [
@@ -73,6 +79,8 @@ test.each([
     "sv",
     "Anna Nowak traf den Bürgermeister der Stadt Lublin. Die Bank Nowak & Co. in Lublin schwieg, sagte Anna Nowak.",
   ],
+  // Of words that are remembered in the same place the last one is.
+  ["en", `${words.join(" ")}. ${words.join(" ")}.`],
 ])(
   "scores a token by the sum of all its features, whatever is remembered of words and contexts: %s",
   (language, text) => {
