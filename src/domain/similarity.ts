@@ -42,7 +42,7 @@ export interface Fingerprint {
  * Ullman, Mining of Massive Datasets, 3.4). Case, punctuation and white space do not count. Linear in the text.
  */
 export function fingerprint(text: string): Fingerprint {
-  const minima = minimise(text);
+  const minima = minimise(shinglesOf(text));
   const values = new Uint8Array(BINS);
   for (let bin = 0; bin < BINS; bin += 1) values[bin] = scramble(minima[bin]!) & LOW_BITS;
   const signature = toHex(values);
@@ -78,21 +78,11 @@ const BIT_COUNTS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
  * smallest of each bin stands for it. An empty bin borrows from another, chosen by hash so that alike texts choose alike
  * (Shrivastava, Optimal Densification, 2017).
  */
-function minimise(text: string): Int32Array {
-  const { hashes, weights, count } = readTokens(text.normalize("NFKC").toLowerCase());
+function minimise(shingles: Int32Array): Int32Array {
   const least = new Int32Array(BINS).fill(EMPTY);
-  for (let start = 0; start < Math.max(1, count); start += 1) {
-    let hash = 0;
-    let weight = 0;
-    for (let end = start; end < count && weight < SHINGLE_WEIGHT; end += 1) {
-      hash = Math.imul(hash ^ hashes[end]!, 0x85ebca6b) ^ (hash >>> 13);
-      weight += weights[end]!;
-    }
-    // The tokens left are lighter than a shingle; those of the whole text are one even so.
-    if (weight < SHINGLE_WEIGHT && start > 0) break;
-    const shingle = scramble(hash);
-    const bin = shingle >>> BIN_SHIFT;
-    const value = shingle & VALUE_MASK;
+  for (let i = 0; i < shingles.length; i += 1) {
+    const bin = shingles[i]! >>> BIN_SHIFT;
+    const value = shingles[i]! & VALUE_MASK;
     if (value < least[bin]!) least[bin] = value;
   }
   const minima = new Int32Array(BINS);
@@ -106,39 +96,38 @@ function minimise(text: string): Int32Array {
   return minima;
 }
 
-/** Tokens of a text as far as similarity looks at them: the first `count` of both arrays. */
-interface TextTokens {
-  hashes: Int32Array;
-  weights: Uint8Array;
-  count: number;
+/** A hash of every run of tokens that is heavy enough; of the whole text where it is lighter than one. */
+function shinglesOf(text: string): Int32Array {
+  const { hashes, weights } = tokensOf(text.normalize("NFKC").toLowerCase());
+  const shingles = new Int32Array(Math.max(1, hashes.length));
+  let count = 0;
+  for (let start = 0; start < hashes.length; start += 1) {
+    let hash = 0;
+    let weight = 0;
+    let end = start;
+    for (; end < hashes.length && weight < SHINGLE_WEIGHT; end += 1) {
+      hash = Math.imul(hash ^ hashes[end]!, 0x85ebca6b) ^ (hash >>> 13);
+      weight += weights[end]!;
+    }
+    if (weight < SHINGLE_WEIGHT && count > 0) break;
+    shingles[count] = scramble(hash);
+    count += 1;
+  }
+  return shingles.subarray(0, Math.max(1, count));
 }
 
-const roomFor = (units: number): TextTokens => ({
-  hashes: new Int32Array(units),
-  weights: new Uint8Array(units),
-  count: 0,
-});
-
-/** Most texts fit in this many units; they are read into the same room one after the other. */
-const KEPT_UNITS = 2 ** 14;
-const kept = roomFor(KEPT_UNITS);
-
-function readTokens(text: string): TextTokens {
+function tokensOf(text: string): { hashes: Int32Array; weights: Uint8Array } {
+  const hashes = new Int32Array(text.length);
+  const weights = new Uint8Array(text.length);
   const { length } = text;
-  const room = length > KEPT_UNITS ? roomFor(length) : kept;
-  const { hashes, weights } = room;
   let count = 0;
   let word = 0;
-  for (let at = 0; at <= length; at += 1) {
-    const unit = at < length ? unitAt(text, at) : SPACE;
-    if (unit >= SMALL_A && unit <= SMALL_Z) {
-      word = Math.imul(word ^ unit, 0x01000193) | 1;
-      continue;
-    }
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
     const kind = kindOf(unit);
     if (kind === LETTER) {
       word = Math.imul(word ^ unit, 0x01000193) | 1;
-      continue;
+      if (at + 1 < length) continue;
     }
     if (word !== 0) {
       hashes[count] = word;
@@ -152,13 +141,9 @@ function readTokens(text: string): TextTokens {
       count += 1;
     }
   }
-  room.count = count;
-  return room;
+  return { hashes: hashes.subarray(0, count), weights: weights.subarray(0, count) };
 }
 
-const SPACE = 0x20;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 const GAP = 0;
 const LETTER = 1;
 const SYLLABLE = 2;
