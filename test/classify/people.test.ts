@@ -1,19 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { knowledge } from "../../src/knowledge/index.ts";
+import { mentions, namesIn } from "./people-in-text.ts";
 import { classify, peopleOf } from "./sample.ts";
-
-/** The one person of a text, with what stands at each mention. */
-function mentions(language: string, body: string): { id: string; texts: string[] } {
-  const people = classify(language, body).actors.filter(({ type }) => type === "person");
-  expect(people.map(({ id }) => id)).toHaveLength(1);
-  return { id: people[0]!.id, texts: people[0]!.evidence.map(({ text }) => text) };
-}
-
-/** What stands at every mention of every person of a text. */
-const namesIn = (language: string, body: string): string[] =>
-  classify(language, body)
-    .actors.filter(({ type }) => type === "person")
-    .flatMap(({ evidence }) => evidence.map(({ text }) => text));
 
 describe("a person is found", () => {
   test.each([
@@ -95,157 +82,6 @@ describe("a surname alone is tied to the full name of the text", () => {
   });
 });
 
-describe("a listed person is one in every script and spelling", () => {
-  test.each([
-    ["ru", "Об этом заявил Андрей Белоусов."],
-    ["ru", "Это слова Андрея Белоусова."],
-    ["ru", "Переговоры вёл Белоусов."],
-    ["ru", "Переговоры с Белоусовым завершились."],
-    ["uk", "Про це заявив Андрій Бєлоусов."],
-    ["sr", "То је изјавио Андреј Белоусов."],
-    ["sr", "Састанак са Белоусовом је завршен."],
-    ["sr", "To je izjavio Andrej Belousov."],
-    ["bg", "Това заяви Андрей Белоусов."],
-    ["hr", "To je izjavio Andrej Belousov."],
-    ["de", "Das sagte Andrej Beloussow."],
-    ["de", "Das sagte Beloussow."],
-    ["en", "This was said by Andrei Belousov."],
-    ["en", "This was said by Andrey Belousov."],
-    ["en", "This was said by Belousov."],
-    ["fr", "C'est ce qu'a dit Andreï Beloousov."],
-    ["es", "Lo dijo Andréi Beloúsov."],
-    ["pl", "Powiedział to Andriej Biełousow."],
-    ["cs", "Řekl to Andrej Belousov."],
-    ["tr", "Bunu söyleyen Andrey Belousov oldu."],
-    ["kk", "Бұл туралы Андрей Белоусов айтты."],
-    ["ar", "قال ذلك أندريه بيلوسوف."],
-  ])("%s: %s", (language, text) => {
-    expect(peopleOf(language, text)).toEqual(["andrei-belousov"]);
-  });
-
-  it("with the country of the office in the tag", () => {
-    const [tag] = classify("de", "Das sagte Andrej Beloussow.").actors;
-    expect(tag).toMatchObject({ id: "person:andrei-belousov", name: "Andrei Belousov", country: "RU", type: "person" });
-  });
-
-  test.each([
-    ["ru", "Зеленскому вручили награду, Туск ушёл.", ["donald-tusk", "volodymyr-zelensky"]],
-    ["uk", "Зеленському вручили нагороду, Туск пішов.", ["donald-tusk", "volodymyr-zelensky"]],
-    ["sr", "Вучићу је уручен поклон, а Брнабићева је отишла.", ["aleksandar-vucic", "ana-brnabic"]],
-    ["sr", "Vučiću je uručen poklon.", ["aleksandar-vucic"]],
-    ["pl", "Tuskowi towarzyszył Radosław Sikorski.", ["donald-tusk", "radoslaw-sikorski"]],
-    ["cs", "S Babišem mluvil Petr Fiala.", ["andrej-babis", "petr-fiala"]],
-    ["de", "Merkels Nachfolger war Olaf Scholz.", ["angela-merkel", "olaf-scholz"]],
-    ["hu", "Orbán Viktor miniszterelnök Brüsszelbe utazott.", ["viktor-orban"]],
-  ])("in other cases, and where the surname comes first (%s: %s)", (language, text, ids) => {
-    expect(ids.filter((id) => !knowledge.people.has(id))).toEqual([]);
-    expect(peopleOf(language, text)).toEqual(ids);
-  });
-
-  it("with a patronymic between given name and surname", () => {
-    expect(peopleOf("ru", "Об этом заявил Андрей Рэмович Белоусов.")).toEqual(["andrei-belousov"]);
-  });
-});
-
-describe("somebody else of the same surname", () => {
-  test.each([
-    ["en", "The exhibition was opened by Melania Trump.", "melania-trump"],
-    ["de", "Die Ausstellung hat Melania Trump eröffnet.", "melania-trump"],
-    ["en", "The exhibition was opened by Peter Belousov.", "peter-belousov"],
-    ["en", "Then came Laura Khrenin.", "laura-hrenin"],
-  ])("is not the listed one (%s: %s)", (language, text, id) => {
-    expect(peopleOf(language, text)).toEqual([id]);
-  });
-
-  it("is not the listed one in a language that declines names", () => {
-    expect(peopleOf("ru", "Выставку открыл Кузьма Белоусов.")).not.toContain("andrei-belousov");
-    expect(peopleOf("bg", "Това каза Георги Желязков.")).not.toContain("rosen-zhelyazkov");
-  });
-
-  it("takes the bare surname where the text names nobody else by it", () => {
-    const found = mentions("en", "The exhibition was opened by Melania Trump. For Trump it was the first.");
-    expect(found).toEqual({ id: "person:melania-trump", texts: ["Melania Trump", "Trump"] });
-  });
-});
-
-describe("no actor is", () => {
-  test.each([
-    ["en", "Journalist Peter Marlow reported from the scene."],
-    ["de", "Der Journalist Peter Marlow berichtete."],
-    ["en", "The pictures are by photographer Peter Marlow."],
-  ])("who reports (%s: %s)", (language, text) => {
-    expect(peopleOf(language, text)).toEqual([]);
-  });
-
-  it("an author of the article, in the spelling of the byline", () => {
-    const body = "Peter Marlow was there when the bridge opened. With him was Helen Fairley.";
-    expect(peopleOf("en", body, { authors: ["Peter Marlow"] })).toEqual(["helen-feirli"]);
-  });
-
-  test.each([
-    ["en", "The council met on Thursday, March 4. In August, it met again on Monday."],
-    ["de", "Der Rat traf sich am Donnerstag im März. Im August traf er sich am Montag."],
-    ["ru", "Совет собрался в четверг. В Августе он соберётся в Понедельник."],
-    ["fr", "Le conseil s'est réuni Jeudi et se réunira en Août."],
-  ])("a month or a weekday (%s: %s)", (language, text) => {
-    expect(peopleOf(language, text)).toEqual([]);
-  });
-
-  test.each([
-    ["en", "Guests came from Chad, Jordan and Georgia to San Marino and Saint Lucia."],
-    ["es", "Llegaron de Costa Rica, de El Salvador y de Santa Lucía."],
-    ["fr", "Ils viennent de Saint-Marin et de Santiago du Chili."],
-  ])("a country or a city (%s: %s)", (language, text) => {
-    expect(peopleOf(language, text)).toEqual([]);
-  });
-
-  test.each([
-    ["en", "The shop stood at the corner of Victoria Street and Albert Road."],
-    ["en", "Traffic stopped on Martin Luther King Boulevard."],
-    ["de", "Der Laden lag an der Ecke von Karl-Marx-Straße und Rosa-Luxemburg-Platz."],
-  ])("a street (%s: %s)", (language, text) => {
-    expect(peopleOf(language, text)).toEqual([]);
-  });
-
-  test.each([
-    "New Bridge Opens In Old Town After Long Wait",
-    "Spring Festival Draws Record Crowd To Green Park",
-    "Mayor Cuts Ribbon As New Bridge Opens",
-    "Local Bakers Win Prize For Bread That Tastes Like Home",
-    "Ministers Meet Again As Winter Nears",
-    "Coach Says Goodbye After Final Whistle",
-  ])("a word of a headline in capitalised words: %s", (title) => {
-    expect(peopleOf("en", "It was a long day and nobody was tired.", { title })).toEqual([]);
-  });
-
-  test.each([
-    ["en", "MAYOR OPENS NEW BRIDGE IN OLD TOWN"],
-    ["ru", "МЭР ОТКРЫЛ НОВЫЙ МОСТ"],
-    ["de", "MINISTER ERÖFFNET NEUE BRÜCKE"],
-  ])("a word of a headline in capitals (%s: %s)", (language, title) => {
-    expect(peopleOf(language, "…", { title })).toEqual([]);
-  });
-});
-
-describe("a word that only begins the sentence", () => {
-  test.each([
-    ["ru", "Пекарь Виктор Самсонов открыл лавку.", "Виктор Самсонов"],
-    ["uk", "Пекар Тарас Гриценко відкрив крамницю.", "Тарас Гриценко"],
-    ["pl", "Piekarz Adam Wolański otworzył sklep.", "Adam Wolański"],
-    ["cs", "Pekař Petr Vosecký otevřel obchod.", "Petr Vosecký"],
-    ["sr", "Пекар Милорад Видовић отворио је радњу.", "Милорад Видовић"],
-    ["tr", "Fırıncı Mehmet Karabulut dükkânını açtı.", "Mehmet Karabulut"],
-    ["en", "Yesterday Margaret Ellison opened her shop.", "Margaret Ellison"],
-  ])("is no part of the name after it (%s: %s)", (language, text, name) => {
-    expect(namesIn(language, text)).toEqual([name]);
-  });
-
-  it("nor is a German noun", () => {
-    const text = "Den Laden öffnete Bäckermeisterin Gerda Brockmann.";
-    expect(namesIn("de", text)).toEqual(["Gerda Brockmann"]);
-  });
-});
-
 describe("scores of people", () => {
   it("are higher for a listed full name than for a given name, and lowest for an office alone", () => {
     const score = (text: string) => classify("en", text).actors.find(({ type }) => type === "person")!.score;
@@ -281,29 +117,6 @@ describe("a surname before given name and patronymic", () => {
   });
 });
 
-describe("a given name of the list", () => {
-  test.each([
-    ["de", "Den Laden öffnete Hannelore Brockmann.", "hannelore-brokman"],
-    ["de", "Den Laden öffnete Holger Brockmann.", "holger-brokman"],
-    ["fi", "Kaupan avasi Jorma Vanttila.", "jorma-vantila"],
-    ["no", "Butikken ble åpnet av Trygve Sandmoen.", "trygve-sandmoen"],
-    ["lt", "Parduotuvę atidarė Gintaras Vaitekūnas.", "gintaras-veitekunas"],
-    ["hu", "A boltot Brunszvik Ildikó nyitotta meg.", "ildiko-brunsvik"],
-    ["bg", "Магазина отвори Ивайло Кратунков.", "ivaylo-kratunkov"],
-  ])("shows a person (%s: %s)", (language, text, id) => {
-    expect(peopleOf(language, text)).toEqual([id]);
-  });
-});
-
-describe("capitals that are no person's", () => {
-  test.each([
-    ["sr", "Односи две земље су основа стабилности у Средњој Панонији."],
-    ["ru", "Решение принял Восточного комитета глава."],
-  ])("after a preposition of place or before the word for an organization (%s: %s)", (language, text) => {
-    expect(peopleOf(language, text)).toEqual([]);
-  });
-});
-
 describe("a surname that is a place's adjective or a people's name", () => {
   test.each([
     ["bg", "Вчера Ивайло Московски отвори магазина.", "Ивайло Московски"],
@@ -336,30 +149,6 @@ test.each([
 
 it("a journalist whom the news is about is an actor", () => {
   expect(peopleOf("ru", "Суд осудил убийцу журналиста Марека Тавитана.")).toEqual(["marek-tavitan"]);
-});
-
-it("a listed person is known by a given name that no table has", () => {
-  expect(peopleOf("en", "The city fell and Muammar Gaddafi was gone.")).toEqual(["muammar-gaddafi"]);
-});
-
-describe("what only looks like a name is nobody", () => {
-  test.each([
-    ["a title in quotation marks", "fr", "« Mario Kart World » sort en juin. Mario Kart revient.", []],
-    ["the words behind a president", "fa", "رئیس‌جمهور مسعود پزشکیان ماه آینده سفر می‌کند.", ["masoud-pezeshkian"]],
-    ["the firm behind a Dutch name", "nl", "Analist Javier Correonero van Morningstar twijfelt.", ["javier-koreonero"]],
-    ["whom a street is called after", "sr", "Болница у улици Цара Душана ради.", []],
-  ])("%s", (_, language, text, people) => {
-    expect(peopleOf(language, text)).toEqual(people);
-  });
-
-  test("another word that begins alike", () => {
-    const [person] = classify("tr", "Fatih Karahan konuştu. Karar açıklandı.").actors;
-    expect(person?.evidence.map(({ text }) => text)).toEqual(["Fatih Karahan"]);
-  });
-
-  test("but a name between two quotations is somebody", () => {
-    expect(peopleOf("bg", 'Шефът на "Газпром" Алексей Милер "не е пътувал".')).toEqual(["alexei-miller"]);
-  });
 });
 
 test.each([
