@@ -1,5 +1,6 @@
 /**
- * Builds src/clean/generated/date-names.ts: month and weekday names of every language of CLDR. `node scripts/build-clean-data.ts` writes, `--check` fails when the result would differ.
+ * Builds src/clean/generated/date-names.ts: month and weekday names of every language of CLDR. `node scripts/build-clean-data.ts` writes,
+ * `--check` fails when the result would differ.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +15,6 @@ type Widths = Record<string, Names | undefined>;
 interface Gregorian {
   months: Record<string, Widths>;
   days: Record<string, Widths>;
-  dateFormats: Record<string, string | { _value: string }>;
 }
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -42,13 +42,6 @@ function spellings(widths: Record<string, Widths>, index: string): string[] {
   return found;
 }
 
-/** Order of day and month in the short numeric date: "D" day first, "M" month first. */
-function numericOrder(gregorian: Gregorian): string {
-  const short = gregorian.dateFormats.short;
-  const pattern = typeof short === "string" ? short : (short?._value ?? "");
-  return pattern.indexOf("M") < pattern.indexOf("d") ? "M" : "D";
-}
-
 function readGregorian(locale: string): Gregorian | null {
   const file = join(CLDR, locale, "ca-gregorian.json");
   if (!existsSync(file)) return null;
@@ -58,9 +51,9 @@ function readGregorian(locale: string): Gregorian | null {
   return parsed.main[locale]!.dates.calendars.gregorian;
 }
 
-/** One line a language: code, order, 12 month lists, 7 weekday lists; locales of a language are merged. */
+/** One line a language: code, 12 month lists, 7 weekday lists; locales of a language are merged. */
 export function dateNames(): string {
-  const languages = new Map<string, { order: string; months: Set<string>[]; days: Set<string>[] }>();
+  const languages = new Map<string, { months: Set<string>[]; days: Set<string>[] }>();
   for (const locale of readdirSync(CLDR).sort()) {
     const gregorian = readGregorian(locale);
     if (!gregorian) continue;
@@ -70,7 +63,6 @@ export function dateNames(): string {
     let entry = languages.get(language);
     if (!entry) {
       entry = {
-        order: numericOrder(gregorian),
         months: months.map(() => new Set<string>()),
         days: WEEKDAYS.map(() => new Set<string>()),
       };
@@ -83,13 +75,13 @@ export function dateNames(): string {
       for (const name of spellings(gregorian.days, day)) entry.days[d]!.add(name);
     });
   }
-  const lines = [...languages].map(([language, { order, months, days }]) => {
+  const lines = [...languages].map(([language, { months, days }]) => {
     const list = (sets: Set<string>[]) => sets.map((names) => [...names].sort().join(",")).join(";");
-    return `${language}|${order}|${list(months)}|${list(days)}`;
+    return `${language}|${list(months)}|${list(days)}`;
   });
   return [
     "// Built by scripts/build-clean-data.ts from cldr-dates-full (Unicode-3.0). Do not edit.",
-    "/** Lines `language|D or M first|12 month lists|7 weekday lists, Monday first`; lists are split by `;`, names by `,`. */",
+    "/** Lines `language|12 month lists|7 weekday lists, Monday first`; lists are split by `;`, names by `,`. */",
     `export const DATE_NAMES: string = ${JSON.stringify(lines.join("\n"))};`,
     "",
   ].join("\n");

@@ -78,7 +78,7 @@ function load(): Tables {
   const months = new Map<string, MonthReading[]>();
   const weekdays = new Map<string, string[]>();
   for (const line of DATE_NAMES.split("\n")) {
-    const [language = "", , monthLists = "", dayLists = ""] = line.split("|");
+    const [language = "", monthLists = "", dayLists = ""] = line.split("|");
     monthLists.split(";").forEach((names, index) => {
       for (const name of names.split(",")) add(months, name, index + 1, language);
     });
