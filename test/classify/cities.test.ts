@@ -46,6 +46,42 @@ describe("capitals that no time zone is named after, and seats of power, are nam
   });
 });
 
+describe("capitals are named in the cases of languages that write them as English does", () => {
+  test.each([
+    ["hy", "Նոր կամուրջը բացվեց Երևանում։", ["AM"]],
+    ["lt", "Naujasis tiltas atidarytas Vilniuje.", ["LT"]],
+    ["lt", "Naujasis tiltas atidarytas Rygoje.", ["LV"]],
+    ["lv", "Jaunais tilts atklāts Rīgā.", ["LV"]],
+    ["lv", "Jaunais tilts atklāts Kijivā.", ["UA"]],
+    ["et", "Uus sild avati Londonis.", ["GB"]],
+    ["et", "Uus sild avati Vilniuses.", ["LT"]],
+    ["hu", "Az új hidat Budapesten nyitották meg.", ["HU"]],
+    ["hu", "Az új hidat Berlinben nyitották meg.", ["DE"]],
+    ["ka", "ახალი ხიდი ბაქოში გაიხსნა.", ["AZ"]],
+    ["az", "Yeni körpü Londonda açıldı.", ["GB"]],
+    ["bn", "নতুন সেতুটি ঢাকায় খুলে দেওয়া হয়েছে।", ["BD"]],
+    ["bn", "নতুন সেতুটি দিল্লিতে খুলে দেওয়া হয়েছে।", ["IN"]],
+    ["bn", "নতুন সেতুটি সিলেটে খুলে দেওয়া হয়েছে।", ["BD"]],
+  ])("%s: %s", (language, text, codes) => {
+    expect(countriesOf(language, text)).toEqual(codes);
+  });
+
+  test("but words that one is spelt like name none", () => {
+    expect(countriesOf("lt", "Vienoje gatvėje nauji namai.")).toEqual([]);
+    expect(countriesOf("lt", "Kairėje pusėje nauji namai.")).toEqual([]);
+  });
+});
+
+describe("the White House is named in all its cases in", () => {
+  test.each([
+    ["lt", "Derybos su Baltaisiais rūmais tęsiasi."],
+    ["lv", "Sarunas ar Balto namu turpinās."],
+    ["et", "Kõnelused Valges Majas jätkuvad."],
+  ])("%s: %s", (language, text) => {
+    expect(countriesOf(language, text)).toEqual(["US"]);
+  });
+});
+
 describe("Crimea is Ukraine's in every language", () => {
   test.each([
     ["en", "Snow fell in Crimea."],

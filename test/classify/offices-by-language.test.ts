@@ -139,3 +139,15 @@ describe("countries and their provinces are read in their cases", () => {
     expect(countriesOf(language, text)).toEqual(codes);
   });
 });
+
+describe("a given name that is spelt like an office belongs to its person", () => {
+  test.each([
+    ["az", "Elçin Əliyev yeni kitabını təqdim etdi.", ["elchin-aliyev"]],
+    ["az", "Alim Qasımov konsert verdi.", ["alim-gasimov"]],
+    ["tg", "Сардор Раҳимов китоби нави худро муаррифӣ кард.", ["serdar-rahimov"]],
+    ["tg", "Олим Каримов бо рӯзноманигорон вохӯрд.", ["olim-karimov"]],
+    ["uz", "Olim Rahimov yangi kitobini taqdim etdi.", ["olim-rahimov"]],
+  ])("%s: %s", (language, text, ids) => {
+    expect(peopleOf(language, text)).toEqual(ids);
+  });
+});

@@ -16,7 +16,7 @@ export function romanize(word: string, language: string): string {
 const CYRILLIC = new Map(
   (
     "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=shch ъ= ы=i ь= " +
-    "э=e ю=yu я=ya і=i ї=yi є=ye ґ=g ў=u ј=y љ=ly њ=ny ћ=ch ђ=dj џ=dzh ѓ=g ќ=k ѕ=dz ә=a ғ=g қ=k ң=n ө=o ұ=u ү=u һ=h ’= '="
+    "э=e ю=yu я=ya і=i ї=yi є=ye ґ=g ў=u ј=y љ=ly њ=ny ћ=ch ђ=dj џ=dzh ѓ=g ќ=k ѕ=dz ә=a ғ=g қ=k ң=n ө=o ұ=u ү=u һ=h ҷ=j ҳ=h ӣ=i ӯ=u җ=j ’= '="
   )
     .split(" ")
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
