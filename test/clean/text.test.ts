@@ -101,15 +101,3 @@ describe("a text whose title is given apart", () => {
     expect(clean(text).body).toBe(`${prose}\n\n${prose}`);
   });
 });
-
-test("an author's name ends before the place the report is from", () => {
-  expect(clean(`Northern pier to be rebuilt\n\nBy Oda Brandt in Vessin\n\n${PIER}`).authors).toEqual(["Oda Brandt"]);
-});
-
-test("the day of publication is read below the text where none stands above it", () => {
-  const tail = "Source: https://port.example/12\nPublished: 12 May 2023\nTranslated by a machine";
-  const text = (head: string) =>
-    `Northern pier to be rebuilt\n\n${head}${PIER}\n\n${PIER.replace("Monday", "Friday")}\n\n${tail}`;
-  expect(clean(text(""))).toMatchObject({ published: { at: "2023-05-12T00:00:00.000Z", source: "text" } });
-  expect(clean(text("14 May 2023\n\n")).published?.at).toBe("2023-05-14T00:00:00.000Z");
-});
