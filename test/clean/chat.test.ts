@@ -34,10 +34,23 @@ describe("an export of WhatsApp loses date and sender of its messages", () => {
   });
 });
 
+test("the date of an article is that of its first message", () => {
+  const { published } = clean(`[12.03.24, 10:15:22] Jane Roe: ${PROSE}\n[14.03.24, 10:16:01] Karl Unger: ${MORE}`);
+  expect(published?.at).toBe("2024-03-12T10:15:22.000Z");
+});
+
+test("a sentence that begins as a forwarding stays", () => {
+  const line = "Forwarded from the council to the ministry, the plans for the northern pier wait for money.";
+  expect(clean(`${TITLE}\n\n${PROSE}\n\n${line}\n\n${MORE}`).body).toBe(`${PROSE}\n\n${line}\n\n${MORE}`);
+});
+
 describe("a forwarded message has its own title, not whose it was first", () => {
   test.each([
     ["Forwarded from Vessin Port News"],
     ["Vessin Port News, [12.03.24 10:15]", "[Forwarded from Harbour Desk]"],
+    ["Vessin Port News, [12.03.24 10:15:20]"],
+    ["Vessin Port News, [3/12/24, 10:15 AM]:"],
+    ["Forwarded message from Vessin Port News"],
     ["Переслано от Порт 24"],
     ["Weitergeleitet aus Hafenfunk"],
     ["Reenviado de Puerto Hoy"],

@@ -167,3 +167,45 @@ test("the day of publication is read below the text where none stands above it",
   expect(clean(text(""))).toMatchObject({ published: { at: "2023-05-12T00:00:00.000Z", source: "text" } });
   expect(clean(text("14 May 2023\n\n")).published?.at).toBe("2023-05-14T00:00:00.000Z");
 });
+
+describe("a dateline without a year has that of the date above it", () => {
+  const dateOf = (above: string, day: string) =>
+    clean(`Pier to be rebuilt\n${above}\n\nPARIS, ${day} (Reuters) - ${PIER}`).dateline?.date?.slice(0, 10);
+  test.each([
+    ["5 May 2021", "4 May", "2021-05-04"],
+    ["5 May 2021", "6 May", "2021-05-06"],
+    ["2 January 2021", "30 December", "2020-12-30"],
+    ["5 May 2021", "3 April", undefined],
+    ["5 May 2021", "8 May", undefined],
+    ["5 May 2021", "4 May 2019", "2019-05-04"],
+  ])("%s, %s: %s", (above, day, date) => {
+    expect(dateOf(above, day)).toBe(date);
+  });
+});
+
+test("the day of a dateline is the article's where nothing else tells it", () => {
+  expect(clean(`PARIS, 4 May 2021 (Reuters) - ${PIER}`).published?.at).toBe("2021-05-04T00:00:00.000Z");
+});
+
+describe("a line with a date above the text", () => {
+  const TITLE = "Northern pier to be rebuilt";
+  const taken = (line: string) => {
+    const { published, title, subtitle } = clean(`${TITLE}\n${line}\n\n${PIER}`);
+    expect(title).toBe(TITLE);
+    return { day: published?.at.slice(0, 10), subtitle };
+  };
+  test.each([
+    "12 May 2021",
+    "Published: 12 May 2021 | Updated 13 May 2021",
+    "12 May 2021 799 Harbour",
+    "Harbour, 12.05.2021",
+  ])("is its day and no subtitle: %s", (line) => expect(taken(line)).toEqual({ day: "2021-05-12", subtitle: null }));
+  test.each(["Since 12 May 2021 no boat has landed at the pier", "The pier is closed since 12 May 2021."])(
+    "is a subtitle where it says more: %s",
+    (line) => expect(taken(line)).toEqual({ day: undefined, subtitle: line }),
+  );
+});
+
+test("a section of one short word is no title", () => {
+  expect(clean(`Harbour\n\n${PIER}`).title).toBeNull();
+});
