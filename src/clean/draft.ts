@@ -116,12 +116,12 @@ export interface Lines {
   rest: string;
 }
 
-/** The odd white space that texts have most of: as spaces, all at once, it has no line taken apart. */
-const TABS = /\t/gu;
+/** The odd white space that texts have most of: as spaces it has no line taken apart. */
+const TAB = "\t";
 
 /** Splits into trimmed lines without blank ones, `most` at most; inner runs of white space become one space. */
 export function toLines(written: string, most = Number.POSITIVE_INFINITY): Lines {
-  const text = written.includes("\t") ? written.replace(TABS, " ") : written;
+  const text = written.includes(TAB) ? inPieces(written, (piece) => piece.split(TAB).join(" ")) : written;
   const lines: Line[] = [];
   let gap = false;
   let from = 0;
