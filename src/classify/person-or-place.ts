@@ -26,8 +26,28 @@ const PLACE_WORDS = new Set(
     " ",
   ),
 );
-/** Words before a lone surname that would be a country's or a town's as well: "in Jordan", "to Chad". */
-const PREPOSITIONS = new Set("in to from of with at near between and across for".split(" "));
+const NORDIC = "i på av från fra til till mot med om for för og och";
+const SOUTH_SLAVIC =
+  "u na iz od do o za sa s kod po prema protiv v z pri у на из од до о за са с код по према против в во от към със";
+const WEST_SLAVIC = "w we z ze do od na o dla przez po u v ve k ke pro přes proti pre cez pri";
+const EAST_SLAVIC = "в во у из от до к ко с со о об на для по про при із з від за да з аб ад";
+/** By language, the small words before what is a country or a town and no surname: "in Jordan", "quitté le Mali". */
+const PLACE_SIGNS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: "in to from of with at near between and across for into",
+    de: "in im nach aus von vom für mit bei über gegen zwischen um",
+    nl: "in naar uit van met voor over tegen tussen bij",
+    fr: "le la les l au aux du de d à en vers pour dans avec contre par",
+    it: "il lo la l i in di del della da dal dalla a al alla per con nel nella su tra",
+    es: "el la los las en de del desde a al hacia hasta para por con contra entre",
+    pt: "o a os as em no na de do da para por com ao à entre contra",
+    ro: "în din de la pentru cu spre către despre",
+    ...Object.fromEntries("sv da no nb nn".split(" ").map((language) => [language, NORDIC])),
+    ...Object.fromEntries("sr hr bs sl bg mk".split(" ").map((language) => [language, SOUTH_SLAVIC])),
+    ...Object.fromEntries("pl cs sk".split(" ").map((language) => [language, WEST_SLAVIC])),
+    ...Object.fromEntries("ru uk be".split(" ").map((language) => [language, EAST_SLAVIC])),
+  }).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
 
 /**
  * The names that are no person's: without "Milan Obradović", "Chad Foster", "John Flanders" and "Mrs. England", without
@@ -51,6 +71,7 @@ export function withoutPersons(
   }
   const around: Surroundings = { tokens, hints, named, language };
   const parts = new Set<string>();
+  const surnames = new Set<string>();
   const bearers = new FirmBearers(around);
   const rest = names.filter((name) => {
     if (isListedPerson(name)) {
@@ -59,7 +80,10 @@ export function withoutPersons(
     }
     if (name.senses.every(({ kind }) => kind === "org")) return !bearers.isPerson(name);
     if (isHalfOfDouble(tokens, name, known, language)) return false;
-    if (name.first !== name.last) return true;
+    if (name.first !== name.last) {
+      if (name.senses.some(({ kind }) => kind === "person")) surnames.add(wordOf(tokens, name.last));
+      return true;
+    }
     if (isPlaceName(name) && isStreetName(tokens, name.first, name.last, language)) return false;
     if (isPeopleWord(name) && isAdjectiveSurname(around, name)) return false;
     if (isAdjective(name) && language !== "tr") return !isNisba(around, name);
@@ -77,7 +101,17 @@ export function withoutPersons(
     if (language === "en") parts.add(wordOf(tokens, name.first));
     return false;
   });
-  return parts.size === 0 ? rest : rest.filter((name) => !isBareName(around, name, parts));
+  const others = parts.size === 0 ? rest : rest.filter((name) => !isBareName(around, name, parts));
+  return surnames.size === 0 ? others : withoutSurnames(around, others, surnames);
+}
+
+/** "Siniša Mali … Mali je rekao": without a listed person's surname where nothing else in the text is of the place. */
+function withoutSurnames(around: Surroundings, names: NameMatch[], surnames: ReadonlySet<string>): NameMatch[] {
+  const bare = new Set(names.filter((name) => isPlaceName(name) && isBareName(around, name, surnames)));
+  if (bare.size === 0) return names;
+  const places = new Set<string>();
+  for (const name of names) if (!bare.has(name)) for (const { key } of name.senses) places.add(key);
+  return names.filter((name) => !bare.has(name) || name.senses.some(({ key }) => places.has(key)));
 }
 
 /** Somebody whom the tables name only so that no country is read in the name. */
@@ -183,7 +217,12 @@ function isNisba({ tokens, named, language }: Surroundings, { first, last }: Nam
   return (readGivenName(word, language)?.canonical ?? null) !== null;
 }
 
-function isBareName({ tokens }: Surroundings, { first, last }: NameMatch, parts: ReadonlySet<string>): boolean {
-  if (first !== last || !parts.has(wordOf(tokens, first))) return false;
-  return first === 0 || !PREPOSITIONS.has(wordOf(tokens, first - 1).toLowerCase());
+function isBareName(
+  { tokens, language }: Surroundings,
+  { first, last }: NameMatch,
+  parts: ReadonlySet<string>,
+): boolean {
+  const signs = PLACE_SIGNS[language];
+  if (signs === undefined || first !== last || !parts.has(wordOf(tokens, first))) return false;
+  return first === 0 || !signs.has(wordOf(tokens, first - 1).toLowerCase());
 }

@@ -20,6 +20,26 @@ describe("a place's word in a person's name names no country", () => {
   });
 });
 
+describe("the surname of a listed person that is a country's name names no country once the person is named in full", () => {
+  test.each([
+    ["sr", "Ministar finansija Siniša Mali predstavio je budžet. Mali je rekao da plate rastu.", ["RS"]],
+    ["sr", "Министар финансија Синиша Мали представио је буџет. Мали је навео да плате расту.", ["RS"]],
+    ["ru", "Министр финансов Сербии Синиша Мали подал отчёт. Мали добавил, что дефицит падает.", ["RS"]],
+    ["de", "Serbiens Finanzminister Siniša Mali war zufrieden. Mali sagte, der Haushalt stehe.", ["RS"]],
+    ["en", "Congressman Jim Jordan left early. Jordan told reporters nothing.", []],
+  ])("%s: %s", (language, text, codes) => {
+    expect(countriesOf(language, text)).toEqual(codes);
+  });
+
+  test.each([
+    ["fr", "Le ministre Siniša Mali était absent. La France a quitté le Mali.", ["FR", "ML"]],
+    ["sv", "Finansministern Siniša Mali reste. Soldater är kvar i Mali.", ["ML"]],
+    ["sr", "Siniša Mali je otputovao. Mali je siromašan, a predsednik Malija bogat.", ["ML"]],
+  ])("but the country does: %s: %s", (language, text, codes) => {
+    expect(countriesOf(language, text)).toEqual(expect.arrayContaining(codes));
+  });
+});
+
 describe("a street's name names no country", () => {
   test.each([
     ["en", "He was last seen on Malta Street, near the corner of Egypt Road."],
