@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { classify } from "./sample.ts";
+import { classify, peopleOf } from "./sample.ts";
 
 test.each([
   ["en", "The bread was baked by Rhodri Ellison.", "Rhodri Ellison"],
@@ -10,4 +10,8 @@ test.each([
 ])("a person is found by a given name of any country's press (%s: %s)", (language, text, name) => {
   const people = classify(language, text).actors.filter(({ type }) => type === "person");
   expect(people.flatMap(({ evidence }) => evidence.map((one) => one.text))).toEqual([name]);
+});
+
+test("a given name that sounds like another but is one of its own keeps its own id", () => {
+  expect(peopleOf("et", "Kaitseminister Jaan Kask kohtus Lätis kolleegiga.")).toEqual(["jaan-kask"]);
 });

@@ -167,6 +167,7 @@ const HEADLINES: ReadonlyArray<readonly [string, string, string]> = [
 
 /** A word that stands in a sentence with its other life, and the topic that it must not tell there. */
 const OTHER_LIVES: ReadonlyArray<readonly [string, string, string]> = [
+  ["et", "Kaitseminister kohtus Riias Läti kolleegiga", "court"],
   ["vi", "Anh ấy đang chờ, chưa biết bao giờ mới thuộc bài, tháng sau sẽ mua thêm", "politics"],
   ["vi", "Tháng này họ thuê nhà, màu sơn còn mới", "health"],
   ["vi", "Bây giờ chúng tôi sống ở đây và mua rau", "weather"],
