@@ -8,7 +8,7 @@ import { findStateBodies, type StateBody } from "./states.ts";
 import { tagTopics } from "./topics.ts";
 
 /** Changes whenever the same input may get other tags. */
-export const CLASSIFIER_VERSION = "2026.11.9";
+export const CLASSIFIER_VERSION = "2026.11.10";
 
 /**
  * Tags an article with the countries, actors and topics that its title and body speak of. Countries come first: state
