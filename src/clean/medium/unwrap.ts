@@ -21,12 +21,18 @@ const CUT_REST = /^\p{Ll}[\p{L}\p{M}]*/u;
 const AND = /^(?:und|oder|bzw|bis|and|or|to|och|eller|og|en|of|y|o|et|ou|e|i|lub|oraz|a|nebo|и|или|і|або|és|vagy)$/u;
 const COMPOUND = /\p{L}+-\p{L}+/gu;
 
-/** Joins a line to the one before it: a word that was cut becomes whole, and keeps its hyphen where the text writes it so elsewhere. */
-function joinTo(before: string, next: string, compounds: () => Set<string>): string {
-  const cut = CUT_WORD.exec(before.slice(-LONGEST_CUT))?.[1];
-  const rest = cut === undefined ? undefined : CUT_REST.exec(next)?.[0];
-  if (cut === undefined || rest === undefined || AND.test(rest)) return `${before} ${next}`;
-  return compounds().has(`${cut}-${rest}`) ? before + next : before.slice(0, -1) + next;
+/** Joins lines; a word that was cut becomes whole, and keeps its hyphen where the text writes it so elsewhere. Linear. */
+function join(lines: readonly string[], compounds: () => Set<string>): string {
+  const pieces = [lines[0]!];
+  for (let at = 1; at < lines.length; at += 1) {
+    const [before, next] = [lines[at - 1]!, lines[at]!];
+    const cut = CUT_WORD.exec(before.slice(-LONGEST_CUT))?.[1];
+    const rest = cut === undefined ? undefined : CUT_REST.exec(next)?.[0];
+    if (cut === undefined || rest === undefined || AND.test(rest)) pieces.push(" ");
+    else if (!compounds().has(`${cut}-${rest}`)) pieces.push(pieces.pop()!.slice(0, -1));
+    pieces.push(next);
+  }
+  return pieces.join("");
 }
 const LONGEST_CUT = 60;
 
@@ -66,6 +72,5 @@ export function unwrap(lines: Line[]): Line[] {
     known ??= new Set(lines.flatMap(({ text }) => text.match(COMPOUND) ?? []));
     return known;
   };
-  const join = (texts: string[]) => texts.reduce((before, next) => joinTo(before, next, compounds));
-  return joined.map(({ texts, line }) => (texts.length === 1 ? line : createLine(join(texts), line.gap)));
+  return joined.map(({ texts, line }) => (texts.length === 1 ? line : createLine(join(texts, compounds), line.gap)));
 }
