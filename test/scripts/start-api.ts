@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
@@ -49,13 +48,23 @@ export async function stopApi(api: StartedApi, signal: NodeJS.Signals = "SIGTERM
   return api.ended;
 }
 
-/** A port that nothing listens on at the moment. */
+/** Below the ports that systems hand out by themselves (Linux from 32,768): a server's helpers may be given one of those first. */
+const FIRST_PORT = 20_000;
+const PORTS = 12_000;
+
+/** A port that nothing listens on at the moment, and that nobody gets who asks for any. */
 export async function freePort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * PORTS);
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    return String(port);
+  }
 }
 
 /** A living process; zombies, which only wait for their parent to look, are not listed. */
