@@ -169,6 +169,14 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   text("spaces", (size) => `a${fill(" ", size)}b`),
   text("paragraphs", (size) => fill(`${SENTENCE} ${SENTENCE}\n\n`, size)),
   text("hard-wrapped lines", (size) => fill(`${SENTENCE.slice(0, 70)}\n`, size)),
+  text("subtitles", (size) => numbered(size, (n) => `${n}\n00:00:01,000 --> 00:00:02,000\n${SENTENCE}\n\n`)),
+  // Three lines each, so that all of 5 MB are cleaned.
+  text("subtitles without a sentence's end", (size) =>
+    fill(`1\n00:00:01,000 --> 00:00:02,000\n${fill("ab cd ", 3_200)}\n`, size),
+  ),
+  text("numbers of pages", (size) => numbered(size, (n) => `- ${n % 10_000} -\n${SENTENCE.slice(0, 70)}\n`)),
+  text("cut words", (size) => fill(`${SENTENCE.slice(0, 61)}pier-\n`, size)),
+  text("a quoted mail", (size) => fill(`> ${SENTENCE}\n`, size)),
   text("dates", (size) => fill("5 May 2021 ", size)),
   text("lines of dates", (size) => fill("5 May 2021\n", size)),
   text("digits", (size) => fill("1234567890", size)),

@@ -14,7 +14,7 @@ const SPEAKER = /^(?:[-–—]\s?|>>\s?)(?=\p{L})/u;
 /** The first times stand among so many lines; two make subtitles. */
 const FIRST_LINES = 12;
 const LEAST = 2;
-/** A paragraph of so many letters ends with the next sentence. */
+/** A paragraph of so many UTF-16 units ends with the next sentence. */
 const PARAGRAPH_UNITS = 300;
 
 const isTimes = ({ text }: Line): boolean => text.includes(ARROW) && TIMES.test(text);
@@ -23,10 +23,12 @@ const isTimes = ({ text }: Line): boolean => text.includes(ARROW) && TIMES.test(
 export function fromSubtitles(lines: Line[]): Written {
   if (lines.slice(0, FIRST_LINES).filter(isTimes).length < LEAST) return { lines, removed: [] };
   const spoken: Line[] = [];
-  let open = "";
+  let open: string[] = [];
+  let units = 0;
   const close = () => {
-    if (open !== "") spoken.push(createLine(open, spoken.length > 0));
-    open = "";
+    if (open.length > 0) spoken.push(createLine(open.join(" "), spoken.length > 0));
+    open = [];
+    units = 0;
   };
   lines.forEach((line, index) => {
     const next = lines[index + 1];
@@ -35,8 +37,9 @@ export function fromSubtitles(lines: Line[]): Written {
     const text = line.text.replace(TAG, "").trim();
     if (text === "") return;
     const isOther = SPEAKER.test(text);
-    if (isOther || (open.length >= PARAGRAPH_UNITS && endsSentence(open))) close();
-    open = open === "" ? text.replace(SPEAKER, "") : `${open} ${text}`;
+    if (isOther || (units >= PARAGRAPH_UNITS && endsSentence(open.at(-1)!))) close();
+    open.push(isOther ? text.replace(SPEAKER, "") : text);
+    units += text.length + 1;
   });
   close();
   return { lines: spoken, removed: [{ reason: "numbers and times of subtitles", text: lines.find(isTimes)!.text }] };
