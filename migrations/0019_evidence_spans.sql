@@ -14,6 +14,15 @@ $$;
 --> statement-breakpoint
 ALTER TABLE article_texts ALTER COLUMN evidence SET DATA TYPE json USING coalesce(pack_evidence(evidence), evidence);
 --> statement-breakpoint
+-- As in 0018: what is written anew as a type loses the method.
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)) THEN
+    ALTER TABLE article_texts ALTER COLUMN evidence SET COMPRESSION lz4;
+  END IF;
+END
+$$;
+--> statement-breakpoint
 UPDATE article_revisions SET article = jsonb_set(article, '{evidence}', pack_evidence((article->'evidence')::json)::jsonb)
 WHERE pack_evidence((article->'evidence')::json) IS NOT NULL;
 --> statement-breakpoint
