@@ -41,11 +41,14 @@ export function canonicalUrl(text: string): string | null {
   const route = /^#[!/]./u.test(url.hash) ? url.hash : "";
   if (path === "" && query === "" && route === "") return null;
   const port = url.port === "" ? "" : `:${url.port}`;
-  return `https://${canonicalHost(url.hostname)}${port}${path === "" ? "/" : path}${query}${route}`;
+  const hostname = canonicalHost(url.hostname);
+  const form = `https://${hostname}${port}${path === "" ? "/" : path}${query}${route}`;
+  // Without what was taken out, "/amp/c/host/page", the path may be a cache's.
+  return insideAmpCache({ hostname, pathname: path, search: query }) === null ? form : canonicalUrl(form);
 }
 
 /** The address that Google's AMP viewer and cache carry in their path: `/amp/s/host/path`, `/c/s/host/path`. */
-function insideAmpCache({ hostname, pathname, search }: URL): string | null {
+function insideAmpCache({ hostname, pathname, search }: Pick<URL, "hostname" | "pathname" | "search">): string | null {
   const isViewer = /^(?:www\.)?google\.[a-z.]{2,6}$/u.test(hostname);
   const isCache = hostname.endsWith(".cdn.ampproject.org");
   const inner = isViewer

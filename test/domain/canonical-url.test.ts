@@ -74,6 +74,6 @@ test("the form of a form is itself", () => {
       const once = canonicalUrl(text);
       if (once !== null) expect(canonicalUrl(once)).toBe(once);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, examples: [["http://a-example.cdn.ampproject.org/amp/c/a.amp.html/ ?"]] },
   );
 });
