@@ -1,4 +1,4 @@
--- Evidence without its texts, which the article has: four fifths of its bytes are saved. And articles that are all new,
+-- Evidence without its texts, which the article has and which are most of its bytes. And articles that are all new,
 -- as most are, are stored by a plan of their own, without what only earlier ones need.
 CREATE FUNCTION pack_evidence(given json) RETURNS json LANGUAGE sql IMMUTABLE AS $$
   SELECT json_object_agg(kind, (
@@ -32,8 +32,9 @@ DROP FUNCTION save_articles(jsonb, json, double precision, boolean);
 --> statement-breakpoint
 DROP FUNCTION resolve_submissions(json, double precision);
 --> statement-breakpoint
--- What a submission turned out to be. is_first: nothing of it can be here, nor of any other that was asked about with it. Where its content came late and was never kept, late_number is the number that it
--- gets among the revisions, late_key the article's key and late_at when it was replaced.
+-- What a submission turned out to be. is_first: nothing of it can be here, nor of any other that was asked about with it.
+-- Where its content came late and was never kept, late_number is the number that it gets among the revisions, late_key the
+-- article's key and late_at when it was replaced.
 CREATE TYPE resolution AS (
   ordinal integer, verdict text, matched_by text, article_id uuid, near_id uuid, near_similarity double precision,
   bands integer[], signature bit varying, is_first boolean, late_key bigint, late_number integer, late_at timestamp with time zone

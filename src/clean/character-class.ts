@@ -67,7 +67,7 @@ export function traitsOf(unit: number): number {
 }
 
 /**
- * The same, `UNMET` for a unit that nobody looked up. A loop that may call what looks it up takes twice the time of one that calls
+ * The same, `UNMET` for a unit that nobody looked up. A loop that may call what looks it up is much slower than one that calls
  * nothing: walks over a text add up what they read, and where `UNMET` is in it walk again over what `met` gives back.
  */
 export const knownTraitsOf = (unit: number): number => traits[unit]!;

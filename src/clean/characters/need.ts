@@ -73,7 +73,7 @@ function meet(text: string): void {
 
 /**
  * The traits of a text's characters together; a trail counts behind its lead alone, and ends the walk. A unit that is not in the table
- * is looked up behind the walk, which a call in it would make half as quick.
+ * is looked up behind the walk, since a call in it slows the whole walk.
  */
 function traitsWithin(text: string): number {
   let all = 0;
